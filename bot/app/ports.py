@@ -1,0 +1,193 @@
+"""The ports: what the use cases need from the outside, as narrow as they need it.
+
+One contract suite (`tests/contract`) holds for every store. All times are UTC and aware. Bodies are
+opaque bytes to a store; it seals them before they touch a disk.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, field
+from datetime import datetime
+from enum import StrEnum
+from typing import Protocol
+
+from bot.core.conversation import Conversation, KitItem, Timer
+from bot.core.effects import Priority
+from bot.core.names import FlowId, PersonId, Value
+
+
+@dataclass(frozen=True, slots=True)
+class Arrival:
+    """A raw event from outside, to be made durable before it is acknowledged.
+
+    `key` is unique per event for ever (`telegram:123456`), `address` is where the person is reached
+    (`telegram:<chat id>`, `terminal:local`): it is sealed, and found again by a keyed hash.
+    """
+
+    key: str
+    address: str
+    received_at: datetime
+    body: bytes
+    urgent: bool = False  # read as danger at the door: goes before everything else that waits
+
+
+@dataclass(frozen=True, slots=True)
+class Pending:
+    """An event that waits for its turn. `timer` is set when it is a wake-up call of our own."""
+
+    seq: int
+    person: PersonId
+    address: str
+    received_at: datetime
+    body: bytes
+    urgent: bool = False
+    tries: int = 0
+    timer: Timer | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Outgoing:
+    """One message to be queued with the turn that said it."""
+
+    body: bytes
+    priority: Priority
+    not_before: datetime
+    expires_at: datetime | None = None
+
+
+class ParcelState(StrEnum):
+    QUEUED = "queued"
+    SENDING = "sending"
+    SENT = "sent"
+    AMBIGUOUS = "ambiguous"  # may or may not have arrived
+    DEAD = "dead"
+
+
+@dataclass(frozen=True, slots=True)
+class Parcel:
+    """A queued message, claimed for sending. `repeated`: it was in flight when a process died."""
+
+    seq: int
+    person: PersonId
+    address: str
+    body: bytes
+    priority: Priority
+    tries: int = 0
+    repeated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HistoryLine:
+    """What one finished flow left behind: ids and numbers, never sentences."""
+
+    at: datetime
+    flow: FlowId
+    outcome: str
+    values: dict[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class JournalPage:
+    at: datetime
+    flow: FlowId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class TurnRecord:
+    """Everything one turn changes, committed in one transaction or not at all.
+
+    `timers` is the whole set of the person's timers after the turn. `silence_queue` drops what is
+    still queued for this person: nothing of an interrupted flow speaks after a crisis answer.
+    """
+
+    person: PersonId
+    done: int  # the inbox row
+    conversation: Conversation
+    outgoing: tuple[Outgoing, ...] = ()
+    timers: tuple[Timer, ...] = ()
+    silence_queue: bool = False
+    keep: tuple[KitItem, ...] = ()
+    remove: tuple[str, ...] = ()
+    history: tuple[HistoryLine, ...] = ()
+    journal: tuple[JournalPage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Export:
+    """All that is stored about one person."""
+
+    conversation: Conversation | None
+    history: tuple[HistoryLine, ...] = ()
+    journal: tuple[JournalPage, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class StoreCounts:
+    """For operators: how much of what there is, nothing about whom."""
+
+    people: int = 0
+    waiting: int = 0
+    quarantined: int = 0
+    queued: int = 0
+    timers: int = 0
+    rows: dict[str, int] = field(default_factory=dict)
+
+
+class Store(Protocol):
+    """Durable state. Every method either has happened whole when it returns, or raises StoreError."""
+
+    async def accept(self, arrivals: Sequence[Arrival]) -> int:
+        """Commit raw events; those whose key was seen before are dropped. Returns how many are new."""
+
+    async def pending(self, after: int, limit: int) -> Sequence[Pending]:
+        """Waiting events with `seq > after`, urgent ones first, then oldest first."""
+
+    async def load(self, person: PersonId) -> Conversation | None:
+        """The person's conversation with her kit; None for somebody new."""
+
+    async def commit(self, turn: TurnRecord) -> None:
+        """One turn, one transaction; concurrent calls share a commit (group commit)."""
+
+    async def failed(self, seq: int) -> int:
+        """A turn went wrong and was rolled back: count the try, return how many there were."""
+
+    async def quarantine(self, seq: int, reason: str, outgoing: Sequence[Outgoing] = ()) -> None:
+        """Put an event aside for good, sealed, with the name of the error type; queue a kind text."""
+
+    async def wake(self, now: datetime, limit: int) -> int:
+        """Move due timers into the inbox, in one transaction. Returns how many."""
+
+    async def next_wake(self) -> datetime | None:
+        """When the next timer is due."""
+
+    async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
+        """Claim messages to send now: crisis first, then by time; a person's own ones in order.
+
+        A person's later message is not handed out while an earlier one of hers is unsettled or not
+        yet due, except that a crisis message waits for nothing. Expired ones are dropped.
+        """
+
+    async def next_parcel(self) -> datetime | None:
+        """When the next queued message may be sent."""
+
+    async def settle(
+        self, seq: int, state: ParcelState, *, not_before: datetime | None = None
+    ) -> None:
+        """Record what became of a claimed message; `QUEUED` puts it back with a new time."""
+
+    async def history(self, person: PersonId, since: datetime) -> Sequence[HistoryLine]: ...
+
+    async def journal(self, person: PersonId) -> Sequence[JournalPage]: ...
+
+    async def person(self, address: str) -> PersonId | None:
+        """Who is reached at this address."""
+
+    async def export(self, person: PersonId) -> Export: ...
+
+    async def forget(self, person: PersonId) -> None:
+        """Destroy the person's key, then her rows, then leave a tombstone."""
+
+    async def counts(self) -> StoreCounts: ...
+
+    async def close(self) -> None:
+        """Finish what is under way and close every connection."""

@@ -1,0 +1,1 @@
+"""Checks of authored content, one rule a file."""

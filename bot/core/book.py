@@ -1,0 +1,45 @@
+"""The book: all authored content of one release, compiled. Immutable and shared by everybody."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.core.flow import Flow, Role, State
+from bot.core.names import FlowId, Language, StateId, TextId
+from bot.core.texts import Catalogue
+from bot.core.vocabulary import Vocabulary
+
+Phrase = tuple[str, ...]
+"""Folded words (`bot/core/words.py`)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Book:
+    flows: Mapping[FlowId, Flow]
+    texts: Catalogue
+    vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
+    exit_phrases: Mapping[Language, Mapping[str, tuple[Phrase, ...]]] = field(default_factory=dict)
+    """By language, then exit id: what people write to take it."""
+    option_phrases: Mapping[Language, Mapping[str, tuple[Phrase, ...]]] = field(
+        default_factory=dict
+    )
+    """By language, then option id: other ways to say the label of a button."""
+    entries: Mapping[str, FlowId] = field(default_factory=dict)
+    """Which flow an understood intent proposes."""
+
+    def role(self, role: Role) -> Flow | None:
+        return next((flow for flow in self.flows.values() if flow.role is role), None)
+
+    def state(self, flow: FlowId, state: StateId) -> State | None:
+        found = self.flows.get(flow)
+        return found.states.get(state) if found else None
+
+    def label(self, language: Language, owner: str, option: str) -> str:
+        """What stands on a button: the state's own wording, else the shared one, else the id.
+
+        `owner` is `<flow>.<state>`; a missing label is a finding of `alongside check` and must not
+        leave a person with an empty button.
+        """
+        for text in (TextId(f"{owner}.{option}"), TextId(f"labels.{option}")):
+            if self.texts.has(language, text):
+                return self.texts.render(language, text, {})
+        return option.replace("_", " ")

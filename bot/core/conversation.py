@@ -1,0 +1,145 @@
+"""Everything that is remembered about where a person is. Values only; the engine makes new ones.
+
+`bot/storage/codec.py` writes and reads this as versioned JSON: a field added here needs a default,
+a field renamed needs a migration there.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+
+from bot.core.events import TimerKind
+from bot.core.names import FlowId, Language, StateId, TextId, Value
+
+MAX_DEPTH = 8
+
+
+@dataclass(frozen=True, slots=True)
+class Frame:
+    """One flow on the stack and the state in which the person stands there."""
+
+    flow: FlowId
+    state: StateId
+    session: int
+    shape: str = ""
+    slots: Mapping[str, Value] = field(default_factory=dict)
+    visits: Mapping[str, int] = field(default_factory=dict)
+    tries: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Prompt:
+    """The one open question. `options` are what buttons mean, in the order in which they stand."""
+
+    number: int
+    options: tuple[str, ...] = ()
+    page: int = 0
+    picked: tuple[str, ...] = ()
+    reminded: int = 0
+    asked_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Sit:
+    """A running `wait`: the clock on the wall, and which marks have been said."""
+
+    started_at: datetime
+    until: datetime
+    fence: int  # prompt number when it began: its timers carry it
+    marked: tuple[str, ...] = ()
+    mark_open: str | None = None  # the mark whose answer is still welcome
+
+
+@dataclass(frozen=True, slots=True)
+class Aside:
+    """Frames put down in the middle, to be offered again until `until`."""
+
+    frames: tuple[Frame, ...]
+    until: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Timer:
+    """A wake-up call. Fires once; a fence that is no longer open makes it a no-op."""
+
+    kind: TimerKind
+    due: datetime
+    fence: int
+    ref: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class KitItem:
+    """Something of the person's own that she chose to keep: an anchor, a kind line, a plan."""
+
+    id: str
+    kind: str
+    word: str  # her private word for it
+    text: str
+    details: Mapping[str, Value] = field(default_factory=dict)
+    kept_at: datetime | None = None
+    recalled_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """How much the person said she was holding, and when."""
+
+    value: int
+    at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Memory:
+    """Small facts about use. No words of the person's."""
+
+    seen: Mapping[str, tuple[int, ...]] = field(default_factory=dict)  # text id: draws, newest last
+    ended: Mapping[str, str] = field(default_factory=dict)  # flow: ISO instant of its last end
+    deep_on: str | None = None  # local date of the last deep flow
+    met: Mapping[str, int] = field(default_factory=dict)  # intent: times met this session
+    holding: Reading | None = None
+    crisis_at: datetime | None = None
+    hard_endings: int = 0  # "heavier" or "it didn't help" in a row
+    turns: int = 0
+    sessions: int = 0
+    last_at: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Profile:
+    """What the person told about herself in settings."""
+
+    language: Language = Language("en")
+    zone: str = "UTC"
+    country: str | None = None
+    name: str | None = None
+    pace: str = "normal"  # normal, slow, off
+
+
+@dataclass(frozen=True, slots=True)
+class LastSaid:
+    """One thing said, by id, so that `repeat` can say it again."""
+
+    text: TextId
+    variant: int = 1
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    profile: Profile = field(default_factory=Profile)
+    frames: tuple[Frame, ...] = ()
+    prompt: Prompt | None = None
+    prompts: int = 0  # how many prompts there ever were: their numbers never repeat
+    session: int = 0
+    sit: Sit | None = None
+    aside: Aside | None = None
+    memory: Memory = field(default_factory=Memory)
+    kit: tuple[KitItem, ...] = ()
+    timers: tuple[Timer, ...] = ()
+    heard: str | None = None
+    """The words that brought the person in, kept until a flow takes them: nothing typed twice."""
+    last_said: tuple[LastSaid, ...] = ()
+
+    @property
+    def top(self) -> Frame | None:
+        return self.frames[-1] if self.frames else None

@@ -1,0 +1,115 @@
+"""What should happen after a turn. Imperative names: somebody else makes it so.
+
+Effects are in order: bubbles appear as they stand here.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import IntEnum
+
+from bot.core.conversation import Conversation, KitItem
+from bot.core.names import FlowId, StateId, TextId, Value
+from bot.core.signals import Danger
+from bot.core.texts import Arguments
+
+
+class Priority(IntEnum):
+    """Lower goes first."""
+
+    CRISIS = 0
+    REPLY = 1
+    TIMED = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Say:
+    """One bubble."""
+
+    text: TextId
+    arguments: Arguments = field(default_factory=dict)
+    variant: int = 1
+    priority: Priority = Priority.REPLY
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """One button: what it means and what stands on it."""
+
+    option: str
+    label: str
+
+
+@dataclass(frozen=True, slots=True)
+class Offer:
+    """The open prompt: buttons under the last bubble. `typed`: words are welcome as well."""
+
+    session: int
+    prompt: int
+    choices: tuple[Choice, ...]
+    columns: int = 1
+    typed: bool = True
+    picked: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Retire:
+    """A prompt is closed: take its buttons away and show what was chosen."""
+
+    prompt: int
+    chosen: str | None = None  # label
+
+
+@dataclass(frozen=True, slots=True)
+class GiveHelp:
+    """Somebody may be in danger: the built-in help goes out first, at once, whatever else fails."""
+
+    danger: Danger
+
+
+@dataclass(frozen=True, slots=True)
+class Remember:
+    """A line of history: ids and numbers of one flow that ended, never sentences."""
+
+    flow: FlowId
+    outcome: str
+    values: Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class KeepInKit:
+    item: KitItem
+
+
+@dataclass(frozen=True, slots=True)
+class RemoveFromKit:
+    item_id: str
+
+
+@dataclass(frozen=True, slots=True)
+class WriteJournal:
+    """Words the person chose to keep."""
+
+    flow: FlowId
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Note:
+    """For operators and tests: a fact about the turn without a word of the person's."""
+
+    what: str  # lost, moved, stale_press, reshaped, killed, late
+    flow: FlowId | None = None
+    state: StateId | None = None
+
+
+Effect = (
+    Say | Offer | Retire | GiveHelp | Remember | KeepInKit | RemoveFromKit | WriteJournal | Note
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Turn:
+    """The result of one event: the conversation as it now is, and what should happen."""
+
+    conversation: Conversation
+    effects: tuple[Effect, ...] = ()

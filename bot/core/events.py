@@ -1,0 +1,72 @@
+"""What can happen to a conversation. Names are past tense: it did happen, nobody can refuse it.
+
+Every event carries its time (UTC, aware) and a seed, so that the engine needs neither clock nor
+dice. Transports build them; the inbox stores them sealed until the turn is done.
+"""
+
+from dataclasses import dataclass
+from datetime import datetime
+from enum import StrEnum
+
+from bot.core.names import FlowId, StateId
+from bot.core.signals import Signals
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Happened:
+    at: datetime
+    seed: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Arrived(Happened):
+    """The person opened the chat: the terminal was started, or /start was pressed."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MessageReceived(Happened):
+    signals: Signals
+    edited: bool = False  # an edit is read for safety only
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnreadableReceived(Happened):
+    """Voice, photo, sticker and the like. `what` names the kind, never the content."""
+
+    what: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ButtonPressed(Happened):
+    """`prompt` tells a stale press from a live one."""
+
+    session: int
+    prompt: int
+    option: str
+
+
+class TimerKind(StrEnum):
+    SILENCE = "silence"
+    MARK = "mark"
+    ELAPSED = "elapsed"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TimerFired(Happened):
+    """A stored timer came due. It acts only if its fence, the prompt number, is still the open one."""
+
+    kind: TimerKind
+    due: datetime
+    fence: int
+    ref: str = ""  # the mark
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FlowRequested(Happened):
+    """Somebody asked for a flow by name: `--flow`, a deep link."""
+
+    flow: FlowId
+    at_state: StateId | None = None
+
+
+Event = Arrived | MessageReceived | UnreadableReceived | ButtonPressed | TimerFired | FlowRequested

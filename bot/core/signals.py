@@ -1,0 +1,68 @@
+"""What was understood in a message, before anybody asks what it means here.
+
+`bot/understanding` fills these in without knowing the state of the conversation; the engine reads
+them against the open prompt. They live for one turn and are never stored.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+from bot.core.names import Language
+
+
+class Level(StrEnum):
+    CRISIS = "crisis"
+    CONCERN = "concern"
+    NONE = "none"
+
+
+@dataclass(frozen=True, slots=True)
+class Because:
+    """Why something was flagged: a rule of the word files, and the words it saw."""
+
+    rule: str
+    words: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Danger:
+    """The reading of a text for danger. `route` is a letter A to M of the crisis protocol."""
+
+    level: Level = Level.NONE
+    who: str | None = None  # self, other
+    route: str | None = None
+    why: tuple[Because, ...] = ()
+
+
+SAFE = Danger()
+
+
+@dataclass(frozen=True, slots=True)
+class Found:
+    """An item of a vocabulary seen in the text, with the person's own words for it."""
+
+    id: str
+    said: str
+    negated: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Signals:
+    """One message, understood. Everything is optional but the text itself."""
+
+    text: str
+    words: tuple[str, ...] = ()  # folded, see bot/core/words.py
+    language: Language = Language("en")
+    danger: Danger = SAFE
+    command: str | None = None  # menu, help, stop, start, now, ... from "/x" or a whole message
+    soft: str | None = None  # not_now, later, back, skip, repeat, why; whole short messages only
+    intent: str | None = None  # dont_know, nothing, numb, stupid, bot, no_help, ... wants_to_vent
+    yes: bool | None = None
+    number: float | None = None  # "7", "seven", "7/10", "about 7"
+    out_of: float | None = None  # the 10 of "7/10"
+    amount: float | None = None  # 0 to 1: "a lot" is 0.8
+    seconds: int | None = None  # a duration that names its unit: "ten minutes"
+    time: str | None = None  # HH:MM
+    found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
+    """By vocabulary, best first, each id once."""

@@ -1,0 +1,47 @@
+"""Closed lists that a person chooses from: feelings, needs, sensations, places, pleasant things."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.core.names import Language
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One item, the same in every language. `points_to` are ids of another vocabulary."""
+
+    id: str
+    family: str | None = None
+    points_to: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wording:
+    """How one language names an item. `words` are what people write for it, the label included."""
+
+    label: str
+    words: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Vocabulary:
+    """`entries` in the order in which they are offered."""
+
+    name: str
+    entries: tuple[Entry, ...]
+    wordings: Mapping[Language, Mapping[str, Wording]] = field(default_factory=dict)
+    base: Language = Language("en")
+
+    def ids(self) -> tuple[str, ...]:
+        return tuple(entry.id for entry in self.entries)
+
+    def entry(self, id_: str) -> Entry | None:
+        return next((entry for entry in self.entries if entry.id == id_), None)
+
+    def wording(self, language: Language, id_: str) -> Wording:
+        """The wording in the language, else in the base language, else the bare id."""
+        for tongue in (language, self.base):
+            found = self.wordings.get(tongue, {}).get(id_)
+            if found:
+                return found
+        return Wording(label=id_.replace("_", " "))

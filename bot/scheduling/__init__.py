@@ -1,0 +1,1 @@
+"""The one clock, the one place that starts tasks, and the ticker that wakes timers."""

@@ -1,0 +1,1 @@
+"""Durable state behind the port `bot.app.ports.Store`."""
