@@ -1,0 +1,145 @@
+"""What crosses the border between the house and a transport, in both directions, and its JSON form.
+
+Inwards a transport turns a raw event into one `Heard`; outwards it shows one `Message`. Both are
+plain values, so that every transport can be tested against the same conversations.
+"""
+
+import json
+from collections.abc import Mapping
+from dataclasses import asdict, dataclass
+from typing import Any, Protocol
+
+from bot.core.effects import Choice
+from bot.core.errors import BotError
+
+# ── inwards ───────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class HeardText:
+    text: str
+    edited: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class HeardPress:
+    session: int
+    prompt: int
+    option: str
+
+
+@dataclass(frozen=True, slots=True)
+class HeardOpening:
+    """The chat was opened: the terminal started, /start was pressed."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardUnreadable:
+    what: str  # voice, photo, sticker, ...
+
+
+@dataclass(frozen=True, slots=True)
+class HeardRequest:
+    """A flow was asked for by name: `--flow`, a deep link."""
+
+    flow: str
+    state: str | None = None
+
+
+Heard = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardRequest
+
+_KINDS: Mapping[str, type[Heard]] = {
+    "text": HeardText,
+    "press": HeardPress,
+    "opening": HeardOpening,
+    "unreadable": HeardUnreadable,
+    "request": HeardRequest,
+}
+_NAMES = {kind: name for name, kind in _KINDS.items()}
+
+
+class Unreadable(BotError):
+    """a stored event has a shape that nobody knows"""
+
+
+def pack_heard(heard: Heard) -> bytes:
+    return _dump({"kind": _NAMES[type(heard)], **asdict(heard)})
+
+
+def unpack_heard(body: bytes) -> Heard:
+    """The event as it was packed. Raises `Unreadable`."""
+    try:
+        fields = json.loads(body)
+        return _KINDS[fields.pop("kind")](**fields)
+    except (ValueError, KeyError, TypeError, AttributeError) as error:
+        raise Unreadable from error
+
+
+# ── outwards ──────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Message:
+    """One bubble with, perhaps, the buttons of the open prompt under it.
+
+    `retire` closes the buttons of an earlier prompt first, `chosen` is the label that was taken.
+    A message with an empty `text` only closes buttons. `typing` is how long (seconds) a typing
+    signal may be shown before it; 0 in a crisis.
+    """
+
+    text: str
+    choices: tuple[Choice, ...] = ()
+    columns: int = 1
+    session: int = 0
+    prompt: int | None = None
+    picked: tuple[str, ...] = ()
+    typed: bool = True
+    retire: int | None = None
+    chosen: str | None = None
+    typing: float = 0.0
+    crisis: bool = False
+    key: str = ""
+    """Text id, for tests and previews; `help` for the built-in help."""
+
+
+def pack_message(message: Message) -> bytes:
+    return _dump(asdict(message))
+
+
+def unpack_message(body: bytes) -> Message:
+    """The message as it was packed. Raises `Unreadable`."""
+    try:
+        fields = json.loads(body)
+        fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
+        fields["picked"] = tuple(fields["picked"])
+        return Message(**fields)
+    except (ValueError, KeyError, TypeError) as error:
+        raise Unreadable from error
+
+
+def _dump(fields: Mapping[str, Any]) -> bytes:
+    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+
+
+# ── the two sides ─────────────────────────────────────────────────────────────────────────────
+
+
+class SendFailed(BotError):
+    """a message could not be delivered"""
+
+    def __init__(self, *, retry_after: float | None = None, gone: bool = False) -> None:
+        super().__init__()
+        self.retry_after = retry_after  # seconds; None: the sender decides
+        self.gone = gone  # the person cannot be reached any more
+
+
+class Transport(Protocol):
+    async def send(self, address: str, message: Message) -> None:
+        """Show one message. Returns when it is delivered; raises `SendFailed`."""
+
+
+class Door(Protocol):
+    """Where a transport hands in what it heard."""
+
+    async def hear(self, address: str, heard: Heard, key: str | None = None) -> None:
+        """Returns when the event is durable (or, in danger with a broken store, answered)."""
