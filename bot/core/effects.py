@@ -33,10 +33,15 @@ class Say:
 
 @dataclass(frozen=True, slots=True)
 class Choice:
-    """One button: what it means and what stands on it."""
+    """One button: what it means and what stands on it.
+
+    `apart`: no answer to the question but a way out (an exit, `finish`, `skip`); shown away from
+    the answers.
+    """
 
     option: str
     label: str
+    apart: bool = False
 
 
 @dataclass(frozen=True, slots=True)
