@@ -1,0 +1,87 @@
+## Buttons that several flows share. In the voice of the person who taps.
+
+# of: - · reviewed: pending
+skip = Skip this
+# of: - · reviewed: pending
+done = Done
+# of: - · reviewed: pending
+more = More words
+# of: - · reviewed: pending
+less = Earlier words
+# of: - · reviewed: pending
+finish = End it here
+# of: - · reviewed: pending
+too_much = Too much
+# of: - · reviewed: pending
+own_word = My own word
+# of: - · reviewed: pending
+yes = Yes
+# of: - · reviewed: pending
+no = No
+# of: - · reviewed: pending
+not_now = Not now
+# of: - · reviewed: pending
+later = Later
+# of: - · reviewed: pending
+begin = Begin
+# of: - · reviewed: pending
+start = Start
+# of: - · reviewed: pending
+stop = Stop here
+# of: - · reviewed: pending
+enough = Enough for now
+# of: - · reviewed: pending
+rest = Enough for now
+# of: - · reviewed: pending
+go_on = Back to where I was
+# of: - · reviewed: pending
+go = Let us try
+# of: - · reviewed: pending
+ground = Get steady
+# of: - · reviewed: pending
+feeling = A feeling
+# of: - · reviewed: pending
+body = My body
+# of: - · reviewed: pending
+needs = What I need
+# of: - · reviewed: pending
+words = Find words
+# of: - · reviewed: pending
+sit = Sit with it
+# of: - · reviewed: pending
+minute = One minute
+# of: - · reviewed: pending
+witness = Step back from it
+# of: - · reviewed: pending
+write = Write it down
+# of: - · reviewed: pending
+shorter = A shorter one
+# of: - · reviewed: pending
+softer = A bit softer
+# of: - · reviewed: pending
+same = About the same
+# of: - · reviewed: pending
+heavier = Heavier
+# of: - · reviewed: pending
+sharper = Sharper
+# of: - · reviewed: pending
+worse = Worse
+# of: - · reviewed: pending
+here = I am here
+# of: - · reviewed: pending
+hard = It is hard
+# of: - · reviewed: pending
+human = A person to talk to
+# of: - · reviewed: pending
+danger = I need help now
+# of: - · reviewed: pending
+something_else = Something else
+# of: - · reviewed: pending
+keep_it = Keep it for me
+# of: - · reviewed: pending
+let_go = Let it go
+# of: - · reviewed: pending
+minutes = { $minutes ->
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }

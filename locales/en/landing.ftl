@@ -1,0 +1,261 @@
+## The door. Reflect the person's own word once, then one question. Nothing here explains her.
+
+# of: - · reviewed: pending
+first_hello = Hello. You can start wherever you are. One word is enough, and no word is fine too.
+# of: - · reviewed: pending
+program = I am a program. People wrote every line I say. I do not feel, and I see only what you type. When you chat here on your own computer, your words stay on it.
+# of: - · reviewed: pending
+day_hello = Hello. Whatever the day has been, you can start from here.
+    .v2 = Hello again. There is nothing to catch up on.
+    .v3 = Good that you are here. You can arrive slowly.
+    .v4 = Hello. No need to be in any special state to be here.
+    .v5 = Hello. Tired, tense, blank, fine: all of it may come in.
+    .v6 = You are here. That is enough to begin with.
+# of: - · reviewed: pending
+night_hello = Hello. It is late. We can keep this small.
+    .v2 = Hello. The night can make things loud. We can go slowly.
+    .v3 = Good evening, or good morning, whichever it is for you. No hurry here.
+    .v4 = Hello in the dark hours. You need not be clear or awake for this.
+# of: - · reviewed: pending
+soft_hello = Hello. It is good that you are here. Nothing is asked of you now. If danger comes close again, /now is one tap away.
+    .v2 = Hello. We can be slow and quiet. If it gets dangerous, /now goes straight to help.
+    .v3 = Hello again. No task, no pushing. Help by phone or text is behind /now, at any moment.
+    .v4 = Hello. You may only sit here for a while. /now stays one tap away.
+# of: - · reviewed: pending
+soft_line = Thank you for writing. We can go slowly. If it turns dangerous, /now is one tap away.
+    .v2 = I have your words. Nothing needs solving in this minute. /now stays close.
+    .v3 = Thank you for saying it. We keep it small for now. For danger there is /now.
+    .v4 = Your words are here. No hurry. One tap on /now brings help by phone or text.
+# of: - · reviewed: pending
+feeling_line = “{ $word }” is here, then. Thank you for telling me.
+    .v2 = I read the word “{ $word }”. It may stay as it is for now.
+    .v3 = “{ $word }”. You do not need to explain it.
+    .v4 = So there is “{ $word }”. It has a place here.
+    .v5 = “{ $word }”. Thank you for writing it down.
+    .v6 = “{ $word }”. It need not be kept only inside now.
+# of: - · reviewed: pending
+steady_line = Then something steady comes first.
+    .v2 = Let us find some ground first.
+    .v3 = First a bit of solid floor. The rest can wait.
+    .v4 = We can make it a little steadier. Nothing else is asked.
+# of: - · reviewed: pending
+need_line = Maybe this is about { $needs }. If that does not fit, leave it aside.
+    .v2 = It could be that { $needs } is missing here. You know better than I do.
+    .v3 = Behind your words there may be a longing: { $needs }. Or something else.
+    .v4 = { $needs } may matter a lot right now. If I got it wrong, your own words count.
+# of: - · reviewed: pending
+body_line = So the body speaks: { $sensations }. Thank you for noticing it.
+    .v2 = I read about the body: { $sensations }. It does not have to change.
+    .v3 = { $sensations }. The body often says it first.
+    .v4 = { $sensations }, you write. We can be careful with that.
+# of: - · reviewed: pending
+outpour_line = { $word-set ->
+        [yes] Thank you for writing all of this. One word I would like to hold on to: “{ $word }”.
+       *[no] Thank you for writing all of this. It is a lot, and it is all here.
+    }
+    .v2 = { $word-set ->
+        [yes] I have all of it. “{ $word }” stands out. Nothing of it needs saying twice.
+       *[no] I have all of it. Nothing of it needs saying twice.
+    }
+    .v3 = { $word-set ->
+        [yes] That was a lot to carry alone. “{ $word }” stands in the middle of it.
+       *[no] That is a lot for one person to hold. Thank you for putting it here.
+    }
+    .v4 = { $word-set ->
+        [yes] Thank you for trusting this page with it. “{ $word }” is in there.
+       *[no] Thank you for trusting this page with it. It may be as long as it is.
+    }
+# of: - · reviewed: pending
+vent_line = Then here is room to write.
+    .v2 = Good. Let it out here.
+    .v3 = There is space for all of it.
+    .v4 = Then no exercises now. Only a page.
+# of: - · reviewed: pending
+sit_line = There is a way to sit with it, slowly, with a way out at every moment.
+    .v2 = We can sit next to it for some minutes, and you can step out whenever you like.
+    .v3 = Sitting with it is possible here, in small pieces. You set the length.
+    .v4 = We could stay with it for a while. Three minutes would be enough.
+# of: - · reviewed: pending
+minute_line = One minute can be enough.
+    .v2 = Something small, then. One minute.
+    .v3 = There is a short one: one minute, two lines.
+    .v4 = Then we keep it to a minute.
+# of: - · reviewed: pending
+critic_line = There is a hard voice about you in those words. It is loud, and it is not all of you.
+    .v2 = That is a heavy thing to hear from inside. I do not argue with it. I do not agree either.
+    .v3 = Those are sharp words against yourself. They can be read here without being obeyed.
+    .v4 = A voice like that can fill a whole night. We can look at it from one step away.
+# of: - · reviewed: pending
+resist_line = Then you do not want to today. That is a full answer.
+    .v2 = No practice, then. Not wanting it is allowed here.
+    .v3 = That is fine. A no can be a way of caring for yourself.
+    .v4 = Good that you say so. Nothing has to be done here.
+# of: - · reviewed: pending
+joy_line = That is good to read. No lesson comes with it.
+    .v2 = Something good is here. It may take up room.
+    .v3 = Then let it be as good as it is.
+    .v4 = A good thing. It does not need a reason.
+# of: - · reviewed: pending
+greeting_line = Hello. You can start anywhere.
+    .v2 = Hello. Good that you came by.
+    .v3 = Hello to you. Take the time you need.
+    .v4 = Hello. One word is enough, or a tap.
+# of: - · reviewed: pending
+slipped_line = Sometimes there are only keys and no words. That is fine here.
+    .v2 = No clear words needed. A tap is enough.
+    .v3 = That may say more than a sentence. We can go on without words.
+    .v4 = Letters in any order are welcome. Here are some doors.
+# of: - · reviewed: pending
+heard_line = Thank you for writing that. I keep your words here, so you do not have to type them twice.
+    .v2 = I have what you wrote. It stays here while we look for a way to begin.
+    .v3 = Thank you. Your words stay on this page for now. You need not say them again.
+    .v4 = It is written down here now. It does not have to be clear or complete.
+    .v5 = Thank you for putting it into words. They stay as you wrote them.
+    .v6 = I have it. You know what it means better than any program could.
+# of: - · reviewed: pending
+back_at_door = We are back at the door. Every way is still open.
+    .v2 = Here we are again, with nothing lost.
+    .v3 = You can begin again from here, or leave it.
+    .v4 = Back at the beginning. No hurry.
+# of: - · reviewed: pending
+thanked = You are welcome. Go gently.
+    .v2 = You are welcome. The doing was yours.
+    .v3 = Good. Take with you what was of use.
+    .v4 = You are welcome. This page stays here.
+
+## The questions
+
+# of: - · reviewed: pending
+doors = Where would you like to begin? /menu shows everything there is.
+    .v2 = What is closest right now? All the rest is in /menu.
+    .v3 = Which door fits? You can also write a few words.
+    .v4 = What would be easiest to start with?
+    .v5 = Where shall we look first? A word of your own is fine too.
+    .v6 = Which of these is nearest to you?
+    .feeling = A feeling
+    .body = My body
+    .sit = Sit with it
+    .invalid = You can tap one, or write it your own way.
+    .why = I ask so that you choose the way, not me. Every door can be left again.
+# of: - · reviewed: pending
+with_feeling = What would be kind to you now?
+    .v2 = What fits best with it?
+    .v3 = Where would you like to go from here?
+    .v4 = What could help a little?
+    .v5 = How would you like to be with it?
+    .v6 = What feels possible at the moment?
+    .name_it = Look closer at it
+    .sit = Sit with it
+    .ground = Get steady first
+    .why = I ask so that nothing starts without you. You can also only say more about it.
+# of: - · reviewed: pending
+with_steady = Shall we do that, slowly?
+    .v2 = Would that be all right?
+    .v3 = Does that fit?
+    .v4 = Shall we begin?
+    .ground = Get steady
+    .feeling = Find words instead
+# of: - · reviewed: pending
+with_need = Would it help to look at what you need?
+    .v2 = Shall we stay with that for a few minutes?
+    .v3 = Is that worth a closer look?
+    .v4 = Where would you like to go from here?
+    .needs = What I need
+    .feeling = First, what I feel
+# of: - · reviewed: pending
+with_body = What would be good for the body now?
+    .v2 = Which would be easier?
+    .v3 = How shall we go on with it?
+    .v4 = Which of these fits?
+    .ground = Get steady first
+    .body = Feel it more closely
+# of: - · reviewed: pending
+with_outpour = Shall we stay with this, or get a breath first?
+    .v2 = Would you like some air first, or to stay with it?
+    .v3 = A pause first, or straight on?
+    .v4 = Shall we go on with it now, or steady things first?
+    .breath_first = A breath first
+    .stay = Stay with this
+# of: - · reviewed: pending
+with_sit = Would you like to?
+    .sit = Sit with it
+    .ground = Get steady first
+# of: - · reviewed: pending
+with_minute = Would you like it now?
+    .minute = One minute
+# of: - · reviewed: pending
+with_critic = What would be bearable right now?
+    .v2 = Where would you like to go from here?
+    .v3 = What could make some room around it?
+    .v4 = Which of these fits?
+    .witness = Step back from it
+    .minute = One kind minute
+    .ground = Get steady first
+# of: - · reviewed: pending
+with_resist = Would one of these be fine instead?
+    .v2 = Is there anything you would like?
+    .v3 = What would be the least trouble?
+    .v4 = Which is closest?
+    .vent = Only write
+    .minute = One minute, no more
+    .nothing_today = Nothing today
+# of: - · reviewed: pending
+with_soft = What would be gentle now?
+    .v2 = Is one of these all right?
+    .v3 = What is possible at the moment?
+    .v4 = Which is the easiest?
+    .ground = Get steady
+    .vent = Write a little
+    .danger = I need help now
+
+## Body, room to write
+
+# of: - · reviewed: pending
+after_body = That was the body. Where now?
+    .feeling = Find a word for it
+    .sit = Sit with it
+    .enough = Enough for now
+# of: - · reviewed: pending
+room = Write as much as you like, in as many messages as you like. I stay quiet and read nothing into it. Tap “Done” at the end.
+    .remind = The page is still open.
+    .invalid = A few words are enough. Or tap “Done”.
+    .why = Some things only need to be put down somewhere. That is all this page is for.
+# of: - · reviewed: pending
+after_room = Thank you. It is out of your head and on the page. What shall become of it?
+    .v2 = It is written down. What would you like to do with it?
+    .v3 = All of that was there. What now?
+    .v4 = Thank you for putting it here. Where shall it go?
+    .let_go = Let it go
+    .keep_it = Keep it for me
+    .ground = Get steady
+    .feeling = Find the feeling
+# of: - · reviewed: pending
+kept = It is kept in your journal. Only you can read it there.
+
+## Something good
+
+# of: - · reviewed: pending
+with_joy = Shall we stay with it for twenty seconds?
+    .v2 = Would you like to let it sink in for a moment?
+    .v3 = Twenty seconds only for this?
+    .v4 = Shall we give it a short moment?
+    .savour = Stay with it
+# of: - · reviewed: pending
+savour = Eyes open or closed, as you like. Let the good thing be there, where you feel it. I am quiet for twenty seconds.
+# of: - · reviewed: pending
+after_savour = Thank you. Feel your feet and look around the room once. Would you like to keep a line about it?
+    .write_line = Write a line
+    .enough = It is fine as it is
+# of: - · reviewed: pending
+good_line = Write it as you would tell it to yourself on a hard day.
+    .invalid = A few words are enough.
+
+## Leaving
+
+# of: - · reviewed: pending
+not_now = That is fine. You can leave it all here.
+    .v2 = Good. Nothing more for now.
+    .v3 = Then not now. A sip of water, or a look out of the window, may be enough.
+    .v4 = All right. Rest if you can.
+    .v5 = Fine. What you wrote goes no further.
+    .v6 = Then we leave it there. Go gently.
