@@ -7,16 +7,40 @@ a field renamed needs a migration there.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import datetime
+from enum import StrEnum
 
 from bot.core.events import TimerKind
-from bot.core.names import FlowId, Language, StateId, TextId, Value
+from bot.core.names import BASE_LANGUAGE, FlowId, Language, StateId, TextId, Value
 
 MAX_DEPTH = 8
 
 
 @dataclass(frozen=True, slots=True)
+class Sit:
+    """A running `wait`: the clock on the wall, and which marks have been said."""
+
+    started_at: datetime
+    until: datetime
+    fence: int  # prompt number when it began: its timers carry it
+    marked: tuple[str, ...] = ()
+    mark_open: str | None = None  # the mark whose answer is still welcome
+
+
+class FrameKind(StrEnum):
+    """Why a flow is on the stack, which says what happens when it ends."""
+
+    ROOT = "root"  # the stack is empty again
+    CALL = "call"  # the state below takes its outcome
+    INTERLUDE = "interlude"  # pushed by the engine; the prompt below is asked again
+    GATE = "gate"  # decides whether the flow below begins
+
+
+@dataclass(frozen=True, slots=True)
 class Frame:
-    """One flow on the stack and the state in which the person stands there."""
+    """One flow on the stack and the state in which the person stands there.
+
+    `trail` are the waiting states passed in this run, for `back`.
+    """
 
     flow: FlowId
     state: StateId
@@ -25,6 +49,9 @@ class Frame:
     slots: Mapping[str, Value] = field(default_factory=dict)
     visits: Mapping[str, int] = field(default_factory=dict)
     tries: int = 0
+    kind: FrameKind = FrameKind.ROOT
+    trail: tuple[StateId, ...] = ()
+    sit: Sit | None = None  # the running wait of the state
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +64,6 @@ class Prompt:
     picked: tuple[str, ...] = ()
     reminded: int = 0
     asked_at: datetime | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Sit:
-    """A running `wait`: the clock on the wall, and which marks have been said."""
-
-    started_at: datetime
-    until: datetime
-    fence: int  # prompt number when it began: its timers carry it
-    marked: tuple[str, ...] = ()
-    mark_open: str | None = None  # the mark whose answer is still welcome
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,7 +125,7 @@ class Memory:
 class Profile:
     """What the person told about herself in settings."""
 
-    language: Language = Language("en")
+    language: Language = BASE_LANGUAGE
     zone: str = "UTC"
     country: str | None = None
     name: str | None = None
@@ -125,19 +141,30 @@ class LastSaid:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardWords:
+    """The words that opened the door, and what was understood in them."""
+
+    text: str
+    feelings: tuple[str, ...] = ()
+    needs: tuple[str, ...] = ()
+    sensations: tuple[str, ...] = ()
+    word: str | None = None  # her own word for the first feeling
+    intent: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     profile: Profile = field(default_factory=Profile)
     frames: tuple[Frame, ...] = ()
     prompt: Prompt | None = None
     prompts: int = 0  # how many prompts there ever were: their numbers never repeat
     session: int = 0
-    sit: Sit | None = None
     aside: Aside | None = None
     memory: Memory = field(default_factory=Memory)
     kit: tuple[KitItem, ...] = ()
     timers: tuple[Timer, ...] = ()
-    heard: str | None = None
-    """The words that brought the person in, kept until a flow takes them: nothing typed twice."""
+    heard: HeardWords | None = None
+    """What brought the person in, kept until a flow takes it: nothing has to be typed twice."""
     last_said: tuple[LastSaid, ...] = ()
 
     @property

@@ -3,7 +3,11 @@
     BotError
     ├── ContentError          authored content is broken (author; has findings)
     ├── EngineError           the engine was used against its contract (programmer)
-    │   └── RunawayFlow       a turn ran through too many states without waiting
+    │   ├── RunawayFlow       a turn ran through too many states without waiting
+    │   ├── NoOpenFlow        there is no open flow
+    │   ├── FlowStillOpen     a flow can only be started when none is open
+    │   ├── TooDeep           flows call each other deeper than the stack allows
+    │   └── NoRoute           an answer or outcome leads nowhere
     ├── TextMissing           no catalogue has this text id
     ├── StoreError            the disk or the database refuses
     │   ├── StoreLocked       another process owns the data folder
@@ -33,6 +37,34 @@ class EngineError(BotError):
 
 class RunawayFlow(EngineError):
     """a turn ran through too many states without waiting"""
+
+    def __init__(self, state: str) -> None:
+        super().__init__(f"too many states in one turn, last '{state}'")
+        self.state = state
+
+
+class NoOpenFlow(EngineError):
+    """there is no open flow"""
+
+
+class FlowStillOpen(EngineError):
+    """a flow can only be started when none is open"""
+
+
+class TooDeep(EngineError):
+    """flows call each other deeper than the stack allows"""
+
+    def __init__(self, flow: str) -> None:
+        super().__init__(f"calling flow '{flow}' would make the stack too deep")
+        self.flow = flow
+
+
+class NoRoute(EngineError):
+    """an answer or outcome leads nowhere"""
+
+    def __init__(self, flow: str, state: str, key: str) -> None:
+        super().__init__(f"state '{state}' in flow '{flow}' has no route '{key}'")
+        self.flow, self.state, self.key = flow, state, key
 
 
 class TextMissing(BotError):

@@ -13,5 +13,8 @@ PersonId = NewType("PersonId", str)
 Language = NewType("Language", str)
 """BCP 47 tag of a folder in `locales/`: `en`, `de`, `pt-BR`."""
 
+BASE_LANGUAGE = Language("en")
+"""The language that every text exists in; the others fall back to it."""
+
 Value = str | int | float | bool | tuple[str, ...] | None
 """What a slot can hold. Durations are whole seconds, times are `HH:MM`, lists are tuples of ids."""

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from enum import StrEnum
 
-from bot.core.names import Language
+from bot.core.names import BASE_LANGUAGE, Language
 
 
 class Level(StrEnum):
@@ -53,7 +53,7 @@ class Signals:
 
     text: str
     words: tuple[str, ...] = ()  # folded, see bot/core/words.py
-    language: Language = Language("en")
+    language: Language = BASE_LANGUAGE
     danger: Danger = SAFE
     command: str | None = None  # menu, help, stop, start, now, ... from "/x" or a whole message
     soft: str | None = None  # not_now, later, back, skip, repeat, why; whole short messages only

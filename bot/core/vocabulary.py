@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
-from bot.core.names import Language
+from bot.core.names import BASE_LANGUAGE, Language
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +30,7 @@ class Vocabulary:
     name: str
     entries: tuple[Entry, ...]
     wordings: Mapping[Language, Mapping[str, Wording]] = field(default_factory=dict)
-    base: Language = Language("en")
+    base: Language = BASE_LANGUAGE
 
     def ids(self) -> tuple[str, ...]:
         return tuple(entry.id for entry in self.entries)

@@ -1,0 +1,138 @@
+"""The registered side effects of `do`: each a small pure function with typed parameters.
+
+An action gets its arguments already read from slots and answers with the route to take. Adding one
+means adding a line to `ACTIONS` and a row to `flows/README.md`.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from hashlib import sha256
+
+from bot.core.conversation import KitItem, Reading
+from bot.core.draft import Draft
+from bot.core.effects import KeepInKit, RemoveFromKit, WriteJournal
+from bot.core.flow import Recall
+from bot.core.names import Value
+from bot.core.words import fold
+
+KIT_LIMIT = 5
+"""Items of one kind: few enough to remember their words (practices.md, skill 2)."""
+
+Arguments = Mapping[str, Value]
+
+
+@dataclass(frozen=True, slots=True)
+class Action:
+    """`needs` are the names that must be given; `free` allows any others besides."""
+
+    run: Callable[[Draft, Arguments], str]
+    needs: tuple[str, ...]
+    routes: tuple[str, ...]
+    free: bool = False
+
+
+def _keep_in_kit(draft: Draft, given: Arguments) -> str:
+    kind, word = str(given["kind"]), str(given["word"] or given["text"])
+    same = find(draft, kind, word)
+    kept = draft.conversation.kit
+    if same is None and sum(item.kind == kind for item in kept) >= KIT_LIMIT:
+        return "full"
+    details = {name: value for name, value in given.items() if name not in ("kind", "word", "text")}
+    id_ = same.id if same else _fresh_id(draft)
+    item = KitItem(id_, kind, word, str(given["text"] or ""), details, kept_at=draft.now)
+    draft.update(kit=(*(other for other in kept if other.id != id_), item))
+    draft.emit(KeepInKit(item))
+    return "done"
+
+
+def _remove_from_kit(draft: Draft, given: Arguments) -> str:
+    item = find(draft, str(given["kind"]), str(given["word"] or ""))
+    if item is None:
+        return "none"
+    draft.update(kit=tuple(other for other in draft.conversation.kit if other.id != item.id))
+    draft.emit(RemoveFromKit(item.id))
+    return "done"
+
+
+def _note_holding(draft: Draft, given: Arguments) -> str:
+    value = given["value"]
+    if isinstance(value, int | float):
+        draft.remember(holding=Reading(int(value), draft.now))
+    return "done"
+
+
+def _note_ending(draft: Draft, given: Arguments) -> str:
+    draft.remember(hard_endings=draft.memory.hard_endings + 1 if given["hard"] else 0)
+    return "done"
+
+
+def _write_journal(draft: Draft, given: Arguments) -> str:
+    text = str(given["text"] or "").strip()
+    if text:
+        draft.emit(WriteJournal(draft.top.flow, text))
+    return "done"
+
+
+def _clear_heard(draft: Draft, _given: Arguments) -> str:
+    draft.update(heard=None)
+    return "done"
+
+
+ACTIONS: Mapping[str, Action] = {
+    "keep_in_kit": Action(_keep_in_kit, ("kind", "word", "text"), ("done", "full"), free=True),
+    "remove_from_kit": Action(_remove_from_kit, ("kind", "word"), ("done", "none")),
+    "note_holding": Action(_note_holding, ("value",), ("done",)),
+    "note_ending": Action(_note_ending, ("hard",), ("done",)),
+    "write_journal": Action(_write_journal, ("text",), ("done",)),
+    "clear_heard": Action(_clear_heard, (), ("done",)),
+}
+
+
+# ── the kit ───────────────────────────────────────────────────────────────────────────────────
+
+
+def find(draft: Draft, kind: str | None, word: str) -> KitItem | None:
+    """The kept item with this id or this private word, spelt however; any kind when None."""
+    wanted = fold(word)
+    for item in draft.conversation.kit:
+        if kind in (None, item.kind) and (
+            item.id == word or (wanted and fold(item.word) == wanted)
+        ):
+            return item
+    return None
+
+
+def recall(draft: Draft, step: Recall) -> str:
+    """Fills the slots of a `recall` and answers with its route."""
+    item = _wanted(draft, step)
+    if item is None:
+        return "none"
+    draft.set_slots({slot: _field(item, name) for name, slot in step.into.items()})
+    recalled = replace(item, recalled_at=draft.now)
+    kit = tuple(recalled if other.id == item.id else other for other in draft.conversation.kit)
+    draft.update(kit=kit)
+    draft.emit(KeepInKit(recalled))
+    return "found"
+
+
+def _wanted(draft: Draft, step: Recall) -> KitItem | None:
+    if step.by is not None:
+        return find(draft, step.kind, str(draft.top.slots.get(step.by) or ""))
+    kept = [item for item in draft.conversation.kit if item.kind == step.kind]
+    return min(kept, key=_last_use, default=None)
+
+
+def _last_use(item: KitItem) -> tuple[str, str]:
+    recalled = item.recalled_at.isoformat() if item.recalled_at else ""
+    return (recalled, item.kept_at.isoformat() if item.kept_at else "")
+
+
+def _field(item: KitItem, name: str) -> Value:
+    fixed: dict[str, Value] = {"id": item.id, "word": item.word, "text": item.text}
+    return fixed[name] if name in fixed else item.details.get(name)
+
+
+def _fresh_id(draft: Draft) -> str:
+    """Unique within one person's kit, without dice: time, seed and how much is kept."""
+    stamp = f"{draft.now.isoformat()}/{draft.seed}/{len(draft.conversation.kit)}"
+    return "k" + sha256(stamp.encode()).hexdigest()[:10]

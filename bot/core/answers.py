@@ -1,0 +1,236 @@
+"""Reading an answer to the open question, pressed or typed.
+
+Every answer can be given by button, by its number, its label, a word for it, or a near miss. What
+cannot be read is None, never an exception: a person's text is not an error.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.core import matching, prompts
+from bot.core.conversation import KitItem
+from bot.core.draft import Draft
+from bot.core.flow import OTHERWISE, Ask, AskKind
+from bot.core.names import Value
+from bot.core.signals import Signals
+from bot.core.words import fold
+
+SHORT = 4
+"""Words in a message that may mean an option by containing its phrase."""
+
+
+@dataclass(frozen=True, slots=True)
+class Taken:
+    """The question is answered: where to go on, what to keep, what to show as chosen."""
+
+    route: str = OTHERWISE
+    values: Mapping[str, Value] = field(default_factory=dict)
+    chosen: str | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Picked:
+    """The question stays open: these are the picks now, this the page."""
+
+    picked: tuple[str, ...]
+    page: int
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """One more text of a question that takes many; it stays open."""
+
+    text: str
+
+
+Answer = Taken | Picked | Added
+
+
+def pressed(draft: Draft, ask: Ask, option: str) -> Answer | None:
+    """The meaning of a button of the open prompt."""
+    prompt = draft.conversation.prompt
+    if option == prompts.MORE and prompt is not None:
+        return Picked(prompt.picked, prompt.page + 1)
+    if option == prompts.SKIP:
+        return Taken(prompts.SKIP, {}, prompts.label(draft, option))
+    if option == prompts.DONE:
+        return _done(draft, ask)
+    return _option(draft, ask, option)
+
+
+def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
+    """The meaning of typed words, or None when they are no answer to this question."""
+    if ask.as_ is AskKind.TEXT:
+        return _text(draft, ask, signals)
+    option = named(draft, signals)
+    if option is not None:
+        return pressed(draft, ask, option)
+    match ask.as_:
+        case AskKind.SCALE | AskKind.DURATION:
+            return _amount(ask, signals)
+        case AskKind.TIME:
+            return _into(ask, signals.time) if signals.time else None
+        case AskKind.PLACE:
+            return _into(ask, signals.text.strip())
+        case AskKind.CONFIRM:
+            return None if signals.yes is None else _confirmed(ask, yes=signals.yes)
+        case AskKind.CHOICE | AskKind.MULTI:
+            return _from_vocabulary(draft, ask, signals) or _own_word(draft, ask, signals)
+
+
+def named(draft: Draft, signals: Signals, *, strictly: bool = False) -> str | None:
+    """Which option of the open prompt the words name. `strictly`: no near misses."""
+    prompt = draft.conversation.prompt
+    if prompt is None or not signals.words:
+        return None
+    by_number = _numbered(draft, prompt.options, signals)
+    if by_number is not None:
+        return by_number
+    phrases = {option: _phrases(draft, option) for option in prompt.options}
+    found = matching.exact(signals.words, phrases)
+    if found or strictly:
+        return found
+    return matching.near(signals.words, phrases) or _contained(signals, phrases)
+
+
+def kept(draft: Draft, signals: Signals) -> KitItem | None:
+    """The item of the kit whose private word this message is."""
+    if not signals.words:
+        return None
+    kit = draft.conversation.kit
+    return next((item for item in kit if item.word and fold(item.word) == signals.words), None)
+
+
+def _contained(signals: Signals, phrases: Mapping[str, tuple[matching.Words, ...]]) -> str | None:
+    if len(signals.words) > SHORT or signals.yes is False:
+        return None
+    found = [key for key, known in phrases.items() if matching.inside(signals.words, known)]
+    return found[0] if len(found) == 1 else None
+
+
+def _numbered(draft: Draft, options: tuple[str, ...], signals: Signals) -> str | None:
+    """The second button for "2", except where numbers are the answer itself."""
+    step = draft.state.step
+    counts = not isinstance(step, Ask) or step.as_ not in (AskKind.SCALE, AskKind.DURATION)
+    if not counts or len(signals.words) != 1 or not signals.words[0].isdecimal():
+        return None
+    number = int(signals.words[0])
+    return options[number - 1] if 1 <= number <= len(options) else None
+
+
+def _phrases(draft: Draft, option: str) -> tuple[matching.Words, ...]:
+    known = draft.book.option_phrases.get(draft.language, {}).get(option, ())
+    return (fold(prompts.label(draft, option)), *known)
+
+
+# ── by kind ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _into(ask: Ask, value: Value, *, route: str = OTHERWISE, chosen: str | None = None) -> Taken:
+    return Taken(route, {ask.into: value} if ask.into else {}, chosen)
+
+
+def _option(draft: Draft, ask: Ask, option: str) -> Answer:
+    label = prompts.label(draft, option)
+    match ask.as_:
+        case AskKind.SCALE:
+            return _into(ask, int(option), chosen=label)
+        case AskKind.DURATION:
+            return _into(ask, prompts.duration_seconds(option), chosen=label)
+        case AskKind.CONFIRM:
+            return _confirmed(ask, yes=option == "yes", chosen=label)
+        case AskKind.TEXT:
+            return _into(ask, label, chosen=label)
+        case AskKind.MULTI:
+            return _pick(draft, ask, (option,), toggle=True)
+        case AskKind.CHOICE | AskKind.TIME | AskKind.PLACE:
+            return _into(ask, option, route=option, chosen=label)
+
+
+def _confirmed(ask: Ask, *, yes: bool, chosen: str | None = None) -> Taken:
+    return _into(ask, yes, route="yes" if yes else "no", chosen=chosen)
+
+
+def _amount(ask: Ask, signals: Signals) -> Taken | None:
+    value = _scaled(ask, signals) if ask.as_ is AskKind.SCALE else _lasting(signals)
+    if value is None or not ask.low <= value <= ask.high:
+        return None
+    return _into(ask, value)
+
+
+def _scaled(ask: Ask, signals: Signals) -> int | None:
+    if signals.number is not None:
+        share = ask.high / signals.out_of if signals.out_of else 1.0
+        return round(signals.number * share)
+    if signals.amount is not None:
+        return round(ask.low + signals.amount * (ask.high - ask.low))
+    return None
+
+
+def _lasting(signals: Signals) -> int | None:
+    if signals.seconds is not None:
+        return signals.seconds
+    return round(signals.number * 60) if signals.number is not None else None
+
+
+def _text(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
+    """Words are taken as they are; a button of the question may be typed as well."""
+    prompt = draft.conversation.prompt
+    option = named(draft, signals, strictly=True)
+    if option and not (ask.many and prompt and option == _numbered(draft, prompt.options, signals)):
+        return pressed(draft, ask, option)
+    text = signals.text.strip()
+    if not ask.min <= len(text):
+        return None
+    if ask.many:
+        return Added(text[: ask.max])
+    return _into(ask, text[: ask.max])
+
+
+def _from_vocabulary(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
+    vocabulary = ask.vocabulary or ""
+    possible = set(prompts.candidates(draft, ask))
+    found = tuple(
+        seen.id
+        for seen in signals.found.get(vocabulary, ())
+        if not seen.negated and seen.id in possible
+    )
+    if not found:
+        return None
+    if ask.as_ is AskKind.MULTI:
+        return _pick(draft, ask, found, toggle=False)
+    return _option(draft, ask, found[0])
+
+
+def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
+    if ask.own_word is None or not signals.text.strip():
+        return None
+    slot = draft.flow.slots.get(ask.own_word)
+    limit = slot.max if slot and slot.max else ask.max
+    return Taken("own_word", {ask.own_word: signals.text.strip()[:limit]})
+
+
+def _pick(draft: Draft, ask: Ask, ids: tuple[str, ...], *, toggle: bool) -> Answer:
+    """Adds to the picks of a multi; pressing a picked one again takes it back."""
+    prompt = draft.conversation.prompt
+    before = prompt.picked if prompt else ()
+    if toggle and ids[0] in before:
+        after = tuple(id_ for id_ in before if id_ != ids[0])
+    else:
+        after = tuple(dict.fromkeys((*before, *ids)))[: ask.max]
+    if len(after) >= ask.max:
+        return _picks_taken(draft, ask, after)
+    return Picked(after, prompt.page if prompt else 0)
+
+
+def _done(draft: Draft, ask: Ask) -> Answer | None:
+    prompt = draft.conversation.prompt
+    picked = prompt.picked if prompt else ()
+    if ask.as_ is AskKind.MULTI and picked:
+        return _picks_taken(draft, ask, picked)
+    return Taken(prompts.DONE, {}, prompts.label(draft, prompts.DONE))
+
+
+def _picks_taken(draft: Draft, ask: Ask, picked: tuple[str, ...]) -> Taken:
+    chosen = ", ".join(prompts.label(draft, id_) for id_ in picked)
+    return _into(ask, picked, chosen=chosen)

@@ -1,0 +1,130 @@
+"""Predicates of `branch`, `only_if` and the facts they may ask about.
+
+A subject is a slot of the flow or one of `FACTS`; facts with a dot take a name (`kit.anchor`).
+Comparisons with something unset are false, whatever the operator, except `unset` and `ne`.
+"""
+
+from collections.abc import Callable, Mapping
+from datetime import datetime, timedelta, tzinfo
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
+
+from bot.core.draft import Draft
+from bot.core.flow import All, AnyOf, Not, Op, Predicate, Test
+from bot.core.names import Value
+
+HOLDING_LASTS = timedelta(minutes=30)
+AFTER_CRISIS_LASTS = timedelta(hours=24)
+
+
+def holds(draft: Draft, predicate: Predicate) -> bool:
+    match predicate:
+        case Test():
+            return _compare(predicate.op, subject(draft, predicate.subject), predicate.value)
+        case All():
+            return all(holds(draft, part) for part in predicate.of)
+        case AnyOf():
+            return any(holds(draft, part) for part in predicate.of)
+        case Not():
+            return not holds(draft, predicate.of)
+
+
+def subject(draft: Draft, name: str) -> Value:
+    """The value of a slot of the open flow or of a fact; None when unset or unknown."""
+    if name in draft.flow.slots:
+        return draft.top.slots.get(name)
+    kind, _, rest = name.partition(".")
+    if rest and kind in DOTTED_FACTS:
+        return DOTTED_FACTS[kind](draft, rest)
+    return FACTS[name](draft) if name in FACTS else None
+
+
+def local_time(draft: Draft) -> datetime:
+    return draft.now.astimezone(_zone(draft.conversation.profile.zone))
+
+
+def local_date(draft: Draft) -> str:
+    return local_time(draft).date().isoformat()
+
+
+def _zone(name: str) -> tzinfo:
+    try:
+        return ZoneInfo(name)
+    except (ZoneInfoNotFoundError, ValueError):
+        return ZoneInfo("UTC")
+
+
+def _compare(op: Op, actual: Value, expected: Value) -> bool:
+    match op:
+        case Op.UNSET:
+            return (actual in (None, "", ())) is (expected is not False)
+        case Op.SET:
+            return (actual not in (None, "", ())) is (expected is not False)
+        case Op.EQ:
+            return actual == expected
+        case Op.NE:
+            return actual != expected
+        case Op.IN:
+            return isinstance(expected, tuple) and actual in expected
+        case Op.HAS:
+            return isinstance(actual, tuple) and expected in actual
+        case Op.GTE | Op.GT | Op.LTE | Op.LT:
+            return _ordered(op, actual, expected)
+
+
+_ORDER: Mapping[Op, Callable[[float, float], bool]] = {
+    Op.GTE: lambda a, b: a >= b,
+    Op.GT: lambda a, b: a > b,
+    Op.LTE: lambda a, b: a <= b,
+    Op.LT: lambda a, b: a < b,
+}
+
+
+def _ordered(op: Op, actual: Value, expected: Value) -> bool:
+    if not isinstance(actual, int | float) or not isinstance(expected, int | float):
+        return False
+    return _ORDER[op](actual, expected)
+
+
+# ── facts ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _holding(draft: Draft) -> Value:
+    reading = draft.memory.holding
+    if reading is None or draft.now - reading.at > HOLDING_LASTS:
+        return None
+    return reading.value
+
+
+def _after_crisis(draft: Draft) -> bool:
+    at = draft.memory.crisis_at
+    return at is not None and draft.now - at <= AFTER_CRISIS_LASTS
+
+
+def _days_since(draft: Draft, flow: str) -> Value:
+    ended = draft.memory.ended.get(flow)
+    return (draft.now - datetime.fromisoformat(ended)).days if ended else None
+
+
+def _kit(draft: Draft, kind: str) -> Value:
+    return sum(item.kind == kind for item in draft.conversation.kit)
+
+
+FACTS: Mapping[str, Callable[[Draft], Value]] = {
+    "visits": lambda draft: draft.top.visits.get(draft.top.state, 0),
+    "local_hour": lambda draft: local_time(draft).hour,
+    "lang": lambda draft: draft.language,
+    "deep_today": lambda draft: draft.memory.deep_on == local_date(draft),
+    "holding": _holding,
+    "hard_endings": lambda draft: draft.memory.hard_endings,
+    "turns": lambda draft: draft.memory.turns,
+    "sessions": lambda draft: draft.memory.sessions,
+    "returning": lambda draft: draft.memory.sessions > 1,
+    "after_crisis": _after_crisis,
+    "heard": lambda draft: draft.conversation.heard.text if draft.conversation.heard else None,
+}
+
+DOTTED_FACTS: Mapping[str, Callable[[Draft, str], Value]] = {
+    "kit": _kit,
+    "days_since": _days_since,
+    "met": lambda draft, intent: draft.memory.met.get(intent, 0),
+}

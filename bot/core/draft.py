@@ -1,0 +1,114 @@
+"""One turn in the making: the only mutable thing in the core, and it never leaves a turn.
+
+It holds the conversation as it is at this moment of the turn and the effects said so far. The
+modules beside it read and write it; `finish` freezes it into a `Turn`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import datetime
+
+from bot.core.book import Book
+from bot.core.conversation import Conversation, Frame, Memory
+from bot.core.effects import Effect, Priority, Retire, Turn
+from bot.core.errors import NoOpenFlow, RunawayFlow
+from bot.core.flow import Flow, State
+from bot.core.names import Language, StateId, Value
+
+MAX_STEPS = 60
+"""States passed in one turn. `alongside check` finds endless loops; this bounds what it missed."""
+
+
+class Draft:
+    def __init__(self, book: Book, conversation: Conversation, at: datetime, seed: int) -> None:
+        self.book = book
+        self.now = at
+        self.seed = seed
+        self.conversation = conversation
+        self.effects: list[Effect] = []
+        self.priority = Priority.REPLY
+        self._steps = 0
+
+    # ── reading ───────────────────────────────────────────────────────────────────────────────
+
+    @property
+    def language(self) -> Language:
+        return self.conversation.profile.language
+
+    @property
+    def frames(self) -> tuple[Frame, ...]:
+        return self.conversation.frames
+
+    @property
+    def memory(self) -> Memory:
+        return self.conversation.memory
+
+    @property
+    def top(self) -> Frame:
+        """The frame the person stands in. Raises `NoOpenFlow` outside of flows."""
+        if not self.frames:
+            raise NoOpenFlow
+        return self.frames[-1]
+
+    @property
+    def flow(self) -> Flow:
+        return self.book.flows[self.top.flow]
+
+    @property
+    def state(self) -> State:
+        return self.flow.states[self.top.state]
+
+    def standing(self) -> State | None:
+        """The waiting state in which the person stands, if there is one."""
+        if not self.frames:
+            return None
+        found = self.book.state(self.top.flow, self.top.state)
+        return found if found and found.waits else None
+
+    # ── writing ───────────────────────────────────────────────────────────────────────────────
+
+    def update(self, **changes: object) -> None:
+        """Replace fields of the conversation."""
+        self.conversation = replace(self.conversation, **changes)  # type: ignore[arg-type] # checked by the dataclass
+
+    def remember(self, **changes: object) -> None:
+        """Replace fields of the memory."""
+        self.update(memory=replace(self.memory, **changes))  # type: ignore[arg-type] # as above
+
+    def set_top(self, **changes: object) -> None:
+        """Replace fields of the top frame."""
+        frame = replace(self.top, **changes)  # type: ignore[arg-type] # as above
+        self.update(frames=(*self.frames[:-1], frame))
+
+    def set_slots(self, values: Mapping[str, Value]) -> None:
+        self.set_top(slots={**self.top.slots, **values})
+
+    def push(self, frame: Frame) -> None:
+        self.update(frames=(*self.frames, frame))
+
+    def pop(self) -> Frame:
+        frame = self.top
+        self.update(frames=self.frames[:-1])
+        return frame
+
+    def emit(self, effect: Effect) -> None:
+        self.effects.append(effect)
+
+    def close_prompt(self, chosen: str | None = None) -> None:
+        """Take the open prompt away; `chosen` is the label to show in its place."""
+        if self.conversation.prompt is None:
+            return
+        self.emit(Retire(self.conversation.prompt.number, chosen))
+        self.update(prompt=None)
+
+    def stop_sit(self) -> None:
+        if self.frames:
+            self.set_top(sit=None)
+
+    def count_step(self, state: StateId) -> None:
+        self._steps += 1
+        if self._steps > MAX_STEPS:
+            raise RunawayFlow(state)
+
+    def finish(self) -> Turn:
+        return Turn(self.conversation, tuple(self.effects))

@@ -1,0 +1,279 @@
+"""The heart: `advance(book, conversation, event) -> Turn`.
+
+Pure: no I/O, no clock, no dice; time and seed come with the event. Whatever a person does is an
+event with an answer. Raises `EngineError` only for content that `alongside check` refuses.
+"""
+
+from typing import assert_never
+
+from bot.core import answers, evolve, interrupts, machine, prompts, safety, speaking, timers, waits
+from bot.core.book import Book
+from bot.core.conversation import Conversation, HeardWords
+from bot.core.draft import Draft
+from bot.core.effects import Note, Turn
+from bot.core.events import (
+    Arrived,
+    ButtonPressed,
+    Event,
+    FlowRequested,
+    MessageReceived,
+    TimerFired,
+    UnreadableReceived,
+)
+from bot.core.flow import OTHERWISE, Ask, Invalid, Role, Wait
+from bot.core.signals import Level, Signals
+
+SESSION_GAP = 1800
+"""Seconds of silence after which a new session begins, so far as repeated answers are counted."""
+FORGETFUL = {Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME}
+"""Doors: words that are no answer to them are a new beginning, not a mistake."""
+
+
+def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
+    """One event, one turn."""
+    draft = Draft(book, conversation, event.at, event.seed)
+    _count(draft)
+    match event:
+        case MessageReceived():
+            _hear(draft, event)
+        case ButtonPressed():
+            _press(draft, event)
+        case TimerFired():
+            timers.fired(draft, event)
+        case Arrived():
+            interrupts.welcome(draft)
+        case UnreadableReceived():
+            _unreadable(draft)
+        case FlowRequested():
+            _request(draft, event)
+        case _:
+            assert_never(event)
+    draft.update(timers=timers.needed(draft))
+    return draft.finish()
+
+
+def _count(draft: Draft) -> None:
+    last = draft.memory.last_at
+    if last is not None and (draft.now - last).total_seconds() > SESSION_GAP:
+        draft.remember(met={})
+    draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
+
+
+# ── words ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _hear(draft: Draft, event: MessageReceived) -> None:
+    signals = event.signals
+    if event.edited:
+        if signals.danger.level is Level.CRISIS:
+            safety.give_help(draft, signals.danger)
+        return
+    if interrupts.taken(draft, signals):
+        return
+    state = draft.standing()
+    match state.step if state else None:
+        case Wait() as wait:
+            _while_waiting(draft, wait, signals)
+        case Ask() as ask:
+            _answer(draft, ask, signals)
+        case _:
+            _outside(draft, signals)
+
+
+def _outside(draft: Draft, signals: Signals) -> None:
+    """A message outside of any flow: the private word of an anchor, or the door."""
+    draft.update(frames=())
+    if _kit_word(draft, signals):
+        return
+    draft.update(heard=_heard(signals))
+    interrupts.outside(draft)
+
+
+def _heard(signals: Signals) -> HeardWords:
+    def ids(vocabulary: str) -> tuple[str, ...]:
+        return tuple(item.id for item in signals.found.get(vocabulary, ()) if not item.negated)
+
+    feelings = [item for item in signals.found.get("feelings", ()) if not item.negated]
+    return HeardWords(
+        signals.text.strip(),
+        ids("feelings"),
+        ids("needs"),
+        ids("sensations"),
+        feelings[0].said if feelings else None,
+        signals.intent,
+    )
+
+
+def _kit_word(draft: Draft, signals: Signals) -> bool:
+    flow = draft.book.role(Role.KIT_WORD)
+    item = answers.kept(draft, signals)
+    if flow is None or item is None:
+        return False
+    given = {"item": item.id, "word": item.word, "text": item.text}
+    machine.start(draft, flow.id, given)
+    return True
+
+
+def _while_waiting(draft: Draft, wait: Wait, signals: Signals) -> None:
+    """In a sit: its buttons may be typed, everything else is a note."""
+    option = answers.named(draft, signals, strictly=True)
+    if option is not None:
+        _press_in_wait(draft, option)
+    else:
+        waits.take_note(draft, wait, signals.text)
+
+
+def _answer(draft: Draft, ask: Ask, signals: Signals) -> None:
+    if interrupts.meets_before_text(draft, signals):
+        return
+    exit_id = answers.named(draft, signals)
+    if exit_id is not None and _exit(draft, exit_id):
+        return
+    answer = answers.typed(draft, ask, signals)
+    if answer is not None:
+        _take(draft, ask, answer)
+    elif not interrupts.meet(draft, signals):
+        _unanswered(draft, signals)
+
+
+def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
+    match answer:
+        case answers.Taken():
+            draft.close_prompt(answer.chosen)
+            draft.set_slots(answer.values)
+            if answer.route == prompts.SKIP:
+                interrupts.skip(draft)
+            else:
+                machine.go(draft, answer.route)
+        case answers.Picked():
+            if answer.picked:
+                names = tuple(prompts.label(draft, id_) for id_ in answer.picked)
+                speaking.say_first(
+                    draft, "common.picked", extra={"picked": speaking.listing(draft, names)}
+                )
+            else:
+                speaking.say_first(draft, "common.more")
+            prompts.open_prompt(draft, picked=answer.picked, page=answer.page)
+        case answers.Added():
+            _add(draft, ask, answer.text)
+        case _:
+            assert_never(answer)
+
+
+def _add(draft: Draft, ask: Ask, text: str) -> None:
+    """One more piece of a long writing; the first one tells how to end it."""
+    before = draft.top.slots.get(ask.into or "")
+    if ask.into:
+        whole = f"{before}\n{text}" if isinstance(before, str) else text
+        draft.set_slots({ask.into: whole[: ask.max]})
+    if not before:
+        speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.added", "common.added")
+    prompts.open_prompt(draft)
+
+
+def _unanswered(draft: Draft, signals: Signals) -> None:
+    """Not an answer: at a door it is a new beginning, elsewhere it is asked a bounded number of times."""
+    if draft.flow.role in FORGETFUL and len(draft.frames) == 1:
+        draft.close_prompt()
+        _outside_again(draft, signals)
+        return
+    invalid = draft.state.invalid
+    tries = draft.top.tries + 1
+    draft.set_top(tries=tries)
+    if invalid is not None and tries >= invalid.tries:
+        _give_way(draft, invalid)
+        return
+    speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.invalid", "common.invalid")
+    prompts.open_prompt(draft, picked=_picks(draft))
+
+
+def _picks(draft: Draft) -> tuple[str, ...]:
+    return draft.conversation.prompt.picked if draft.conversation.prompt else ()
+
+
+def _outside_again(draft: Draft, signals: Signals) -> None:
+    """At a door: start anew with these words. What was put down stays, and is not pushed again."""
+    draft.update(frames=(), heard=_heard(signals))
+    machine.open_door(draft)
+
+
+def _give_way(draft: Draft, invalid: Invalid) -> None:
+    """Enough tries: nobody is held hostage to an answer."""
+    if invalid.then is not None:
+        machine.go_to(draft, invalid.then)
+        return
+    step = draft.state.step
+    if isinstance(step, Ask) and step.into:
+        draft.set_slots({step.into: invalid.default})
+    machine.go(draft, OTHERWISE)
+
+
+# ── buttons ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _press(draft: Draft, event: ButtonPressed) -> None:
+    """A press counts only for the open prompt; any other is answered and changes nothing."""
+    prompt = draft.conversation.prompt
+    live = prompt is not None and prompt.number == event.prompt and event.option in prompt.options
+    if not live or draft.standing() is None or draft.top.session != event.session:
+        _stale(draft)
+    elif not evolve.settle(draft):
+        _press_live(draft, event.option)
+
+
+def _stale(draft: Draft) -> None:
+    draft.emit(Note("stale_press"))
+    if draft.standing() is None or draft.conversation.prompt is None:
+        speaking.say_first(draft, "common.stale_idle")
+        return
+    speaking.say_first(draft, "common.stale")
+    prompts.show(draft)
+
+
+def _press_live(draft: Draft, option: str) -> None:
+    step = draft.state.step
+    if isinstance(step, Wait):
+        _press_in_wait(draft, option)
+        return
+    if _exit(draft, option) or not isinstance(step, Ask):
+        return
+    answer = answers.pressed(draft, step, option)
+    if answer is not None:
+        _take(draft, step, answer)
+
+
+def _press_in_wait(draft: Draft, option: str) -> None:
+    if option == prompts.FINISH:
+        draft.close_prompt(prompts.label(draft, option))
+        interrupts.skip(draft)
+    elif not _exit(draft, option):
+        waits.answer_mark(draft, option)
+
+
+def _exit(draft: Draft, option: str) -> bool:
+    found = next((exit_ for exit_ in draft.flow.exits if exit_.id == option), None)
+    if found is not None:
+        interrupts.take_exit(draft, draft.flow.id, found)
+    return found is not None
+
+
+# ── other events ──────────────────────────────────────────────────────────────────────────────
+
+
+def _unreadable(draft: Draft) -> None:
+    """It may be a cry for help: say that it cannot be read, and how to reach people."""
+    speaking.say_first(draft, "common.unreadable")
+    if draft.standing() is not None:
+        prompts.show(draft)
+
+
+def _request(draft: Draft, event: FlowRequested) -> None:
+    """Begin the flow that was asked for by name; an unknown name leads to the landing."""
+    machine.put_aside(draft)
+    flow = draft.book.flows.get(event.flow)
+    if flow is None:
+        machine.open_door(draft)
+    elif event.at_state is None or event.at_state not in flow.states:
+        machine.start(draft, flow.id)
+    else:
+        machine.start_at(draft, flow, event.at_state)

@@ -1,0 +1,340 @@
+"""What comes before any flow sees a text, in this order and in every state alike:
+
+1. safety: cannot be masked, by nothing
+2. commands: /menu, /help, /stop, /now, and the same as whole words
+3. exits of the open flow ("too much")
+4. soft words: not now, later, back, skip, repeat, why; whole short messages only, never from a
+   button, maskable while journalling
+5. short difficult answers ("I don't know", "this is stupid"), after the answer itself was tried
+
+A bare word that is both a command and a way out of the open flow ("stop" in the middle of a sit)
+takes the way out: it is nearer to what the person means, and grounding is there.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bot.core import answers, evolve, machine, matching, prompts, safety, speaking
+from bot.core.conversation import MAX_DEPTH
+from bot.core.draft import Draft
+from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Role, Wait
+from bot.core.names import FlowId
+from bot.core.signals import SAFE, Level, Signals
+
+EXIT_WORDS = 6
+"""Longest message (words) in which a phrase of two or more words takes an exit."""
+MEETING_WORDS = 6
+"""Longest message (words) that counts as a short difficult answer to a free-text question."""
+EVERYTHING = "all"
+NOTES_IN_SILENCE = {"why", "repeat", "back"}
+"""Soft words that are a sigh and not a wish while somebody sits in silence."""
+
+
+def taken(draft: Draft, signals: Signals) -> bool:
+    """Lanes 1 to 4. True when the text was dealt with and no flow may see it."""
+    lanes = (_safety, _command, _settle, _exit, _bare_command, _soft)
+    return any(lane(draft, signals) for lane in lanes)
+
+
+# ── 1 safety ──────────────────────────────────────────────────────────────────────────────────
+
+
+def _safety(draft: Draft, signals: Signals) -> bool:
+    if signals.danger.level is Level.CRISIS:
+        safety.give_help(draft, signals.danger)
+        return True
+    if signals.danger.level is Level.CONCERN:
+        _concern(draft)
+    return False
+
+
+def _concern(draft: Draft) -> None:
+    """One soft line before the answer, once in a session: a door, not an alarm."""
+    met = draft.memory.met
+    if not met.get("concern"):
+        draft.remember(met={**met, "concern": 1})
+        speaking.say_first(draft, safety.CONCERN)
+
+
+# ── 2 commands ────────────────────────────────────────────────────────────────────────────────
+
+
+def _command(draft: Draft, signals: Signals) -> bool:
+    """Commands with a slash mean the same everywhere."""
+    return signals.text.lstrip().startswith("/") and obey(draft, signals.command or "menu")
+
+
+def _bare_command(draft: Draft, signals: Signals) -> bool:
+    if signals.command is None or _masks(draft, signals.command):
+        return False
+    if answers.named(draft, signals, strictly=True) is not None:
+        return False
+    return obey(draft, signals.command)
+
+
+def obey(draft: Draft, command: str) -> bool:
+    run = _COMMANDS.get(command)
+    if run is not None:
+        run(draft)
+    return run is not None
+
+
+def _now(draft: Draft) -> None:
+    safety.give_help(draft, SAFE)
+
+
+def _menu(draft: Draft) -> None:
+    machine.put_aside(draft)
+    machine.start_role(draft, Role.MENU)
+
+
+def _goodbye(draft: Draft) -> None:
+    machine.put_aside(draft)
+    machine.start_role(draft, Role.GOODBYE)
+
+
+def _help(draft: Draft) -> None:
+    """Help about the companion never costs the place in a flow."""
+    flow = draft.book.role(Role.HELP)
+    if flow is None:
+        return
+    if draft.standing() is None or not _room(draft):
+        machine.put_aside(draft)
+        machine.start(draft, flow.id)
+    elif draft.top.flow == flow.id:
+        machine.ask_again(draft)
+    else:
+        machine.interlude(draft, flow)
+
+
+def welcome(draft: Draft) -> None:
+    """The chat was opened. Greets the person and not the gap; finds her where she was."""
+    if draft.frames and evolve.settle(draft):
+        return
+    if draft.standing() is None:
+        draft.update(heard=None, frames=())
+        outside(draft)
+    elif draft.top.sit is not None:
+        speaking.say_first(draft, "common.sit_goes_on")
+        prompts.open_prompt(draft)
+    else:
+        speaking.say_first(draft, "common.welcome_back")
+        speaking.say_again(draft)
+        prompts.show(draft)
+
+
+_COMMANDS: Mapping[str, Callable[[Draft], None]] = {
+    "now": _now,
+    "menu": _menu,
+    "help": _help,
+    "stop": _goodbye,
+    "start": welcome,
+}
+
+
+def outside(draft: Draft) -> None:
+    """Nobody is in a flow: first whatever was put down, else the landing."""
+    aside = draft.conversation.aside
+    if aside is not None and draft.now >= aside.until:
+        draft.update(aside=None)
+        aside = None
+    known = aside is not None and all(frame.flow in draft.book.flows for frame in aside.frames)
+    if aside is not None and known and not _helped_lately(draft):
+        machine.start_role(draft, Role.RESUME, {"flow": aside.frames[0].flow})
+    if not draft.frames:
+        machine.open_door(draft)
+
+
+def _helped_lately(draft: Draft) -> bool:
+    """After help in danger a return is not pushed."""
+    at = draft.memory.crisis_at
+    return at is not None and (draft.now - at).total_seconds() < 3600
+
+
+# ── between: the edits ────────────────────────────────────────────────────────────────────────
+
+
+def _settle(draft: Draft, _signals: Signals) -> bool:
+    return bool(draft.frames) and evolve.settle(draft)
+
+
+# ── 3 exits ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _exit(draft: Draft, signals: Signals) -> bool:
+    found = _exit_meant(draft, signals)
+    if found is None:
+        return False
+    take_exit(draft, *found)
+    return True
+
+
+def take_exit(draft: Draft, flow: FlowId, exit_: Exit) -> None:
+    """Leave by a way out of this flow; what stands above it is left as well."""
+    draft.close_prompt(prompts.label(draft, exit_.id) if draft.top.flow == flow else None)
+    while draft.top.flow != flow:
+        draft.pop()
+    draft.stop_sit()
+    machine.go_to(draft, exit_.to)
+
+
+def _exit_meant(draft: Draft, signals: Signals) -> tuple[FlowId, Exit] | None:
+    """The nearest flow on the stack with a way out that these words ask for."""
+    if draft.standing() is None or not signals.words:
+        return None
+    if answers.named(draft, signals, strictly=True) in _own_options(draft):
+        return None
+    for frame in reversed(draft.frames):
+        for exit_ in draft.book.flows[frame.flow].exits:
+            if _asks_for(draft, exit_, signals):
+                return frame.flow, exit_
+    return None
+
+
+def _own_options(draft: Draft) -> set[str]:
+    """Options of the question itself: "stop" on a button is that button, not the exit."""
+    prompt = draft.conversation.prompt
+    exits = {exit_.id for exit_ in draft.flow.exits}
+    return set(prompt.options) - exits if prompt else set()
+
+
+def _asks_for(draft: Draft, exit_: Exit, signals: Signals) -> bool:
+    phrases = draft.book.exit_phrases.get(draft.language, {}).get(exit_.id, ())
+    if signals.words in phrases:
+        return True
+    if len(signals.words) > EXIT_WORDS or _journalling(draft):
+        return False
+    return matching.inside(signals.words, (phrase for phrase in phrases if len(phrase) > 1))
+
+
+# ── 4 soft words ──────────────────────────────────────────────────────────────────────────────
+
+
+def _soft(draft: Draft, signals: Signals) -> bool:
+    soft = signals.soft
+    if soft is None or draft.standing() is None or _masks(draft, soft):
+        return False
+    if answers.named(draft, signals, strictly=True) is not None:
+        return False
+    _SOFT[soft](draft)
+    return True
+
+
+def _masks(draft: Draft, word: str) -> bool:
+    """Whether this word is an ordinary one here: in a journal, and for some in a silent sit."""
+    state = draft.standing()
+    if state is None:
+        return False
+    if isinstance(state.step, Ask):
+        return not state.step.quiet.isdisjoint({EVERYTHING, word})
+    return _silent(draft) and word in NOTES_IN_SILENCE
+
+
+def _journalling(draft: Draft) -> bool:
+    state = draft.standing()
+    return state is not None and isinstance(state.step, Ask) and EVERYTHING in state.step.quiet
+
+
+def _silent(draft: Draft) -> bool:
+    state = draft.standing()
+    return state is not None and isinstance(state.step, Wait) and not state.step.reply
+
+
+def _leave(draft: Draft) -> None:
+    """Put everything down, kindly; it is offered again later."""
+    flow = _practice(draft)
+    machine.put_aside(draft)
+    speaking.say_first(draft, flow.leave.say, "common.paused")
+    draft.update(heard=None)
+
+
+def _practice(draft: Draft) -> Flow:
+    frames = machine.resumable(draft) or draft.frames
+    return draft.book.flows[frames[0].flow]
+
+
+def _back(draft: Draft) -> None:
+    """To the question before this one, in the same flow."""
+    trail = draft.top.trail
+    known = [state for state in trail[:-1] if state in draft.flow.states]
+    if not known:
+        speaking.say_first(draft, "common.no_way_back")
+        prompts.show(draft)
+        return
+    draft.close_prompt()
+    draft.set_top(trail=tuple(known[:-1]), sit=None)
+    machine.enter(draft, known[-1])
+
+
+def skip(draft: Draft) -> None:
+    """No question holds anybody hostage: its own way on, else where silence would lead."""
+    state = draft.state
+    if prompts.SKIP in state.next:
+        machine.go(draft, prompts.SKIP)
+    elif isinstance(state.step, Wait):
+        machine.go(draft, prompts.FINISH if prompts.FINISH in state.next else "elapsed")
+    elif state.invalid and state.invalid.then:
+        machine.go_to(draft, state.invalid.then)
+    elif OTHERWISE in state.next:
+        machine.go(draft, OTHERWISE)
+    elif state.silence:
+        machine.go_to(draft, state.silence.then)
+
+
+def _repeat(draft: Draft) -> None:
+    speaking.say_again(draft)
+    prompts.show(draft)
+
+
+def _why(draft: Draft) -> None:
+    flow, state = draft.top.flow, draft.top.state
+    speaking.say_first(draft, f"{flow}.{state}.why", f"{flow}.why", "common.why")
+    prompts.show(draft)
+
+
+_SOFT: Mapping[str, Callable[[Draft], None]] = {
+    "not_now": _leave,
+    "later": _leave,
+    "back": _back,
+    "skip": skip,
+    "repeat": _repeat,
+    "why": _why,
+}
+
+
+# ── 5 short difficult answers ─────────────────────────────────────────────────────────────────
+
+
+def meet(draft: Draft, signals: Signals) -> bool:
+    """Meet "I don't know" and its kin where the person stands, and come back to the question."""
+    meeting = draft.book.role(Role.MEETING)
+    intent = signals.intent
+    if meeting is None or intent is None or intent not in meeting.meets:
+        return False
+    if _journalling(draft) or _silent(draft):
+        return False
+    already = draft.top.flow == meeting.id
+    if not already and not _room(draft):
+        return False
+    draft.remember(met={**draft.memory.met, intent: draft.memory.met.get(intent, 0) + 1})
+    if already:
+        draft.close_prompt()
+        draft.stop_sit()
+        machine.enter(draft, meeting.meets[intent])
+    else:
+        machine.interlude(draft, meeting, meeting.meets[intent])
+    return True
+
+
+def meets_before_text(draft: Draft, signals: Signals) -> bool:
+    """A free-text question takes anything, so there a short difficult answer comes first."""
+    step = draft.state.step
+    if not isinstance(step, Ask) or step.as_ is not AskKind.TEXT or step.many:
+        return False
+    if answers.named(draft, signals, strictly=True) is not None:
+        return False
+    return len(signals.words) <= MEETING_WORDS and meet(draft, signals)
+
+
+def _room(draft: Draft) -> bool:
+    """Whether a flow, and one that it calls, can be put on top."""
+    return len(draft.frames) <= MAX_DEPTH - 3

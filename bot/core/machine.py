@@ -1,0 +1,372 @@
+"""Running a flow: entering states until one waits, routing answers, calling and ending flows.
+
+Everything here moves a `Draft` forward. A turn always ends in a waiting state or outside of flows.
+"""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import timedelta
+from typing import assert_never
+
+from bot.core import actions, prompts, speaking, waits
+from bot.core.conditions import holds, local_date, subject
+from bot.core.conversation import MAX_DEPTH, Aside, Frame, FrameKind
+from bot.core.draft import Draft
+from bot.core.effects import Note, Remember
+from bot.core.errors import FlowStillOpen, NoRoute, TooDeep
+from bot.core.flow import (
+    OTHERWISE,
+    Arm,
+    Ask,
+    Assign,
+    Branch,
+    Call,
+    Depth,
+    Do,
+    End,
+    Flow,
+    Given,
+    Keep,
+    Pass,
+    Recall,
+    Role,
+    SlotRef,
+    State,
+    Target,
+    Wait,
+)
+from bot.core.names import FlowId, StateId, Value
+
+Values = Mapping[str, Value]
+_NOTHING: Values = {}
+
+
+# ── starting a flow ───────────────────────────────────────────────────────────────────────────
+
+
+def start(draft: Draft, flow_id: FlowId, given: Values = _NOTHING) -> None:
+    """Begin a flow with an empty stack."""
+    if draft.frames:
+        raise FlowStillOpen
+    draft.update(session=draft.conversation.session + 1)
+    draft.remember(sessions=draft.memory.sessions + 1)
+    begin(draft, flow_id, given, FrameKind.ROOT)
+
+
+def start_role(draft: Draft, role: Role, given: Values = _NOTHING) -> None:
+    """Begin the flow with this role; without one there is nothing to say, and nothing breaks."""
+    flow = draft.book.role(role)
+    if flow is not None:
+        start(draft, flow.id, given)
+
+
+def start_at(draft: Draft, flow: Flow, state: StateId) -> None:
+    """Begin a flow in the middle, as an author trying it out does: no gate, no daily limit."""
+    draft.update(session=draft.conversation.session + 1)
+    draft.remember(sessions=draft.memory.sessions + 1)
+    _push(draft, flow, _NOTHING, FrameKind.ROOT)
+    enter(draft, state)
+
+
+def begin(draft: Draft, flow_id: FlowId, given: Values, kind: FrameKind) -> None:
+    """Push a flow and enter it, through its gate if it has one."""
+    flow, given = _stand_in(draft, draft.book.flows[flow_id], given)
+    _push(draft, flow, given, kind)
+    gate = draft.book.role(Role.GATE)
+    if gate is not None and _needs_gate(draft, flow):
+        _push(draft, gate, {"max": flow.gate}, FrameKind.GATE)
+        enter(draft, gate.entry)
+    else:
+        enter(draft, flow.entry)
+
+
+def interlude(
+    draft: Draft, flow: Flow, at: StateId | None = None, given: Values = _NOTHING
+) -> None:
+    """Put a flow on top of whatever is open; when it ends the prompt below is asked again."""
+    draft.close_prompt()
+    waits.interrupt(draft)
+    _push(draft, flow, given, FrameKind.INTERLUDE)
+    enter(draft, at or flow.entry)
+
+
+def _stand_in(draft: Draft, flow: Flow, given: Values) -> tuple[Flow, Values]:
+    """The flow itself, or the one that stands in: retired, killed, or a second deep one today."""
+    successor = flow.killed or flow.retired
+    if successor in draft.book.flows:
+        return draft.book.flows[FlowId(successor or "")], _NOTHING
+    light = draft.book.role(Role.LIGHT)
+    if flow.depth is Depth.DEEP and light and draft.memory.deep_on == local_date(draft):
+        return light, {"flow": flow.id}
+    return flow, given
+
+
+def _needs_gate(draft: Draft, flow: Flow) -> bool:
+    if flow.gate is None:
+        return False
+    holding = subject(draft, "holding")
+    return not isinstance(holding, int) or holding > flow.gate
+
+
+def _push(draft: Draft, flow: Flow, given: Values, kind: FrameKind) -> None:
+    if len(draft.frames) >= MAX_DEPTH:
+        raise TooDeep(flow.id)
+    slots = {name: value for name, value in given.items() if name in flow.takes}
+    session = draft.conversation.session
+    draft.push(Frame(flow.id, flow.entry, session, slots=slots, kind=kind))
+
+
+# ── entering states ───────────────────────────────────────────────────────────────────────────
+
+
+def enter(draft: Draft, state_id: StateId) -> None:
+    """Enter a state of the open flow and go on until a state waits or no flow is open."""
+    going: StateId | None = state_id
+    while going is not None:
+        draft.count_step(going)
+        going = _arrive(draft, going)
+
+
+def ask_again(draft: Draft) -> None:
+    """Say and ask the state in which the person stands once more, as on coming back."""
+    state = draft.standing()
+    if state is None:
+        enter(draft, draft.top.state)
+        return
+    draft.set_top(shape=state.shape, tries=0)
+    if state.say:
+        speaking.speak(draft, state.say)
+    _stand(draft, state)
+
+
+def _arrive(draft: Draft, state_id: StateId) -> StateId | None:
+    """Enter one state; the state to enter next, or None when the person is to be waited for."""
+    state = draft.flow.states[state_id]
+    visits = draft.top.visits.get(state_id, 0) + 1
+    draft.set_top(
+        state=state_id,
+        shape=state.shape,
+        tries=0,
+        visits={**draft.top.visits, state_id: visits},
+    )
+    if state.loop and visits > state.loop.max:
+        return follow(draft, state.loop.then)
+    if state.cancel_timers:
+        draft.stop_sit()
+    if state.say:
+        speaking.speak(draft, state.say)
+    return _take_step(draft, state)
+
+
+def _take_step(draft: Draft, state: State) -> StateId | None:
+    match state.step:
+        case Pass():
+            return route(draft, OTHERWISE)
+        case Branch():
+            return follow(draft, _arm(draft, state.step).to)
+        case Assign() | Do() | Recall():
+            return route(draft, _act(draft, state.step))
+        case Call():
+            begin(draft, state.step.flow, _given(draft, state.step.with_), FrameKind.CALL)
+            return None
+        case End():
+            return end(draft, state.step.outcome)
+        case Ask() | Wait():
+            _stand(draft, state)
+            return None
+        case _:
+            assert_never(state.step)
+
+
+def _arm(draft: Draft, branch: Branch) -> Arm:
+    return next(arm for arm in branch.arms if arm.when is None or holds(draft, arm.when))
+
+
+def _act(draft: Draft, step: Assign | Do | Recall) -> str:
+    """Do what a silent state does; its route."""
+    match step:
+        case Assign():
+            draft.set_slots(_given(draft, step.values))
+            return OTHERWISE
+        case Do():
+            return actions.ACTIONS[step.action].run(draft, _given(draft, step.with_))
+        case Recall():
+            return actions.recall(draft, step)
+
+
+def _stand(draft: Draft, state: State) -> None:
+    """The person stands here now: start the clock of a wait, open the prompt."""
+    if isinstance(state.step, Wait):
+        waits.begin(draft, _value(draft, state.step.for_))
+    else:
+        prompts.open_prompt(draft)
+    if not draft.top.trail or draft.top.trail[-1] != state.id:
+        draft.set_top(trail=(*draft.top.trail, state.id))
+
+
+def _given(draft: Draft, values: Mapping[str, Given]) -> Values:
+    return {name: _value(draft, given) for name, given in values.items()}
+
+
+def _value(draft: Draft, given: Given) -> Value:
+    return draft.top.slots.get(given.name) if isinstance(given, SlotRef) else given
+
+
+# ── going on ──────────────────────────────────────────────────────────────────────────────────
+
+
+def go(draft: Draft, key: str) -> None:
+    """Leave the waiting state by this route."""
+    onward = route(draft, key)
+    if onward is not None:
+        enter(draft, onward)
+
+
+def go_to(draft: Draft, target: Target) -> None:
+    """Leave the waiting state for this target."""
+    onward = follow(draft, target)
+    if onward is not None:
+        enter(draft, onward)
+
+
+def route(draft: Draft, key: str) -> StateId | None:
+    """Follow the route of an answer or outcome."""
+    routes = draft.state.next
+    target = routes.get(key) or routes.get(OTHERWISE)
+    if target is None:
+        raise NoRoute(draft.top.flow, draft.top.state, key)
+    return follow(draft, target)
+
+
+def follow(draft: Draft, target: Target) -> StateId | None:
+    """The state to enter; a target in another flow ends everything open and begins that one."""
+    draft.close_prompt()
+    draft.stop_sit()
+    if target.flow is None:
+        return target.state
+    draft.update(frames=())
+    start(draft, target.flow)
+    return None
+
+
+# ── ending a flow ─────────────────────────────────────────────────────────────────────────────
+
+
+def end(draft: Draft, outcome: str) -> StateId | None:
+    """The open flow is over. The state below to go on with, if there is one."""
+    _record_end(draft, outcome)
+    frame = draft.pop()
+    draft.close_prompt()
+    match frame.kind:
+        case FrameKind.ROOT:
+            _end_root(draft, frame, outcome)
+            return None
+        case FrameKind.CALL:
+            return _return_to_caller(draft, outcome)
+        case FrameKind.INTERLUDE:
+            _end_interlude(draft, frame, outcome)
+            return None
+        case FrameKind.GATE:
+            return draft.flow.entry if outcome == "open" else end(draft, draft.flow.outcomes[-1])
+
+
+def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
+    aside, heard = draft.conversation.aside, draft.conversation.heard
+    if draft.book.flows[frame.flow].role is not Role.RESUME or aside is None:
+        draft.update(heard=None)
+        return
+    draft.update(aside=None)
+    if outcome == "resume":
+        draft.update(frames=aside.frames, heard=None)
+        ask_again(draft)
+    elif heard is not None:
+        open_door(draft)
+
+
+def open_door(draft: Draft) -> None:
+    """The landing, with what brought the person in."""
+    heard = draft.conversation.heard
+    given: dict[str, Value] = {
+        "first": draft.memory.sessions == 0,
+        "opened": heard is None,
+    }
+    if heard is not None:
+        given |= {
+            "said": heard.text,
+            "feelings": heard.feelings,
+            "needs": heard.needs,
+            "sensations": heard.sensations,
+            "word": heard.word,
+            "intent": heard.intent,
+            "proposal": draft.book.entries.get(heard.intent or ""),
+        }
+    start_role(draft, Role.LANDING, given)
+
+
+def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:
+    """Route the outcome; a caller that was edited meanwhile is entered anew."""
+    if isinstance(draft.state.step, Call):
+        return route(draft, outcome)
+    draft.emit(Note("reshaped", draft.top.flow, draft.top.state))
+    return draft.top.state
+
+
+def _end_interlude(draft: Draft, frame: Frame, outcome: str) -> None:
+    role = draft.book.flows[frame.flow].role
+    if role is Role.MEETING and outcome != "back":
+        put_aside(draft)
+    elif draft.frames:
+        ask_again(draft)
+
+
+def _record_end(draft: Draft, outcome: str) -> None:
+    flow, frame = draft.flow, draft.top
+    ended = {**draft.memory.ended, flow.id: draft.now.isoformat()}
+    draft.remember(ended=ended)
+    if flow.depth is Depth.DEEP and outcome == flow.outcomes[0]:
+        draft.remember(deep_on=local_date(draft))
+    if flow.role is None:
+        values = {
+            name: frame.slots[name]
+            for name, slot in flow.slots.items()
+            if slot.keep is Keep.HISTORY and not slot.private and frame.slots.get(name) is not None
+        }
+        draft.emit(Remember(flow.id, outcome, values))
+
+
+# ── leaving in the middle ─────────────────────────────────────────────────────────────────────
+
+
+def put_aside(draft: Draft) -> None:
+    """Leave everything that is open, to be offered again if the practice allows it."""
+    draft.close_prompt()
+    aside = set_by(draft)
+    if aside is not None:
+        draft.update(aside=aside)
+    draft.update(frames=())
+
+
+def set_by(draft: Draft) -> Aside | None:
+    """What could be taken up again if the person left now."""
+    frames = resumable(draft)
+    if not frames:
+        return None
+    seconds = draft.book.flows[frames[0].flow].leave.resumable
+    return Aside(frames, draft.now + timedelta(seconds=seconds))
+
+
+def resumable(draft: Draft) -> tuple[Frame, ...]:
+    """The frames worth coming back to: the practice, without what led to it or came in between."""
+    frames = [frame for frame in draft.frames if frame.flow in draft.book.flows]
+    for index, frame in enumerate(frames):
+        if frame.kind is FrameKind.INTERLUDE:
+            frames = frames[:index]
+            break
+        if frame.kind is FrameKind.GATE:  # the flow below it has not begun
+            frames = frames[: index - 1]
+            break
+    while frames and draft.book.flows[frames[0].flow].role is not None:
+        frames.pop(0)
+    if not frames or draft.book.flows[frames[0].flow].leave.resumable <= 0:
+        return ()
+    return (replace(frames[0], kind=FrameKind.ROOT), *frames[1:])

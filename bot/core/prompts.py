@@ -1,0 +1,182 @@
+"""The open question: which answers it offers, what stands on the buttons, page by page.
+
+There is never more than one prompt. Its number is the fence of buttons and of timers.
+"""
+
+from bot.core.conversation import Prompt
+from bot.core.draft import Draft
+from bot.core.effects import Choice, Offer
+from bot.core.flow import Ask, AskKind, State, Wait
+from bot.core.names import TextId
+from bot.core.vocabulary import Vocabulary
+
+SKIP, DONE, MORE, FINISH = "skip", "done", "more", "finish"
+IDEAS = 6
+"""Examples under a text question: more would be a list to work through."""
+
+
+def open_prompt(draft: Draft, *, picked: tuple[str, ...] = (), page: int = 0) -> None:
+    """A new prompt for the state in which the person stands; an older one is closed first."""
+    draft.close_prompt()
+    state = draft.state
+    number = draft.conversation.prompts + 1
+    options = offered(draft, state, page)
+    prompt = Prompt(number, options, page, picked, 0, draft.now)
+    draft.update(prompt=prompt, prompts=number)
+    show(draft)
+
+
+def show(draft: Draft) -> None:
+    """Offer the open prompt (again, under the same number)."""
+    prompt = draft.conversation.prompt
+    if prompt is None:
+        return
+    step = draft.state.step
+    aside = {SKIP, FINISH, *(exit_.id for exit_ in draft.flow.exits)}
+    choices = tuple(
+        Choice(option, label(draft, option), apart=option in aside) for option in prompt.options
+    )
+    columns = step.columns if isinstance(step, Ask) else 1
+    typed = isinstance(step, Wait) or (isinstance(step, Ask) and step.typed)
+    draft.emit(
+        Offer(draft.top.session, prompt.number, choices, columns, typed, picked=prompt.picked)
+    )
+
+
+def offered(draft: Draft, state: State, page: int) -> tuple[str, ...]:
+    """Option ids in the order in which they stand, the ways out last."""
+    exits = tuple(exit_.id for exit_ in draft.flow.exits)
+    if isinstance(state.step, Wait):
+        return (*_of_wait(draft, state.step), *exits)
+    if isinstance(state.step, Ask):
+        return (*_paged(draft, state.step, page), *_closing(state.step), *exits)
+    return exits
+
+
+def _of_wait(draft: Draft, wait: Wait) -> tuple[str, ...]:
+    sit = draft.top.sit
+    open_mark = sit.mark_open if sit else None
+    mark = next((mark for mark in wait.marks if mark.id == open_mark), None)
+    answers = tuple(f"{mark.id}-{option}" for option in mark.options) if mark else ()
+    return (*answers, FINISH) if wait.finish else answers
+
+
+def _closing(ask: Ask) -> tuple[str, ...]:
+    finishing = (DONE,) if ask.many or ask.as_ is AskKind.MULTI else ()
+    return (*finishing, SKIP) if ask.skip else finishing
+
+
+def _paged(draft: Draft, ask: Ask, page: int) -> tuple[str, ...]:
+    ids = candidates(draft, ask)
+    if ask.vocabulary is None or len(ids) <= ask.page:
+        return ids
+    pages = -(-len(ids) // ask.page)
+    start = (page % pages) * ask.page
+    return (*ids[start : start + ask.page], MORE)
+
+
+def candidates(draft: Draft, ask: Ask) -> tuple[str, ...]:
+    """Every answer the question has, on whatever page."""
+    match ask.as_:
+        case AskKind.CHOICE | AskKind.MULTI | AskKind.DURATION:
+            return _listed(draft, ask)
+        case AskKind.CONFIRM:
+            return ("yes", "no")
+        case AskKind.SCALE:
+            return tuple(str(n) for n in range(ask.low, ask.high + 1))
+        case AskKind.TEXT:
+            return _ideas(draft, ask)
+        case AskKind.TIME | AskKind.PLACE:
+            return ask.options
+
+
+def _listed(draft: Draft, ask: Ask) -> tuple[str, ...]:
+    if ask.kit is not None:
+        return tuple(item.id for item in draft.conversation.kit if item.kind == ask.kit)
+    vocabulary = draft.book.vocabularies.get(ask.vocabulary or "")
+    if vocabulary is None:
+        return ask.options
+    if ask.only is not None:
+        return _pointed_to(draft, vocabulary, ask.only)
+    first = _pointed_to(draft, vocabulary, ask.suggest) if ask.suggest else ()
+    return (*first, *(id_ for id_ in vocabulary.ids() if id_ not in first), *ask.options)
+
+
+def _pointed_to(draft: Draft, vocabulary: Vocabulary, slot: str) -> tuple[str, ...]:
+    """The ids in a slot, those of another vocabulary taken to what they point to.
+
+    Several feelings take turns: the first need of each, then the second of each.
+    """
+    value = draft.top.slots.get(slot)
+    given = value if isinstance(value, tuple) else (value,) if isinstance(value, str) else ()
+    rows = [(id_,) if vocabulary.entry(id_) else _points(draft, slot, id_) for id_ in given]
+    longest = max(map(len, rows), default=0)
+    mixed = [row[n] for n in range(longest) for row in rows if n < len(row)]
+    return tuple(dict.fromkeys(id_ for id_ in mixed if vocabulary.entry(id_)))
+
+
+def _points(draft: Draft, slot: str, id_: str) -> tuple[str, ...]:
+    declared = draft.flow.slots.get(slot)
+    source = draft.book.vocabularies.get(declared.vocabulary or "") if declared else None
+    entry = source.entry(id_) if source else None
+    return entry.points_to if entry else ()
+
+
+def _ideas(draft: Draft, ask: Ask) -> tuple[str, ...]:
+    vocabulary = draft.book.vocabularies.get(ask.ideas or "")
+    if vocabulary is None:
+        return ()
+    ids = vocabulary.ids()
+    turn = draft.conversation.prompts % max(1, len(ids))
+    return (*ids[turn:], *ids[:turn])[:IDEAS]
+
+
+# ── labels ────────────────────────────────────────────────────────────────────────────────────
+
+
+def label(draft: Draft, option: str) -> str:
+    """What stands on a button. Never empty."""
+    step = draft.state.step
+    if isinstance(step, Ask):
+        special = _kit_label(draft, option) or _word_label(draft, step, option)
+        if special is None and step.as_ is AskKind.DURATION and option in step.options:
+            special = _duration_label(draft, option)
+        if special is None and step.as_ is AskKind.SCALE and option.isdecimal():
+            special = option
+        if special is not None:
+            return special
+    return _authored_label(draft, option)
+
+
+def _authored_label(draft: Draft, option: str) -> str:
+    if any(exit_.id == option for exit_ in draft.flow.exits):
+        return draft.book.label(draft.language, f"{draft.top.flow}.exits", option)
+    return draft.book.label(draft.language, f"{draft.top.flow}.{draft.top.state}", option)
+
+
+def _kit_label(draft: Draft, option: str) -> str | None:
+    return next((item.word for item in draft.conversation.kit if item.id == option), None)
+
+
+def _word_label(draft: Draft, ask: Ask, option: str) -> str | None:
+    vocabulary = draft.book.vocabularies.get(ask.vocabulary or ask.ideas or "")
+    if vocabulary is None or vocabulary.entry(option) is None:
+        return None
+    return vocabulary.wording(draft.language, option).label
+
+
+def _duration_label(draft: Draft, option: str) -> str:
+    text = TextId("labels.duration")
+    if not draft.book.texts.has(draft.language, text):
+        return option
+    seconds = duration_seconds(option)
+    amounts = {"minutes": seconds // 60, "seconds": seconds}
+    return draft.book.texts.render(draft.language, text, amounts)
+
+
+_UNITS = {"s": 1, "m": 60, "h": 3600, "d": 86400}
+
+
+def duration_seconds(written: str) -> int:
+    """Seconds of a duration as authors write it: `90s`, `10m`, `24h`, `7d`."""
+    return int(written[:-1]) * _UNITS[written[-1]]

@@ -1,0 +1,93 @@
+"""Which wake-up calls a conversation needs, and what to do when one comes.
+
+Timers are not set and cancelled one by one: they follow from where the person stands, so that a
+cancelled sit cannot ring. The store replaces its rows by this set with every turn.
+"""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from bot.core import machine, prompts, speaking, waits
+from bot.core.conversation import Timer
+from bot.core.draft import Draft
+from bot.core.effects import Note, Priority
+from bot.core.events import TimerFired, TimerKind
+from bot.core.flow import Silence, Wait
+
+TOO_LATE_TO_REMIND = timedelta(minutes=10)
+"""A reminder that comes this much after its time would greet the gap, not the person."""
+
+
+def needed(draft: Draft) -> tuple[Timer, ...]:
+    """Every timer of the conversation as it now is, soonest first."""
+    state = draft.standing()
+    if state is None or state.shape != draft.top.shape:
+        return ()
+    if isinstance(state.step, Wait):
+        return tuple(sorted(_of_sit(draft, state.step), key=lambda timer: timer.due))
+    prompt = draft.conversation.prompt
+    if state.silence is None or prompt is None or prompt.asked_at is None:
+        return ()
+    due = prompt.asked_at + timedelta(seconds=state.silence.after)
+    return (Timer(TimerKind.SILENCE, due, prompt.number),)
+
+
+def _of_sit(draft: Draft, wait: Wait) -> list[Timer]:
+    sit = draft.top.sit
+    if sit is None:
+        return []
+    marks = [
+        Timer(TimerKind.MARK, sit.started_at + after, sit.fence, mark.id)
+        for mark, after in waits.due_marks(draft, wait)
+    ]
+    return [*marks, Timer(TimerKind.ELAPSED, sit.until, sit.fence)]
+
+
+def fired(draft: Draft, event: TimerFired) -> None:
+    """Act on a wake-up call if it still means something."""
+    draft.priority = Priority.TIMED
+    if not _is_current(draft, event):
+        draft.emit(Note("stale_timer"))
+        return
+    state = draft.state
+    late = event.at - event.due
+    if isinstance(state.step, Wait):
+        _ring(draft, state.step, event, late)
+    elif state.silence is not None:
+        _after_silence(draft, state.silence, late)
+
+
+def _is_current(draft: Draft, event: TimerFired) -> bool:
+    state, prompt = draft.standing(), draft.conversation.prompt
+    if state is None or state.shape != draft.top.shape:
+        return False
+    if event.kind is TimerKind.SILENCE:
+        waiting = prompt is not None and prompt.number == event.fence
+        return waiting and not isinstance(state.step, Wait)
+    sit = draft.top.sit
+    return sit is not None and sit.fence == event.fence and isinstance(state.step, Wait)
+
+
+def _ring(draft: Draft, wait: Wait, event: TimerFired, late: timedelta) -> None:
+    if event.kind is TimerKind.MARK:
+        waits.mark(draft, wait, event.ref, late)
+    elif late > timedelta(seconds=wait.grace):
+        draft.emit(Note("late", draft.top.flow, draft.top.state))
+        machine.go_to(draft, wait.late)
+    else:
+        machine.go(draft, "elapsed")
+
+
+def _after_silence(draft: Draft, silence: Silence, late: timedelta) -> None:
+    """A gentle reminder while there are any left, then on; what was open can be taken up again."""
+    prompt = draft.conversation.prompt
+    if prompt and prompt.reminded < silence.remind and late <= TOO_LATE_TO_REMIND:
+        speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.remind", "common.remind")
+        again = replace(prompt, reminded=prompt.reminded + 1, asked_at=draft.now)
+        draft.update(prompt=again)
+        prompts.show(draft)
+        return
+    aside = machine.set_by(draft)
+    machine.go_to(draft, silence.then)
+    if not draft.frames and aside is not None:
+        draft.update(aside=aside)
