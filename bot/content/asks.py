@@ -53,7 +53,7 @@ class AskText(AnyAsk):
 
 class AskScale(AnyAsk):
     as_: Literal["scale"] = Field(alias="as")
-    columns: Annotated[int, Field(ge=1, le=11)] | None = None
+    columns: Annotated[int, Field(ge=1, le=11)] = 1
 
 
 class AskDuration(AnyAsk):
@@ -64,7 +64,6 @@ class AskDuration(AnyAsk):
 
 class AskTime(AnyAsk):
     as_: Literal["time"] = Field(alias="as")
-    options: list[str] = Field(default_factory=list)
 
 
 class AskConfirm(AnyAsk):

@@ -9,7 +9,7 @@ from pydantic import BaseModel, ConfigDict, Discriminator, Field, Tag, model_val
 from pydantic_core import PydanticCustomError
 
 from bot.content.model import Model
-from bot.content.notation import SingleValue, by_shape
+from bot.content.notation import Single, SingleValue, by_shape
 
 
 class Comparison(Model):
@@ -19,7 +19,7 @@ class Comparison(Model):
     gt: SingleValue | None = None
     lte: SingleValue | None = None
     lt: SingleValue | None = None
-    in_: list[SingleValue] | None = Field(alias="in", default=None)
+    in_: list[str] | None = Field(alias="in", default=None)
     has: SingleValue | None = None
     unset: Literal[True] | None = None
     set_: Literal[True] | None = Field(alias="set", default=None)
@@ -44,7 +44,7 @@ class When(BaseModel):
     any_: Annotated[list["When"], Field(min_length=1)] | None = Field(alias="any", default=None)
     not_: "When | None" = Field(alias="not", default=None)
 
-    __pydantic_extra__: dict[
+    __pydantic_extra__: dict[  # type: ignore[mutable-override]  # how pydantic types extras
         str,
         Annotated[
             Annotated[SingleValue, Tag("<text>")]
@@ -65,5 +65,5 @@ class When(BaseModel):
         return self
 
     @property
-    def subjects(self) -> dict[str, str | int | float | bool | Comparison]:
-        return self.__pydantic_extra__
+    def subjects(self) -> dict[str, Single | Comparison]:
+        return dict(self.__pydantic_extra__)

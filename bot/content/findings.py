@@ -35,7 +35,7 @@ class Finding:
     message: str
     hint: str = ""
 
-    def __str__(self) -> str:
+    def as_text(self) -> str:
         remedy = f" · {self.hint}" if self.hint else ""
         where = f"{self.file}:{self.line}:{self.column}"
         return f"{where} {self.code} {self.severity}: {self.message}{remedy}"

@@ -26,7 +26,7 @@ Single = str | int | float | bool
 
 
 def seconds(duration: str) -> int:
-    """"90s", "20m", "1h" or "2d" in seconds."""
+    """The length of 90s, 20m, 1h or 2d."""
     return int(duration[:-1]) * _SECONDS[duration[-1]]
 
 

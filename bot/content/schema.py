@@ -46,7 +46,8 @@ KeepName = Literal["turn", "session", "kit", "history", "journal"]
 Caution = Literal["inward", "memory", "touch", "breath", "eyes"]
 
 Routes = Annotated[
-    Annotated[TargetText, Tag("<text>")] | Annotated[dict[Option | Literal["_"], TargetText], Tag("<map>")],
+    Annotated[TargetText, Tag("<text>")]
+    | Annotated[dict[Option | Literal["_"], TargetText], Tag("<map>")],
     Discriminator(by_shape),
 ]
 SayRef = Annotated[

@@ -11,6 +11,8 @@ from dataclasses import dataclass
 
 import yaml
 from yaml._yaml import CParser
+from yaml._yaml import Mark as CMark
+from yaml.error import Mark
 from yaml.events import AliasEvent, NodeEvent
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
@@ -117,7 +119,9 @@ class _Builder:
         return str(node.value)
 
     def _tagged(self, node: Node) -> None:
-        self._fault(node, f"tag '{node.tag}' is not allowed", "write plain values; quotes make text")
+        self._fault(
+            node, f"tag '{node.tag}' is not allowed", "write plain values; quotes make text"
+        )
 
     def _fault(self, node: Node, message: str, hint: str) -> None:
         self.faults.append(error("F01", _location(self.file, node), message, hint))
@@ -141,16 +145,14 @@ def _anchors(text: str, file: str) -> list[Finding]:
         if isinstance(event, NodeEvent) and event.anchor is not None:
             sign = "*" if isinstance(event, AliasEvent) else "&"
             kind = "alias" if sign == "*" else "anchor"
-            mark = event.start_mark
-            at = Location(file, mark.line + 1, mark.column + 1)
+            at = _at(file, event.start_mark)
             what = f"{kind} '{sign}{event.anchor}' is not allowed"
             faults.append(error("F01", at, what, "write it out; put text with * or & in quotes"))
     return faults
 
 
 def _broken(problem: yaml.YAMLError, file: str) -> Finding:
-    mark = getattr(problem, "problem_mark", None)
-    at = Location(file, mark.line + 1, mark.column + 1) if mark else Location(file)
+    at = _at(file, getattr(problem, "problem_mark", None))
     what = getattr(problem, "problem", None) or getattr(problem, "reason", None) or "unreadable"
     hint = "indent with spaces, close quotes and brackets, quote text that holds ': ' or ' #'"
     return error("F01", at, f"not YAML: {what}", hint)
@@ -165,4 +167,8 @@ def _child(node: Node | None, step: str | int) -> tuple[Node, Node] | None:
 
 
 def _location(file: str, node: Node) -> Location:
-    return Location(file, node.start_mark.line + 1, node.start_mark.column + 1)
+    return _at(file, node.start_mark)
+
+
+def _at(file: str, mark: Mark | CMark | None) -> Location:
+    return Location(file) if mark is None else Location(file, mark.line + 1, mark.column + 1)

@@ -1,0 +1,183 @@
+"""Reads all authored content of a folder. Faults are findings, never exceptions.
+
+    load(root) -> Loaded              everything, with positions: for checks, graphs, previews
+    load_book(root) -> Book           for start-up; raises BrokenContent, which lists the findings
+    content_root() -> Path            the content that came with this package
+
+What a rule of `bot/content/lint` finds in `Loaded`:
+
+    flows[id]                         the compiled `bot.core.flow.Flow`; broken ones are missing
+    models[id]                        what was written, a `bot.content.schema.FlowModel`; a flow whose
+                                      model is fine but that could not be compiled is here only
+    documents[id]                     the YAML with positions, also of broken flows
+    where(flow, state, *path, key=)   a `Location`: where("witness", "ask_name", "next", "ready");
+                                      state None is the head: where("witness", None, "silence");
+                                      key=True is the place of the key instead of the value's
+    vocabularies[name]                `VocabularySource`: `.vocabulary`, `.where(id, language=...)`
+    languages                         `LanguageFile`s of all folders of `locales`, base first
+    released                          the tags of those that are released
+    base                              the tag of the language that texts are written in first
+    catalogue                         `FluentCatalogue`: has, variants, render
+    texts(language)                   `TextFile`s, by file: every message with its place, comment,
+                                      placeholders; syntax errors as findings
+    findings                          faults of form met on the way (F01, F31, F44), sorted
+
+Lists, routes and predicates are best read from `flows` (compiled, nothing implied), positions come
+from `where`, and what an author left out shows as None in `models`.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+
+from pydantic import ValidationError
+
+from bot.content.catalogue import FluentCatalogue
+from bot.content.compile import compile_flow, compile_slots
+from bot.content.complaints import complaints
+from bot.content.findings import Finding, Location, error, has_errors, in_order
+from bot.content.languages import LanguageFile, load_languages
+from bot.content.schema import FlowModel
+from bot.content.sense import senseless
+from bot.content.source import content_root, read_document, yaml_files
+from bot.content.textfiles import TextFile, read_texts
+from bot.content.vocabularies import VocabularySource, load_vocabularies
+from bot.content.yaml_strict import Document
+from bot.core.book import Book
+from bot.core.errors import ContentError
+from bot.core.flow import Flow
+from bot.core.names import FlowId, Language
+
+__all__ = ["BrokenContent", "Loaded", "content_root", "load", "load_book"]
+
+
+class BrokenContent(ContentError):
+    """authored content is broken"""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        lines = "\n".join(f"  {finding.as_text()}" for finding in findings)
+        super().__init__(f"authored content is broken\n{lines}")
+        self.findings = findings
+
+
+@dataclass(frozen=True, slots=True)
+class Loaded:
+    """All that was read. `book` holds every flow that is whole; None when there is not one."""
+
+    root: Path
+    book: Book | None
+    findings: tuple[Finding, ...]
+    flows: Mapping[FlowId, Flow]
+    models: Mapping[FlowId, FlowModel]
+    documents: Mapping[FlowId, Document]
+    vocabularies: Mapping[str, VocabularySource]
+    languages: tuple[LanguageFile, ...]
+    base: Language
+    catalogue: FluentCatalogue
+    _texts: dict[Language, dict[str, TextFile]] = field(default_factory=dict, repr=False)
+
+    @property
+    def released(self) -> tuple[Language, ...]:
+        return tuple(file.language for file in self.languages if file.released)
+
+    def where(
+        self, flow: str, state: str | None = None, *path: str | int, key: bool = False
+    ) -> Location:
+        """Where something of a flow stands; of a state, without a path, its name."""
+        document = self.documents.get(FlowId(flow))
+        if document is None:
+            return Location(f"flows/{flow}.yaml")
+        if state is None:
+            return document.where(*path, key=key)
+        return document.where("states", state, *path, key=key or not path)
+
+    def texts(self, language: Language) -> Mapping[str, TextFile]:
+        """All texts of a language by file, read once: some ten milliseconds for each language."""
+        if language not in self._texts:
+            self._texts[language] = read_texts(self.root, language)
+        return self._texts[language]
+
+
+def load(root: Path) -> Loaded:
+    """Read everything below `root`. Never raises for what an author wrote."""
+    documents, models, findings = _read_flows(root)
+    languages, faults = load_languages(root)
+    findings += faults
+    base = languages[0].language
+    tags = tuple(file.language for file in languages)
+    vocabularies, faults = load_vocabularies(root, tags, base)
+    findings += faults
+    slots = {str(id_): compile_slots(model) for id_, model in models.items()}
+    flows = {
+        id_: compile_flow(model, slots)
+        for id_, model in models.items()
+        if not has_errors(documents[id_].findings)
+        and not _senseless(documents[id_], model, findings)
+    }
+    catalogue = FluentCatalogue(root / "locales", base)
+    return Loaded(
+        root=root,
+        book=_book(flows, models, catalogue, vocabularies) if flows else None,
+        findings=in_order(findings),
+        flows=flows,
+        models=models,
+        documents=documents,
+        vocabularies=vocabularies,
+        languages=languages,
+        base=base,
+        catalogue=catalogue,
+    )
+
+
+def load_book(root: Path) -> Book:
+    """The book to run. Raises `BrokenContent` when anything in it is at fault."""
+    loaded = load(root)
+    faults = tuple(finding for finding in loaded.findings if has_errors([finding]))
+    if faults or loaded.book is None:
+        raise BrokenContent(faults)
+    return loaded.book
+
+
+_Flows = tuple[dict[FlowId, Document], dict[FlowId, FlowModel], list[Finding]]
+
+
+def _read_flows(root: Path) -> _Flows:
+    documents: dict[FlowId, Document] = {}
+    models: dict[FlowId, FlowModel] = {}
+    findings: list[Finding] = []
+    for path in yaml_files(root / "flows"):
+        document = read_document(root, path)
+        id_ = FlowId(path.stem)
+        documents[id_] = document
+        findings += document.findings
+        if document.root is None:
+            if not document.findings:
+                findings.append(error("F01", document.where(), "the file is empty"))
+            continue
+        try:
+            model = FlowModel.model_validate(document.value)
+        except ValidationError as refusal:
+            findings += complaints(document, refusal)
+            continue
+        models[id_] = model
+    return documents, models, findings
+
+
+def _senseless(document: Document, model: FlowModel, findings: list[Finding]) -> bool:
+    faults = senseless(document, model)
+    findings += faults
+    return bool(faults)
+
+
+def _book(
+    flows: Mapping[FlowId, Flow],
+    models: Mapping[FlowId, FlowModel],
+    catalogue: FluentCatalogue,
+    vocabularies: Mapping[str, VocabularySource],
+) -> Book:
+    return Book(
+        flows=flows,
+        texts=catalogue,
+        vocabularies={name: source.vocabulary for name, source in vocabularies.items()},
+        entries={intent: id_ for id_ in flows for intent in models[id_].entries},
+    )
