@@ -1,0 +1,181 @@
+"""The chat itself: lines in, through the door; messages out, onto a screen; leaving kindly."""
+
+import asyncio
+import contextlib
+import signal
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass, field
+from datetime import timedelta
+from typing import assert_never
+
+from bot.app.messages import (
+    Door,
+    Heard,
+    HeardOpening,
+    HeardPress,
+    HeardText,
+    Message,
+    SendFailed,
+)
+from bot.core.errors import BotError
+from bot.transports.terminal import script
+from bot.transports.terminal.screen import Screen
+from bot.transports.terminal.words import Words
+
+GRACE = 2.0
+"""Seconds that a message on its way in still has when the person leaves."""
+
+ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
+
+
+async def _at_once() -> None:
+    """Nothing is under way."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hooks:
+    """What a script needs of the app besides the door.
+
+    `idle` returns when everything that a line brought about has been shown.
+    """
+
+    idle: Callable[[], Awaitable[None]] = _at_once
+    advance: Callable[[timedelta], Awaitable[None]] | None = None
+    restart: Callable[[], Awaitable[None]] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """How this chat is held: what opens it, and whether its lines are a script."""
+
+    opening: Heard = field(default_factory=HeardOpening)
+    scripted: bool = False
+    hooks: Hooks = Hooks()
+
+
+class Terminal:
+    """One person at one terminal. `run` returns when she leaves; `send` shows her a message."""
+
+    def __init__(
+        self, door: Door, address: str, words: Words, screen: Screen, *, part: Part | None = None
+    ) -> None:
+        self._door = door
+        self._address = address
+        self._words = words
+        self._screen = screen
+        self._part = part or Part()
+        self._patience: asyncio.Timeout | None = None
+        self._gone = False
+
+    # ── out ───────────────────────────────────────────────────────────────────────────────────
+
+    async def send(self, address: str, message: Message) -> None:
+        """Show one message. `message.typing` seconds pass here, with the typing signal: they are
+        not to be waited for a second time outside.
+        """
+        if address != self._address or self._gone:
+            raise SendFailed  # it stays queued, for the next start
+        try:
+            await self._screen.show(message)
+        except OSError as error:  # the window is closed, the pipe broken
+            self.leave()
+            raise SendFailed from error
+
+    # ── in ────────────────────────────────────────────────────────────────────────────────────
+
+    async def run(self) -> None:
+        """Talk until the person leaves: Control-D, Control-C, end of input, a closed window.
+
+        Signals stay answered afterwards: a second Control-C must not break into the closing of
+        the store.
+        """
+        _answer_endings(self.leave)
+        try:
+            await self._screen.start()
+            await self._talk()
+        except OSError:  # nobody is there any more
+            self.leave()
+        finally:
+            self._gone = True
+            self._screen.finish(said=self._words.say("goodbye"))
+
+    def leave(self) -> None:
+        """The person wants to go. May be called at any time, any number of times."""
+        self._gone = True
+        self._screen.leave()
+        if self._patience is not None:
+            with contextlib.suppress(RuntimeError):  # it is over already
+                self._patience.reschedule(asyncio.get_running_loop().time() + GRACE)
+
+    async def _talk(self) -> None:
+        await self._hear(self._part.opening)
+        while not self._gone:
+            line = await self._screen.read()
+            if line is None or self._words.is_leaving(line):
+                return
+            await self._take(line)
+
+    async def _take(self, line: str) -> None:
+        if not self._part.scripted:
+            await self._hear(HeardText(line))
+            return
+        match script.parse(line):
+            case script.Say(text):
+                await self._hear(HeardText(text))
+            case script.Tap(option):
+                await self._hear(self._press(option))
+            case script.Advance(by):
+                await self._advance(by)
+            case script.Restart():
+                await self._restart()
+            case script.Comment():
+                pass
+            case other:
+                assert_never(other)
+
+    async def _hear(self, heard: Heard) -> None:
+        """Hand it in, and in a script wait until all of its answer is there."""
+        try:
+            async with asyncio.timeout(None) as self._patience:
+                await self._door.hear(self._address, heard)
+                if self._part.scripted:
+                    await self._part.hooks.idle()
+        except TimeoutError:
+            if not self._gone:
+                raise
+        except BotError:  # not durable: the person has to know, and keeps her words
+            self._screen.tell(self._words.say("unkept"))
+            if isinstance(heard, HeardText):
+                self._screen.give_back(heard.text)
+        finally:
+            self._patience = None
+
+    # ── script directives ─────────────────────────────────────────────────────────────────────
+
+    def _press(self, option: str) -> HeardPress:
+        """The button with that id or label; one that is not there is pressed all the same."""
+        open_ = self._screen.open_prompt
+        if open_ is None:
+            return HeardPress(0, 0, option)
+        by_label = {choice.label.casefold(): choice.option for choice in open_.choices}
+        return HeardPress(open_.session, open_.prompt or 0, by_label.get(option.casefold(), option))
+
+    async def _advance(self, by: timedelta) -> None:
+        if self._part.hooks.advance is None:
+            raise script.ScriptRefused(":advance")
+        await self._part.hooks.advance(by)
+        await self._part.hooks.idle()
+
+    async def _restart(self) -> None:
+        if self._part.hooks.restart is None:
+            raise script.ScriptRefused(":restart")
+        await self._part.hooks.restart()
+        await self._part.hooks.idle()
+
+
+def _answer_endings(leave: Callable[[], None]) -> None:
+    """Endings from outside call `leave` instead of breaking in, until the loop is closed."""
+    loop = asyncio.get_running_loop()
+    for ending in ENDINGS:
+        with contextlib.suppress(RuntimeError, ValueError):  # not in the main thread
+            loop.add_signal_handler(ending, leave)

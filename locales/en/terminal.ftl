@@ -1,0 +1,22 @@
+## What the terminal itself says, around the conversation. Never in the voice of a practice.
+
+# The first line of all.
+welcome = Control-D leaves. Your place is kept.
+# The first line in plain mode, for screen readers.
+welcome-plain = Type a number or your own words, then press Enter. Control-D leaves, and your place is kept.
+# The last line, after Control-D or Control-C: no question, no hook.
+goodbye = Your place is kept. Go gently.
+# Pale words in the empty line while choices are open.
+hint-choices = a number, or your own words
+# The same where only the choices are answers.
+hint-numbers = a number
+# Plain mode: which choice was taken.
+chosen = Chosen: { $label }
+# Plain mode: a choice that is marked already.
+picked = { $label } (marked)
+# Plain mode: before a line that comes by itself while the person may be typing.
+speaker = Alongside: { $text }
+# A message could not be made durable. It stands in the line again.
+unkept = I could not keep that message. It may help to send it again.
+# What may be typed to leave, separated by commas. Nothing that a person could mean as words.
+leave-by = /quit, /exit
