@@ -12,7 +12,8 @@ from typing import Protocol
 
 from bot.core.conversation import Conversation, KitItem, Timer
 from bot.core.effects import Priority
-from bot.core.names import FlowId, PersonId, Value
+from bot.core.names import FlowId, Language, PersonId, Value
+from bot.core.signals import Danger, Signals
 
 
 @dataclass(frozen=True, slots=True)
@@ -131,6 +132,27 @@ class StoreCounts:
     queued: int = 0
     timers: int = 0
     rows: dict[str, int] = field(default_factory=dict)
+
+
+class Clock(Protocol):
+    def now(self) -> datetime:
+        """The present instant, UTC and aware."""
+
+
+class Log(Protocol):
+    """Facts for operators: names, kinds and counts, never what a person wrote, chose or felt."""
+
+    def info(self, event: str, /, **facts: object) -> object: ...
+
+    def warning(self, event: str, /, **facts: object) -> object: ...
+
+
+class Reader(Protocol):
+    """Free text to signals (`bot/understanding`)."""
+
+    def read(self, text: str, language: Language) -> Signals: ...
+
+    def danger(self, text: str) -> Danger: ...
 
 
 class Store(Protocol):

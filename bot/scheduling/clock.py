@@ -1,6 +1,7 @@
 """The only place that asks what time it is."""
 
 import asyncio
+import contextlib
 import time
 from datetime import UTC, datetime, timedelta
 from typing import Protocol
@@ -13,6 +14,9 @@ class Clock(Protocol):
     async def sleep(self, seconds: float) -> None:
         """Pass so many seconds of this clock."""
 
+    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
+        """Wait for the event, at most until an instant of this clock."""
+
 
 class SystemClock:
     """The wall clock."""
@@ -22,6 +26,10 @@ class SystemClock:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(max(0.0, seconds))
+
+    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
+        seconds = None if until is None else (until - self.now()).total_seconds()
+        await _wait(event, seconds)
 
 
 class FastClock:
@@ -38,3 +46,43 @@ class FastClock:
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(max(0.0, seconds / self._factor))
+
+    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
+        seconds = None if until is None else (until - self.now()).total_seconds() / self._factor
+        await _wait(event, seconds)
+
+
+class ManualClock:
+    """Stands still until it is moved: for scripts, transcripts and tests."""
+
+    def __init__(self, start: datetime) -> None:
+        self._now = start
+
+    def now(self) -> datetime:
+        return self._now
+
+    def move_to(self, instant: datetime) -> None:
+        """Never backwards."""
+        self._now = max(self._now, instant)
+
+    async def sleep(self, seconds: float) -> None:
+        self._now += timedelta(seconds=seconds)
+        await asyncio.sleep(0)
+
+    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
+        """Only the event ends it, or an instant that has come already."""
+        if until is None or until > self._now:
+            await event.wait()
+
+
+LONGEST_WAIT = 60.0
+"""Seconds (real) after which a waiting loop looks at the wall clock again: it may have been set."""
+
+
+async def _wait(event: asyncio.Event, seconds: float | None) -> None:
+    limit = LONGEST_WAIT if seconds is None else min(LONGEST_WAIT, seconds)
+    if limit <= 0:
+        return
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(limit):
+            await event.wait()

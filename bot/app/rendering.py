@@ -1,0 +1,117 @@
+"""Effects to messages: words in the person's language, buttons under the bubble they belong to."""
+
+from dataclasses import dataclass, replace
+
+from bot.app.messages import Message
+from bot.core.book import Book
+from bot.core.conversation import Conversation
+from bot.core.effects import Effect, GiveHelp, Offer, Priority, Retire, Say
+from bot.core.errors import TextMissing
+from bot.core.names import TextId
+from bot.core.pace import typing_seconds
+from bot.core.safety import help_texts
+
+HELP_KEY = "help"
+TROUBLE = TextId("common.failed")
+TROUBLE_BUILT_IN = (
+    "Something went wrong in me, not in you. Your place is kept; please try again in a moment. "
+    "In danger call 112, 911 or 999."
+)
+"""For the day on which not even the locale files can be read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rendered:
+    message: Message
+    priority: Priority
+
+
+def render(
+    book: Book, conversation: Conversation, effects: tuple[Effect, ...]
+) -> tuple[Rendered, ...]:
+    """What is to be shown, in order. Raises `TextMissing`."""
+    shown: list[Rendered] = []
+    for effect in _without_passing_prompts(effects):
+        match effect:
+            case GiveHelp():
+                shown.extend(helping(conversation))
+            case Say():
+                shown.append(_bubble(book, conversation, effect))
+            case Offer():
+                _put_under(shown, effect)
+            case Retire():
+                shown.append(Rendered(_closing(effect), Priority.REPLY))
+            case _:
+                pass  # not for the person's eyes
+    return tuple(_closings_joined(shown))
+
+
+def helping(conversation: Conversation) -> tuple[Rendered, ...]:
+    """The built-in help: no catalogue, no pause."""
+    return tuple(
+        Rendered(Message(text, crisis=True, key=HELP_KEY), Priority.CRISIS)
+        for text in help_texts(conversation.profile.language)
+    )
+
+
+def trouble(book: Book, conversation: Conversation) -> Rendered:
+    """The kind words for a turn that could not be taken."""
+    try:
+        text = book.texts.render(conversation.profile.language, TROUBLE, {})
+    except TextMissing:
+        text = TROUBLE_BUILT_IN
+    return Rendered(Message(text, key=TROUBLE), Priority.REPLY)
+
+
+def _bubble(book: Book, conversation: Conversation, said: Say) -> Rendered:
+    text = book.texts.render(conversation.profile.language, said.text, said.arguments, said.variant)
+    typing = typing_seconds(conversation, text)
+    return Rendered(Message(text, typing=typing, key=said.text), said.priority)
+
+
+def _put_under(shown: list[Rendered], offer: Offer) -> None:
+    """Buttons go under the last bubble; without one they stand alone."""
+    if not shown or not shown[-1].message.text:
+        shown.append(Rendered(Message(""), Priority.REPLY))
+    last = shown[-1]
+    with_buttons = replace(
+        last.message,
+        choices=offer.choices,
+        columns=offer.columns,
+        session=offer.session,
+        prompt=offer.prompt,
+        picked=offer.picked,
+        typed=offer.typed,
+    )
+    shown[-1] = replace(last, message=with_buttons)
+
+
+def _closing(retire: Retire) -> Message:
+    return Message("", retire=retire.prompt, chosen=retire.chosen)
+
+
+def _closings_joined(shown: list[Rendered]) -> list[Rendered]:
+    """An old prompt closes together with the bubble that follows: one message fewer to send."""
+    joined: list[Rendered] = []
+    for item in shown:
+        last = joined[-1].message if joined else None
+        if last and not last.text and last.retire is not None and item.message.retire is None:
+            message = replace(item.message, retire=last.retire, chosen=last.chosen)
+            joined[-1] = replace(item, message=message)
+        else:
+            joined.append(item)
+    return joined
+
+
+def _without_passing_prompts(effects: tuple[Effect, ...]) -> list[Effect]:
+    """A prompt that was opened and closed within the turn, or offered twice, was never there."""
+    retired = {effect.prompt for effect in effects if isinstance(effect, Retire)}
+    offers = [effect for effect in effects if isinstance(effect, Offer)]
+    opened = {offer.prompt for offer in offers}
+    last = offers[-1] if offers else None
+    return [
+        effect
+        for effect in effects
+        if not (isinstance(effect, Offer) and (effect.prompt in retired or effect is not last))
+        and not (isinstance(effect, Retire) and effect.prompt in retired & opened)
+    ]
