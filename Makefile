@@ -58,7 +58,7 @@ lock: ## choose newer versions of what we use, and pin them (needs uv)
 	$(pin) --upgrade --constraint requirements.lock --group dev --all-extras --output-file requirements-dev.lock
 
 bare: ## the two commands on a bare Debian root (needs root and debootstrap)
-	@.ci/bare-root
+	@.ci/bare-root $(ARGS)
 
 clean: ## remove what was made here: the environment and all caches
 	rm -rf .venv .venv.lock .mypy_cache .pytest_cache .ruff_cache .hypothesis .import_linter_cache \
