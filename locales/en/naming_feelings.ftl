@@ -14,22 +14,10 @@ arrive = Let's find a word for what is here. Rough words are welcome.
     .v5 = No story needed. We look for one or two words, and any word may change again.
 
 # of: - · reviewed: pending
-heard = “{ $own_word-set ->
-        [yes] { $own_word }
-       *[no] { $feelings }
-    }.” That word came from you, so we start from it.
-    .v2 = You brought a word: “{ $own_word-set ->
-        [yes] { $own_word }
-       *[no] { $feelings }
-    }”. You don't need to find it again.
-    .v3 = “{ $own_word-set ->
-        [yes] { $own_word }
-       *[no] { $feelings }
-    }.” I keep it as you said it.
-    .v4 = We stay with your word: “{ $own_word-set ->
-        [yes] { $own_word }
-       *[no] { $feelings }
-    }”. It can change later.
+heard = You brought a word already, so we start from there.
+    .v2 = Your word stands. You don't need to find it again.
+    .v3 = We keep your word, and look a little closer at what it holds.
+    .v4 = The word is there. We go one step nearer to it, and no further than you like.
 
 # of: - · reviewed: pending
 where = Where do you notice it most?
