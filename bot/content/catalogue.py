@@ -1,12 +1,11 @@
-"""The catalogue: texts of `locales/<lang>/*.ftl`, each file read when somebody first needs it.
+"""The catalogue: texts of `locales/<lang>/*.ftl`, each message parsed when it is first needed.
 
 A person's own words come in as arguments. Fluent inserts them as they are, between isolation marks,
 so that they cannot turn the direction of the sentence around them, and never reads them as a text.
 A text that cannot be filled in whole is not said: the base language is tried, then `TextMissing`.
 """
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+import re
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -20,87 +19,102 @@ from bot.core.texts import Argument, Arguments
 VARIANTS = range(2, 10)
 """`.v2` to `.v9`: wordings beside the first one."""
 
+_ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*)[ ]*=", re.MULTILINE)
+"""A message or term begins in the first column; whatever belongs to it is indented."""
+
 _DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Marks that turn writing around. An unclosed one in somebody's words would reach past them."""
 
-
-@dataclass(frozen=True, slots=True)
-class _Texts:
-    """One file of one language."""
-
-    bundle: FluentBundle
-
-    def pattern(self, message: str, attribute: str | None) -> Pattern | None:
-        if not self.bundle.has_message(message):
-            return None
-        found = self.bundle.get_message(message)
-        return found.value if attribute is None else found.attributes.get(attribute)
+_Given = dict[str, FluentType | str]
 
 
 class FluentCatalogue:
     """`bot.core.texts.Catalogue` over the files below `locales/`."""
 
-    def __init__(self, locales: Path, base: Language = Language("en")) -> None:
+    def __init__(self, locales: Path, base: Language) -> None:
         self.base = base
         self._locales = locales
-        self._files: dict[tuple[Language, str], _Texts | None] = {}
+        self._files: dict[tuple[Language, str], _File] = {}
+        self._counts: dict[tuple[Language, TextId], int] = {}
 
     def has(self, language: Language, text: TextId) -> bool:
-        return any(self._pattern(tongue, text, 1) is not None for tongue in self._tongues(language))
+        return self.variants(language, text) > 0
 
     def variants(self, language: Language, text: TextId) -> int:
-        for tongue in self._tongues(language):
-            if self._pattern(tongue, text, 1) is not None:
-                return 1 + sum(
-                    self._pattern(tongue, text, number) is not None for number in VARIANTS
-                )
-        return 0
+        return next((n for tongue in self._tongues(language) if (n := self.own(tongue, text))), 0)
+
+    def own(self, language: Language, text: TextId) -> int:
+        """How many wordings this very language has, without the base language's help."""
+        if (language, text) not in self._counts:
+            self._counts[language, text] = self._count(language, text)
+        return self._counts[language, text]
+
+    def _count(self, language: Language, text: TextId) -> int:
+        file, message, attribute = split(text)
+        texts = self._file(language, file)
+        if texts.pattern(message, attribute) is None:
+            return 0
+        further = (texts.pattern(message, wording(attribute, number)) for number in VARIANTS)
+        return 1 + sum(pattern is not None for pattern in further)
 
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
     ) -> str:
+        file, message, attribute = split(text)
         given = {name: _given(value) for name, value in arguments.items()}
         for tongue in self._tongues(language):
-            said = self._said(tongue, text, given, variant)
-            if said is not None:
-                return said
+            texts = self._file(tongue, file)
+            # A translation may have fewer wordings than the base language: its first one serves.
+            for attempt in dict.fromkeys((wording(attribute, variant), attribute)):
+                if (said := texts.said(message, attempt, given)) is not None:
+                    return said
         raise TextMissing(text)
 
     def _tongues(self, language: Language) -> tuple[Language, ...]:
         return (language,) if language == self.base else (language, self.base)
 
-    def _said(
-        self, language: Language, text: TextId, given: Mapping[str, FluentType | str], variant: int
-    ) -> str | None:
-        """The text in this very language; a variant that it lacks is its first wording."""
-        file = self._file(language, text)
-        pattern = self._pattern(language, text, variant) or self._pattern(language, text, 1)
-        if file is None or pattern is None:
-            return None
-        said, errors = file.bundle.format_pattern(pattern, dict(given))
-        return None if errors or not isinstance(said, str) else said
-
-    def _pattern(self, language: Language, text: TextId, variant: int) -> Pattern | None:
-        file = self._file(language, text)
-        if file is None:
-            return None
-        _, message, attribute = split(text)
-        return file.pattern(message, wording(attribute, variant))
-
-    def _file(self, language: Language, text: TextId) -> _Texts | None:
-        key = (language, text.partition(".")[0])
+    def _file(self, language: Language, name: str) -> "_File":
+        key = (language, name)
         if key not in self._files:
-            self._files[key] = self._read(*key)
+            self._files[key] = _File(language, _read(self._locales / language / f"{name}.ftl"))
         return self._files[key]
 
-    def _read(self, language: Language, name: str) -> _Texts | None:
-        try:
-            source = (self._locales / language / f"{name}.ftl").read_text("utf-8")
-        except (OSError, UnicodeDecodeError):
+
+class _File:
+    """One file of one language. Finding its messages is quick, parsing one costs a millisecond."""
+
+    def __init__(self, language: Language, source: str) -> None:
+        starts = [(match.start(), match[1]) for match in _ENTRY.finditer(source)]
+        ends = [start for start, _ in starts[1:]] + [len(source)]
+        self._slices: dict[str, str] = {}
+        for (start, name), end in zip(starts, ends, strict=True):
+            self._slices.setdefault(name, source[start:end])
+        self._bundle = FluentBundle([language], use_isolating=True) if starts else None
+
+    def pattern(self, message: str, attribute: str | None) -> Pattern | None:
+        if self._bundle is None or message not in self._slices:
             return None
-        bundle = FluentBundle([language], use_isolating=True)
-        bundle.add_resource(FluentResource(source))
-        return _Texts(bundle)
+        if not self._bundle.has_message(message):
+            self._parse(message)
+        if not self._bundle.has_message(message):  # not Fluent: a finding of the checks
+            return None
+        found = self._bundle.get_message(message)
+        return found.value if attribute is None else found.attributes.get(attribute)
+
+    def said(self, message: str, attribute: str | None, given: _Given) -> str | None:
+        pattern = self.pattern(message, attribute)
+        if pattern is None or self._bundle is None:
+            return None
+        said, errors = self._bundle.format_pattern(pattern, given)
+        if errors:  # perhaps it quotes a message or term that nobody asked for until now
+            for name in self._slices:
+                self._parse(name)
+            said, errors = self._bundle.format_pattern(pattern, given)
+        return said if isinstance(said, str) and not errors else None
+
+    def _parse(self, name: str) -> None:
+        if self._bundle is not None:
+            self._bundle.add_resource(FluentResource(self._slices[name]))
 
 
 def split(text: TextId) -> tuple[str, str, str | None]:
@@ -115,6 +129,14 @@ def wording(attribute: str | None, variant: int) -> str | None:
     if variant == 1:
         return attribute
     return f"v{variant}" if attribute is None else f"{attribute}-v{variant}"
+
+
+def _read(path: Path) -> str:
+    """A file that is missing or not text has no messages; the checks report it."""
+    try:
+        return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
+    except (OSError, UnicodeDecodeError):
+        return ""
 
 
 def _given(value: Argument) -> FluentType | str:

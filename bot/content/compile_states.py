@@ -90,13 +90,19 @@ def _step(state: AnyState, slots: Slots, slots_of: Mapping[str, Slots]) -> Step:
             return to_ask(state.ask, slots)
         case BranchState():
             return _branch(state, slots)
-        case SetState():
-            return Assign(to_given(state.set_, slots))
         case CallState(call=call):
             given = to_given(call.with_, slots_of.get(call.flow, {}))
             return Call(FlowId(call.flow), given, StateId(call.at) if call.at else None)
         case WaitState():
             return _wait(state, slots)
+        case _:
+            return _short_step(state, slots)
+
+
+def _short_step(state: SetState | DoState | RecallState | EndState, slots: Slots) -> Step:
+    match state:
+        case SetState():
+            return Assign(to_given(state.set_, slots))
         case DoState(do=do):
             return Do(do.action, to_given(do.with_, {}))
         case RecallState(recall=recall):

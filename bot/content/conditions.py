@@ -38,7 +38,7 @@ class Comparison(Model):
 class When(BaseModel):
     """The keys that are no combination are slots and facts; their values are what is asked of them."""
 
-    model_config = ConfigDict(extra="allow", strict=True, frozen=True)
+    model_config = ConfigDict(extra="allow", strict=True, frozen=True, defer_build=True)
 
     all_: Annotated[list["When"], Field(min_length=1)] | None = Field(alias="all", default=None)
     any_: Annotated[list["When"], Field(min_length=1)] | None = Field(alias="any", default=None)

@@ -9,7 +9,7 @@ field added to the language changes no shape.
 import hashlib
 import json
 from collections.abc import Mapping
-from dataclasses import MISSING, Field, fields, is_dataclass
+from dataclasses import MISSING, Field, fields
 from enum import Enum
 
 from bot.core.flow import State
@@ -19,41 +19,49 @@ _TEXTS = frozenset({"say", "shape"})
 
 Canonical = str | int | float | bool | None | list["Canonical"] | dict[str, "Canonical"]
 
+_KNOWN: dict[type, tuple[tuple[str, object], ...]] = {}
+"""The fields of each kind of value: asked for some thousand times, and always the same."""
+
+_encode = json.JSONEncoder(sort_keys=True, separators=(",", ":")).encode
+
 
 def shape(state: State) -> str:
-    plain = _fields(state)
-    written = json.dumps(
-        {name: value for name, value in plain.items() if name not in _TEXTS},
-        sort_keys=True,
-        separators=(",", ":"),
-    )
+    written = _encode(_fields(state, without=_TEXTS))
     return hashlib.sha256(written.encode()).hexdigest()[:_LENGTH]
 
 
 def _canonical(value: object) -> Canonical:
     if isinstance(value, Enum):
         return str(value.value)
-    if value is None or isinstance(value, str | int | float | bool):
+    if value is None or isinstance(value, str | int | float):
         return value
     if isinstance(value, Mapping):
         return {str(key): _canonical(item) for key, item in value.items()}
-    if isinstance(value, frozenset):
-        return [_canonical(item) for item in sorted(value)]
     if isinstance(value, tuple):
         return [_canonical(item) for item in value]
+    if isinstance(value, frozenset):
+        return [_canonical(item) for item in sorted(value)]
     return _fields(value)
 
 
-def _fields(value: object) -> dict[str, Canonical]:
+def _fields(value: object, without: frozenset[str] = frozenset()) -> dict[str, Canonical]:
     """A value of ours by its fields. Its kind counts: a `set` and a `do` may have equal fields."""
-    if not is_dataclass(value) or isinstance(value, type):
-        raise TypeError(type(value).__name__)
-    given = ((field, getattr(value, field.name)) for field in fields(value))
-    plain = {field.name: _canonical(item) for field, item in given if not _is_default(field, item)}
-    return {"": type(value).__name__, **plain}
+    plain: dict[str, Canonical] = {"": type(value).__name__}
+    for name, default in _defaults(type(value)):
+        item = getattr(value, name)
+        if name not in without and item != default:
+            plain[name] = _canonical(item)
+    return plain
 
 
-def _is_default(field: Field[object], value: object) -> bool:
-    if field.default is not MISSING:
-        return bool(value == field.default)
-    return field.default_factory is not MISSING and bool(value == field.default_factory())
+def _defaults(kind: type) -> tuple[tuple[str, object], ...]:
+    if kind not in _KNOWN:
+        _KNOWN[kind] = tuple((field.name, _default(field)) for field in fields(kind))
+    return _KNOWN[kind]
+
+
+def _default(field: Field[object]) -> object:
+    """What the field has when nobody says otherwise; `MISSING`, which equals nothing, if none."""
+    if field.default_factory is not MISSING:
+        return field.default_factory()
+    return field.default
