@@ -32,4 +32,4 @@ WORKDIR /data
 VOLUME ["/data", "/key"]
 STOPSIGNAL SIGTERM
 ENTRYPOINT ["alongside"]
-CMD ["run"]
+CMD ["chat"]
