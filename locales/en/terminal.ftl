@@ -14,6 +14,8 @@ hint-numbers = a number
 chosen = Chosen: { $label }
 # Plain mode: a choice that is marked already.
 picked = { $label } (marked)
+# Plain mode: what is marked, when one more was.
+marked = Marked: { $label }
 # Plain mode: before a line that comes by itself while the person may be typing.
 speaker = Alongside: { $text }
 # A message could not be made durable. It stands in the line again.

@@ -128,8 +128,6 @@ class Terminal:
                 await self._advance(by)
             case script.Restart():
                 await self._restart()
-            case script.Comment():
-                pass
             case other:
                 assert_never(other)
 

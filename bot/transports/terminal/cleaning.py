@@ -7,6 +7,7 @@ lines, a colour code, an attempt to retitle the window. No control character get
 import re
 
 _LINE_ENDS = re.compile(r"\r\n|[\r\v\f\x85\u2028\u2029]")
+_SEQUENCES = re.compile(r"\x1b\[[0-?]*[ -/]*[@-~]|\x9b[0-?]*[ -/]*[@-~]")  # colours, cursor
 _SURROGATES = re.compile("[\ud800-\udfff]+")
 _CONTROLS = {code: None for code in (*range(0x20), *range(0x7F, 0xA0)) if code != ord("\n")}
 # Isolates and overrides of writing direction: Fluent puts the first around arguments, terminals
@@ -42,7 +43,7 @@ def shown(text: str) -> str:
 
 def received(text: str) -> str:
     """What a person typed, as valid Unicode: one kind of line end, no control characters."""
-    whole = _SURROGATES.sub("\ufffd", _LINE_ENDS.sub("\n", text))
+    whole = _SURROGATES.sub("\ufffd", _LINE_ENDS.sub("\n", _SEQUENCES.sub("", text)))
     return whole.translate({**_CONTROLS, ord("\t"): "\t"})
 
 

@@ -37,7 +37,7 @@ def own(text: str, look: Look) -> list[str]:
 def chosen(label: str, look: Look) -> list[str]:
     """Which button a closed prompt was answered with."""
     mark = look.margin + look.paint(Paint.OWN, look.marks.chosen) + " "
-    return ["", *(mark + line for line in wrapped(label, look.width - len(look.margin) - 2))]
+    return [mark + line for line in wrapped(label, look.width - len(look.margin) - 2)]
 
 
 def note(text: str, look: Look) -> list[str]:

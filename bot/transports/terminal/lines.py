@@ -24,22 +24,26 @@ class Lines:
         self._ready: deque[str] = deque()
         self._rest = bytearray()
         self._ended = False
+        self._waiting: asyncio.Future[None] | None = None
 
     async def next(self) -> str | None:
         """The next line without its end; None when there are no more."""
         while not self._ready and not self._ended:
             await self._wait()
-            self._read()
+            if not self._ended:
+                self._read()
         return self._ready.popleft() if self._ready else None
 
     def end(self) -> None:
-        """No more lines are wanted."""
+        """No more lines are wanted; whoever waits for one is let go."""
         self._ready.clear()
         self._ended = True
+        if self._waiting is not None:
+            _settle(self._waiting)
 
     async def _wait(self) -> None:
         loop = asyncio.get_running_loop()
-        readable: asyncio.Future[None] = loop.create_future()
+        self._waiting = readable = loop.create_future()
         try:
             loop.add_reader(self._descriptor, _settle, readable)
         except PermissionError:  # a regular file, /dev/null: always ready

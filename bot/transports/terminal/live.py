@@ -42,6 +42,7 @@ class LiveScreen:
         self._left = False
         self._draft = ""
         self._echoed = ""
+        self._after_own = False
         self._found: list[Any] | None = None  # as termios has it: numbers and lists
 
     @property
@@ -76,7 +77,8 @@ class LiveScreen:
         self._open.close(message)
         label = message.chosen
         if label and label.casefold() != self._echoed.casefold():
-            await self._above(drawing.chosen(label, self._look))
+            above = [] if self._after_own else [""]
+            await self._above([*above, *drawing.chosen(label, self._look)])
         self._refresh()
 
     async def _type(self, message: Message) -> None:
@@ -110,6 +112,7 @@ class LiveScreen:
             await self._editor.above(lambda: self._put(lines))
 
     def _put(self, lines: Sequence[str]) -> None:
+        self._after_own = False
         self._streams.write(_joined(lines))
 
     # ── heard ─────────────────────────────────────────────────────────────────────────────────
@@ -119,7 +122,7 @@ class LiveScreen:
         while not self._left:
             editor = await self._opened()
             draft, self._draft = self._draft, ""
-            line = None if self._left else await editor.read(draft)
+            line = await editor.read(draft)
             self._hurried = True
             if line is None:
                 return None
@@ -127,6 +130,7 @@ class LiveScreen:
             if text:
                 self._echoed = buttons.label_of(self._open.message, text) or text
                 self._put(drawing.own(self._echoed, self._look))
+                self._after_own = True
                 return text
         return None
 

@@ -6,11 +6,14 @@ For screen readers, for dumb terminals, and, with the person's lines echoed, for
 from typing import Protocol
 
 from bot.app.messages import Message
-from bot.transports.terminal.buttons import number_of
+from bot.core.effects import Choice
+from bot.transports.terminal.buttons import has_numbers, number_of
 from bot.transports.terminal.cleaning import received, shown
+from bot.transports.terminal.drawing import wrapped
 from bot.transports.terminal.lines import Lines
-from bot.transports.terminal.look import Streams
+from bot.transports.terminal.look import Look, Streams
 from bot.transports.terminal.screen import OpenPrompt
+from bot.transports.terminal.script import is_comment
 from bot.transports.terminal.words import Words
 
 MARKER = "> "
@@ -46,6 +49,7 @@ class PlainScreen:
             self.tell(self._words.say("welcome-plain"))
 
     async def show(self, message: Message) -> None:
+        before = self._open.message
         self._open.close(message)
         self._open.open(message)
         by_itself = self._typing_expected
@@ -56,7 +60,9 @@ class PlainScreen:
         if message.text:
             text = shown(message.text).strip()
             self._paragraph(self._words.say("speaker", text=text) if by_itself else text)
-        if message.choices:
+        if _only_marks_more(before, message):
+            self._paragraph(self._words.say("marked", label=_marked(message)))
+        else:
             self._choices(message)
         if by_itself or message.prompt is not None:
             self._mark()
@@ -69,9 +75,10 @@ class PlainScreen:
                 return None
             self._typing_expected = False
             self._last = received(line).strip()
+            if self._echo and is_comment(self._last):
+                continue
             if self._last:
-                if self._echo:
-                    self._paragraph(MARKER + shown(self._last))
+                self._streams.write(f"{MARKER}{shown(self._last)}\n\n" if self._echo else "\n")
                 return self._last
             self._again()
         return None
@@ -96,24 +103,43 @@ class PlainScreen:
             self._mark()
 
     def _choices(self, message: Message) -> None:
-        answers = [choice for choice in message.choices if not choice.apart]
-        outer = [choice for choice in message.choices if choice.apart]
-        for group in (answers, outer):
-            lines = []
-            for choice in group:
-                number = number_of(message, choice)
-                label = shown(choice.label).replace("\n", " ")
-                if choice.option in message.picked:
-                    label = shown(self._words.say("picked", label=label))
-                lines.append(f"{number}. {label}" if number else label)
-            if lines:
-                self._paragraph("\n".join(lines))
+        for apart in (False, True):
+            choices = [choice for choice in message.choices if choice.apart is apart]
+            labels = [self._label(message, choice) for choice in choices]
+            # 0 to 10 is one line, not eleven.
+            between = "\n" if has_numbers(message.choices) or apart else ", "
+            self._paragraph(between.join(labels))
+
+    def _label(self, message: Message, choice: Choice) -> str:
+        label = shown(choice.label).replace("\n", " ")
+        if choice.option in message.picked:
+            label = self._words.say("picked", label=label)
+        number = number_of(message, choice)
+        return f"{number}. {label}" if number else label
 
     def _paragraph(self, text: str) -> None:
-        if text:
-            self._streams.write(text + "\n\n")
+        """Wrapped where somebody reads it; in a script the same at every width."""
+        if not text:
+            return
+        if not self._echo:
+            text = "\n".join(wrapped(text, Look.of(self._streams).width))
+        self._streams.write(text + "\n\n")
 
     def _mark(self) -> None:
         if not self._echo:
             self._streams.write(MARKER)
             self._typing_expected = True
+
+
+def _only_marks_more(before: Message | None, message: Message) -> bool:
+    """Whether the same choices stand open as before: nobody wants to hear them all again."""
+    return (
+        before is not None
+        and not message.text
+        and bool(message.picked)
+        and message.choices == before.choices
+    )
+
+
+def _marked(message: Message) -> str:
+    return ", ".join(choice.label for choice in message.choices if choice.option in message.picked)

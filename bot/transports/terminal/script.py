@@ -47,18 +47,16 @@ class Restart:
     """Start again from what is stored."""
 
 
-@dataclass(frozen=True, slots=True)
-class Comment:
-    """For the reader of the script."""
+Step = Say | Advance | Tap | Restart
 
 
-Step = Say | Advance | Tap | Restart | Comment
+def is_comment(line: str) -> bool:
+    """Whether the line is for the reader of the script only."""
+    return line == "#" or line.startswith("# ")
 
 
 def parse(line: str) -> Step:
     """What a script line stands for. Raises `ScriptRefused` for an `:advance` without a duration."""
-    if line == "#" or line.startswith("# "):
-        return Comment()
     found = _DIRECTIVE.match(line)
     if found is None:
         return Say(line)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from bot.core.errors import TextMissing
 from bot.core.texts import Arguments
+from bot.transports.terminal.cleaning import shown
 
 Render = Callable[[str, Arguments], str]
 """Message id of `terminal.ftl` and its arguments to a text in the person's language."""
@@ -16,10 +17,11 @@ class Words:
         self._render = render
 
     def say(self, message: str, **arguments: str) -> str:
+        """The text, safe to show."""
         try:
-            return self._render(message, arguments)
+            return shown(self._render(message, arguments))
         except TextMissing:
-            return arguments.get("label") or arguments.get("text") or ""
+            return shown(arguments.get("label") or arguments.get("text") or "")
 
     def is_leaving(self, line: str) -> bool:
         ways = (way.strip() for way in self.say("leave-by").split(","))
