@@ -9,6 +9,7 @@ from pydantic_core import ErrorDetails
 
 from bot.content.asks import WAYS
 from bot.content.findings import Finding, Location, error
+from bot.content.model import Model
 from bot.content.schema import KINDS
 from bot.content.yaml_strict import Data, Document
 
@@ -62,7 +63,7 @@ def _words(path: tuple[str | int, ...], fault: ErrorDetails) -> tuple[str, str]:
         case "missing":
             return f"key '{last}' is missing", ""
         case "extra_forbidden":
-            return f"unknown key '{last}'", _nearest(str(last), fault)
+            return _unknown(str(last))
         case "union_tag_not_found":
             return _undecided(path, fault["input"])
         case "literal_error":
@@ -86,10 +87,17 @@ def _shown(given: object) -> str:
     return f"'{given}'" if isinstance(given, str | int | float) else "this"
 
 
-def _nearest(key: str, fault: ErrorDetails) -> str:
-    del fault
-    close = get_close_matches(key, _KEYS, n=1)
-    return f"did you mean '{close[0]}'?" if close else ""
+def _unknown(key: str) -> tuple[str, str]:
+    if key in KINDS:
+        return f"'{key}' cannot stand here beside the rest", "make it a state of its own"
+    known = _keys(Model)
+    if key in known:
+        return f"'{key}' has no meaning here", "flows/README.md says where it belongs"
+    close = get_close_matches(key, sorted(known), n=1)
+    return f"unknown key '{key}'", f"did you mean '{close[0]}'?" if close else ""
 
 
-_KEYS: tuple[str, ...] = ()
+def _keys(model: type[Model]) -> set[str]:
+    """All keys of the language."""
+    own = {field.alias or name for name, field in model.model_fields.items()}
+    return own.union(*(_keys(part) for part in model.__subclasses__()))

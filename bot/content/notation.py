@@ -5,7 +5,7 @@ and turned into values by `compile.py`.
 """
 
 import re
-from typing import Annotated, Any
+from typing import Annotated
 
 from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
@@ -39,7 +39,9 @@ def slot_ref(value: object) -> str | None:
     return value[1:] if isinstance(value, str) and SLOT_REF.fullmatch(value) else None
 
 
-def _form(pattern: re.Pattern[str], kind: str, message: str, hint: str) -> Any:
+def _form(
+    pattern: re.Pattern[str], kind: str, message: str, hint: str
+) -> tuple[AfterValidator, WithJsonSchema]:
     """An annotation: text of this form. `kind` names the fault, `hint` is shown with it."""
 
     def check(value: str) -> str:
@@ -70,6 +72,12 @@ _SMALL = "small letters, digits and _, beginning with a letter"
 Id = Annotated[str, *_form(ID, "id", _NOT_AN_ID, _SMALL)]
 Option = Annotated[
     str, *_form(OPTION, "id", _NOT_AN_ID, "small letters, digits and _: 'not_now', '10m'")
+]
+RouteKey = Annotated[
+    str,
+    *_form(
+        re.compile(rf"_|{OPTION.pattern}"), "id", "is not an answer", "write an option's id, or _"
+    ),
 ]
 Duration = Annotated[
     str, *_form(DURATION, "duration", "is not a duration", "write 90s, 20m, 1h or 2d")

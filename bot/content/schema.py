@@ -19,6 +19,7 @@ from bot.content.notation import (
     For,
     Id,
     Option,
+    RouteKey,
     SingleValue,
     SlotRefText,
     SlotSource,
@@ -46,8 +47,7 @@ KeepName = Literal["turn", "session", "kit", "history", "journal"]
 Caution = Literal["inward", "memory", "touch", "breath", "eyes"]
 
 Routes = Annotated[
-    Annotated[TargetText, Tag("<text>")]
-    | Annotated[dict[Option | Literal["_"], TargetText], Tag("<map>")],
+    Annotated[TargetText, Tag("<text>")] | Annotated[dict[RouteKey, TargetText], Tag("<map>")],
     Discriminator(by_shape),
 ]
 SayRef = Annotated[

@@ -1,0 +1,50 @@
+"""The JSON Schema of the flow language, for editors: `python -m bot.content.editor_schema`.
+
+`flows/schema.json` is generated and committed, so that an editor completes and underlines without
+running anything; a test fails when it is not current.
+"""
+
+import json
+
+from pydantic.json_schema import GenerateJsonSchema
+
+from bot.content.graph import Json
+from bot.content.schema import FlowModel
+from bot.content.source import content_root
+
+FILE = "flows/schema.json"
+
+
+def editor_schema() -> str:
+    """The schema as it stands in the file."""
+    schema: dict[str, Json] = FlowModel.model_json_schema(by_alias=True)
+    head: dict[str, Json] = {
+        "$schema": GenerateJsonSchema.schema_dialect,
+        "title": "A flow of Alongside",
+    }
+    plain = _without_titles(schema)
+    return json.dumps(head | plain, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+
+
+def _without_titles(schema: dict[str, Json]) -> dict[str, Json]:
+    """Titles repeat the names of our classes, which mean nothing to an author."""
+    kept = {key: value for key, value in schema.items() if not _is_title(key, value)}
+    return {key: _inside(value) for key, value in kept.items()}
+
+
+def _inside(value: Json) -> Json:
+    if isinstance(value, dict):
+        return _without_titles(value)
+    return [_inside(item) for item in value] if isinstance(value, list) else value
+
+
+def _is_title(key: str, value: Json) -> bool:
+    return key == "title" and isinstance(value, str)
+
+
+def main() -> None:
+    (content_root() / FILE).write_text(editor_schema(), encoding="utf-8")
+
+
+if __name__ == "__main__":
+    main()
