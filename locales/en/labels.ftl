@@ -71,6 +71,8 @@ here = I am here
 # of: - · reviewed: pending
 hard = It is hard
 # of: - · reviewed: pending
+trained = Someone trained
+# of: - · reviewed: pending
 human = A person to talk to
 # of: - · reviewed: pending
 danger = I need help now
@@ -81,7 +83,10 @@ keep_it = Keep it for me
 # of: - · reviewed: pending
 let_go = Let it go
 # of: - · reviewed: pending
-minutes = { $minutes ->
+duration = { $minutes ->
+        [0] { $seconds } seconds
         [one] 1 minute
        *[other] { $minutes } minutes
     }
+# of: - · reviewed: pending
+listing = { $items } and { $last }

@@ -149,6 +149,14 @@ with_feeling = What would be kind to you now?
     .ground = Get steady first
     .why = I ask so that nothing starts without you. You can also only say more about it.
 # of: - · reviewed: pending
+with_flooded = Shall we get steady first, before anything else?
+    .v2 = Would you like some ground under it first?
+    .v3 = First something steady?
+    .v4 = Shall we slow it down a little first?
+    .ground = Get steady first
+    .name_it = Look closer at it
+    .why = When a lot comes at once, looking closer is easier from steady ground. You choose.
+# of: - · reviewed: pending
 with_steady = Shall we do that, slowly?
     .v2 = Would that be all right?
     .v3 = Does that fit?
@@ -207,6 +215,45 @@ with_soft = What would be gentle now?
     .ground = Get steady
     .vent = Write a little
     .danger = I need help now
+
+# of: - · reviewed: pending
+with_unsure = Where would you like to look?
+    .v2 = Is one of these easy enough?
+    .v3 = Which one costs the least?
+    .v4 = Shall we try one of these?
+    .body = Loud or empty spots
+    .words = A list of words
+    .ground = The room around me
+# of: - · reviewed: pending
+with_quiet = Would anything be welcome?
+    .v2 = Is there something small you would like?
+    .v3 = Would you like one quiet minute, or nothing at all?
+    .v4 = Shall we leave it there?
+    .minute = One quiet minute
+    .ground = Feel my feet
+    .not_now = Nothing, thanks
+# of: - · reviewed: pending
+with_numb = Would something to touch or listen to be all right?
+    .v2 = Shall we stay outside, with things to see and touch?
+    .v3 = Would a look around the room be all right?
+    .v4 = Is one of these all right?
+    .senses = See, touch, hear
+    .vent = Write a little
+# of: - · reviewed: pending
+low_check = I ask this plainly, and once: are you thinking of ending your life?
+    .not_that = No
+    .sometimes = Sometimes
+    .right_now = Yes
+    .why = Asking does not put the thought there. It only means that you need not carry it alone.
+# of: - · reviewed: pending
+not_that = Thank you for telling me. Once too often is better than not at all.
+# of: - · reviewed: pending
+with_bot = Who in your life could hear this?
+    .v2 = Is there a person who could know about this?
+    .v3 = Who would you want to have near you now?
+    .v4 = Which of these is closest?
+    .human = Find a person
+    .vent = Write here anyway
 
 ## Body, room to write
 

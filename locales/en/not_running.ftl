@@ -1,6 +1,9 @@
 ## Sit with what is here. The images are our own.
 
 # of: - · reviewed: pending
+exits =
+    .too_much = Too much
+# of: - · reviewed: pending
 why = I ask so that the sit fits you and not the other way round. Every answer can be left out.
 # of: - · reviewed: pending
 welcome = Some pain grows when we run from it, and softens a little when someone stays. We can stay beside it for a few minutes.
@@ -52,6 +55,7 @@ anchor_or_own = You need a place to return to when it gets strong. What feels st
     .why = When it gets strong, you can put your attention there and rest. It need not be the breath.
 # of: - · reviewed: pending
 choose_own = Which of your anchors?
+    .skip = Something else
 # of: - · reviewed: pending
 own = Your anchor, in your words: “{ $anchor_text }”. Go there for a moment. You can return to it whenever you want.
 # of: - · reviewed: pending

@@ -1,0 +1,25 @@
+## Enough depth for one day.
+
+# of: - · reviewed: pending
+why = Going near old pain works on inside for some hours. A second time on one day often stirs up more than it heals.
+# of: - · reviewed: pending
+sat = You have sat with it once today. That works on for a while, also without you. Tomorrow there is room again.
+    .v2 = One sit a day is plenty for what is sore. It needs the hours after as well.
+    .v3 = You were there already today. What hurts needs rest between visits, as skin does.
+    .v4 = Today's sit is done and still at work. Another one can wait until tomorrow.
+# of: - · reviewed: pending
+deep = You went deep once today. That is enough for what is sore. Tomorrow there is room again.
+    .v2 = One deep thing a day is plenty. The rest of the day belongs to it as well.
+# of: - · reviewed: pending
+light = Would something lighter be good now?
+    .v2 = Is one of these welcome instead?
+    .v3 = Something small, perhaps?
+    .v4 = What could be light enough?
+    .minute = One minute
+    .ground = Get steady
+    .words = A word for it
+# of: - · reviewed: pending
+not_now = Then rest. Feel what carries you, and let the day be the day.
+    .v2 = Good. Nothing more for today. Something warm, perhaps.
+    .v3 = That is fine. Look round the room, and leave it for now.
+    .v4 = All right. Be as easy with yourself as it goes.
