@@ -167,14 +167,16 @@ def _plain_event(
 
 
 def _queue(shown: tuple[Rendered, ...], now: datetime) -> tuple[Outgoing, ...]:
-    """Outbox rows. A bubble waits until those before it have been typed; help waits for nothing."""
-    rows = []
-    release = now
-    for item in shown:
-        expires = now + TIMED_EXPIRE_AFTER if item.priority is Priority.TIMED else None
-        rows.append(Outgoing(pack_message(item.message), item.priority, release, expires))
-        release += timedelta(seconds=item.message.typing)
-    return tuple(rows)
+    """Outbox rows, due at once: the transport gives each bubble its own time for typing."""
+    return tuple(
+        Outgoing(
+            pack_message(item.message),
+            item.priority,
+            now,
+            now + TIMED_EXPIRE_AFTER if item.priority is Priority.TIMED else None,
+        )
+        for item in shown
+    )
 
 
 def _record(

@@ -6,7 +6,7 @@ due and then wait for a nudge or for the next instant that the store knows.
 
 import asyncio
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from datetime import datetime
 from typing import Protocol
 
@@ -56,6 +56,7 @@ class House:
         self._newcomer = newcomer
         self._heard = asyncio.Event()
         self._said = asyncio.Event()
+        self._taking = asyncio.Lock()  # one event is never taken by two at once
         self._count = 0
 
     # ── the door ──────────────────────────────────────────────────────────────────────────────
@@ -106,12 +107,27 @@ class House:
     async def take_turns(self) -> int:
         """Wake what is due and deal with everything that waits. Returns how many turns there were."""
         turns = 0
-        await self._store.wake(self._clock.now(), BATCH)
-        while waiting := await self._store.pending(0, BATCH):
-            await asyncio.gather(*(self._in_order(events) for events in _by_person(waiting)))
-            turns += len(waiting)
-            self._said.set()
+        async with self._taking:
+            await self._store.wake(self._clock.now(), BATCH)
+            while waiting := await self._store.pending(0, BATCH):
+                await asyncio.gather(*(self._in_order(events) for events in _by_person(waiting)))
+                turns += len(waiting)
+                self._said.set()
+                if any(event.urgent for event in waiting):
+                    await self._deliver.drain()  # help does not wait for a bubble in its dots
         return turns
+
+    async def pass_time(self, until: datetime, move_to: Callable[[datetime], None]) -> None:
+        """Move the clock on, from one due instant to the next, doing what is due at each."""
+        while True:
+            await self.settle()
+            instants = (await self._store.next_wake(), await self._store.next_parcel())
+            due = min((at for at in instants if at is not None), default=None)
+            if due is None or due > until:
+                break
+            move_to(due)
+        move_to(until)
+        await self.settle()
 
     async def settle(self) -> None:
         """Do all that is due now, in and out, and return when nothing is left to do."""

@@ -31,7 +31,7 @@ def render(
 ) -> tuple[Rendered, ...]:
     """What is to be shown, in order. Raises `TextMissing`."""
     shown: list[Rendered] = []
-    for effect in _without_passing_prompts(effects):
+    for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
             case GiveHelp():
                 shown.extend(helping(conversation))
@@ -88,6 +88,14 @@ def _put_under(shown: list[Rendered], offer: Offer) -> None:
 
 def _closing(retire: Retire) -> Message:
     return Message("", retire=retire.prompt, chosen=retire.chosen)
+
+
+def _closings_early(effects: list[Effect]) -> list[Effect]:
+    """Old buttons go before anything new is said, but never before help."""
+    helps = [effect for effect in effects if isinstance(effect, GiveHelp)]
+    closings = [effect for effect in effects if isinstance(effect, Retire)]
+    rest = [effect for effect in effects if not isinstance(effect, GiveHelp | Retire)]
+    return [*helps, *closings, *rest]
 
 
 def _closings_joined(shown: list[Rendered]) -> list[Rendered]:

@@ -18,31 +18,24 @@ class Clock(Protocol):
         """Wait for the event, at most until an instant of this clock."""
 
 
-class SystemClock:
-    """The wall clock."""
+class WallClock:
+    """The wall clock, or one that runs `factor` times as fast: for trying out long sits."""
 
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    async def sleep(self, seconds: float) -> None:
-        await asyncio.sleep(max(0.0, seconds))
-
-    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
-        seconds = None if until is None else (until - self.now()).total_seconds()
-        await _wait(event, seconds)
-
-
-class FastClock:
-    """Runs `factor` times as fast as the wall clock, from the present on: for trying out sits."""
-
-    def __init__(self, factor: float) -> None:
+    def __init__(self, factor: float = 1.0) -> None:
         self._factor = factor
         self._started = datetime.now(UTC)
         self._origin = time.monotonic()
+        self._ahead = timedelta()
 
     def now(self) -> datetime:
+        if self._factor == 1.0:
+            return datetime.now(UTC) + self._ahead
         elapsed = time.monotonic() - self._origin
-        return self._started + timedelta(seconds=elapsed * self._factor)
+        return self._started + timedelta(seconds=elapsed * self._factor) + self._ahead
+
+    def move_to(self, instant: datetime) -> None:
+        """Put the clock forward; never backwards."""
+        self._ahead += max(timedelta(), instant - self.now())
 
     async def sleep(self, seconds: float) -> None:
         await asyncio.sleep(max(0.0, seconds / self._factor))

@@ -1,0 +1,148 @@
+"""The composition root: settings in, a running application out. Names all concrete classes."""
+
+import os
+from collections.abc import AsyncIterator, Callable
+from contextlib import asynccontextmanager
+from dataclasses import dataclass
+from datetime import timedelta
+from pathlib import Path
+
+from bot.app.converse import Converse
+from bot.app.deliver import Deliver
+from bot.app.house import House
+from bot.app.messages import Heard, HeardOpening, HeardRequest
+from bot.content.loader import content_root, load_book
+from bot.content.words import load_reader
+from bot.core.book import Book
+from bot.core.conversation import Profile
+from bot.core.names import Language, TextId
+from bot.core.texts import Arguments
+from bot.observability import logger
+from bot.scheduling.clock import WallClock
+from bot.scheduling.supervisor import Supervisor
+from bot.settings import Settings
+from bot.storage import SqliteStore, open_store
+from bot.transports.terminal import Hooks, Terminal, open_terminal
+
+TERMINAL_ADDRESS = "terminal:local"
+LOCALTIME = Path("/etc/localtime")
+
+
+@dataclass(frozen=True, slots=True)
+class ChatOptions:
+    """What `alongside chat` was asked for."""
+
+    flow: str | None = None
+    state: str | None = None
+    language: str | None = None
+    speed: float = 1.0
+    plain: bool = False
+    script: tuple[str, ...] | None = None
+
+    @property
+    def opening(self) -> Heard:
+        return HeardRequest(self.flow, self.state) if self.flow else HeardOpening()
+
+
+class _Doorway:
+    """A transport needs the house and the house a transport: the transport gets this first."""
+
+    def __init__(self) -> None:
+        self.house: House | None = None
+
+    async def hear(self, address: str, heard: Heard, key: str | None = None) -> None:
+        if self.house is not None:
+            await self.house.hear(address, heard, key)
+
+
+async def chat(settings: Settings, options: ChatOptions) -> None:
+    """Talk in this terminal until the person leaves.
+
+    Raises `ContentError` for broken content, `KeyMissing` and `StoreError` when the data cannot be
+    opened, `StoreLocked` when another window has it open.
+    """
+    book = load_book(content_root())
+    clock = WallClock(options.speed)
+    async with _opened(settings) as store:
+        app = _TerminalApp(settings, options, book, store, clock)
+        await app.run()
+
+
+@asynccontextmanager
+async def _opened(settings: Settings) -> AsyncIterator[SqliteStore]:
+    store = await open_store(settings.data_dir, settings.master_key_file)
+    try:
+        yield store
+    finally:
+        await store.close()
+
+
+class _TerminalApp:
+    """One person, one terminal, the whole house behind it."""
+
+    def __init__(
+        self,
+        settings: Settings,
+        options: ChatOptions,
+        book: Book,
+        store: SqliteStore,
+        clock: WallClock,
+    ) -> None:
+        self._clock = clock
+        self._log = logger(settings.log_level)
+        language = Language(options.language or settings.language)
+        newcomer = Profile(language=language, zone=_zone_of_machine(settings))
+        doorway = _Doorway()
+        self.terminal: Terminal = open_terminal(
+            doorway,
+            TERMINAL_ADDRESS,
+            _renderer(book, language),
+            plain=options.plain,
+            script=options.script,
+            opening=options.opening,
+            hooks=Hooks(idle=self._idle, advance=self._advance),
+        )
+        reader = load_reader(content_root())
+        self.house = House(
+            store,
+            Converse(book, reader, store, clock=clock, log=self._log, newcomer=newcomer),
+            Deliver(store, self.terminal, clock, self._log),
+            transport=self.terminal,
+            reader=reader,
+            clock=clock,
+            log=self._log,
+            newcomer=newcomer,
+        )
+        doorway.house = self.house
+
+    async def run(self) -> None:
+        supervisor = Supervisor(self._clock, self._log)
+        supervisor.start("inbox", self.house.run_inbox)
+        supervisor.start("outbox", self.house.run_outbox)
+        try:
+            await self.terminal.run()
+        finally:
+            await supervisor.close()
+
+    async def _idle(self) -> None:
+        await self.house.settle()
+
+    async def _advance(self, by: timedelta) -> None:
+        await self.house.pass_time(self._clock.now() + by, self._clock.move_to)
+
+
+def _renderer(book: Book, language: Language) -> Callable[[str, Arguments], str]:
+    def render(message: str, arguments: Arguments) -> str:
+        return book.texts.render(language, TextId(f"terminal.{message}"), arguments)
+
+    return render
+
+
+def _zone_of_machine(settings: Settings) -> str:
+    """The terminal's person sits at this machine: its zone is hers until she says otherwise."""
+    if settings.zone != "UTC":
+        return settings.zone
+    named = os.environ.get("TZ", "").lstrip(":")
+    linked = str(LOCALTIME.resolve()).partition("/zoneinfo/")[2]
+    return named or linked or "UTC"
+

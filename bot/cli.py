@@ -1,0 +1,134 @@
+"""The command `alongside`. Exit codes: 0 ok, 1 findings, 2 usage, 3 locked by another, 4 corrupt,
+5 key missing, 6 disk, 7 newer schema.
+
+What only one command needs is imported in it: `alongside chat` is to stand there at once.
+"""
+
+import argparse
+import asyncio
+import json
+import sys
+from collections.abc import Callable, Mapping, Sequence
+from pathlib import Path
+
+from bot.core.errors import (
+    BotError,
+    ContentError,
+    KeyMissing,
+    SchemaTooNew,
+    StoreCorrupt,
+    StoreError,
+    StoreLocked,
+)
+
+OK, FINDINGS, USAGE = 0, 1, 2
+EXIT_CODES: Mapping[type[BotError], int] = {
+    ContentError: USAGE,
+    StoreLocked: 3,
+    StoreCorrupt: 4,
+    KeyMissing: 5,
+    SchemaTooNew: 7,
+    StoreError: 6,
+}
+"""The first one that fits counts, so the special come before the general."""
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    options = _parser().parse_args(arguments)
+    run: Callable[[argparse.Namespace], int] = options.run
+    try:
+        return run(options)
+    except BotError as error:
+        print(f"alongside: {error}", file=sys.stderr)
+        return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), 1)
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(
+        prog="alongside", description="A self-compassion companion to message when you are upset."
+    )
+    commands = parser.add_subparsers(required=True, metavar="COMMAND")
+    _add_chat(commands.add_parser("chat", help="talk with the companion in this terminal"))
+    _add_check(commands.add_parser("check", help="check all flows and texts"))
+    _add_graph(commands.add_parser("graph", help="show the states and ways of a flow"))
+    return parser
+
+
+# ── chat ──────────────────────────────────────────────────────────────────────────────────────
+
+
+def _add_chat(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_chat)
+    parser.add_argument("--flow", help="begin with this flow")
+    parser.add_argument("--at", metavar="STATE", help="begin at this state of the flow")
+    parser.add_argument("--lang", help="language of the conversation")
+    parser.add_argument(
+        "--clock", metavar="FACTOR", type=_factor, default=1.0, help="run faster: 60x"
+    )
+    parser.add_argument("--plain", action="store_true", help="no boxes, no colours, no motion")
+    parser.add_argument("--script", type=Path, metavar="FILE", help="read the lines from a file")
+
+
+def _factor(written: str) -> float:
+    try:
+        factor = float(written.rstrip("xX"))
+    except ValueError:
+        factor = 0.0
+    if not 0.01 <= factor <= 100_000:
+        message = f"'{written}' is no speed: write 60x"
+        raise argparse.ArgumentTypeError(message)
+    return factor
+
+
+def _chat(options: argparse.Namespace) -> int:
+    from bot.bootstrap import ChatOptions, chat  # noqa: PLC0415 - only here, see the module
+    from bot.settings import Settings  # noqa: PLC0415 - as above
+
+    script = None
+    if options.script is not None:
+        try:
+            script = tuple(options.script.read_text("utf-8").splitlines())
+        except (OSError, UnicodeDecodeError):
+            print(f"alongside: cannot read the script '{options.script}'", file=sys.stderr)
+            return USAGE
+    chosen = ChatOptions(
+        flow=options.flow,
+        state=options.at,
+        language=options.lang,
+        speed=options.clock,
+        plain=options.plain,
+        script=script,
+    )
+    asyncio.run(chat(Settings(), chosen))
+    return OK
+
+
+# ── content ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _add_check(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_check)
+    parser.add_argument("--json", action="store_true", help="findings as JSON, one a line")
+
+
+def _check(options: argparse.Namespace) -> int:
+    from bot.content.findings import has_errors  # noqa: PLC0415 - only here, see the module
+    from bot.content.lint import check  # noqa: PLC0415 - as above
+    from bot.content.loader import content_root, load  # noqa: PLC0415 - as above
+
+    findings = check(load(content_root()))
+    for finding in findings:
+        print(json.dumps(finding.as_json()) if options.json else finding.as_text())
+    return FINDINGS if has_errors(findings) else OK
+
+
+def _add_graph(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_graph)
+    parser.add_argument("flow", nargs="?", metavar="FLOW", help="only this flow")
+    form = parser.add_mutually_exclusive_group()
+    form.add_argument("--json", action="store_true")
+    form.add_argument("--mermaid", action="store_true", help="(the default)")
+
+
+def _graph(options: argparse.Namespace) -> int:
+    return USAGE
