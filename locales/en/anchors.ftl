@@ -68,9 +68,9 @@ try = “{ $text }”. Be with it for 20 seconds: see it, hear it, do it, or hol
 
 # of: - · reviewed: pending
 rate = And: steadier, the same, or worse?
-    .v2 = What did it do? Steadier, the same, worse?
-    .v3 = Be honest with it: steadier, the same, or worse?
-    .v4 = How are you standing now? Steadier, the same, worse?
+    .v2 = What did it do: steadier, the same, worse?
+    .v3 = An honest answer helps most: steadier, the same, or worse?
+    .v4 = How are you standing now: steadier, the same, worse?
     .steadier = A bit steadier
     .same = The same
     .worse = Worse

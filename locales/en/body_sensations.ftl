@@ -93,7 +93,7 @@ outside = We rest with { $anchor ->
 
 # of: - · reviewed: pending
 check = How is it now: softer, the same, or sharper?
-    .v2 = And now? Softer, the same, sharper?
+    .v2 = And now: softer, the same, sharper?
     .v3 = One look back: is it softer, the same or sharper?
     .v4 = Softer, the same, or sharper now?
     .softer = A bit softer
@@ -108,7 +108,7 @@ overwhelm = We stop looking inside, right now. Eyes on something plain in the ro
 land = Let the body be a body again, nothing more to report. Stretch if it likes that. Look around the room, then one small thing.
     .v2 = Enough looking. Feel what carries you, look at the window or the light. The next thing may be a sip of water.
     .v3 = Whatever it is like in there now, it was met kindly. Feet, chair, room. Then on, slowly.
-    .v4 = We stop here. Let your eyes rest on something that doesn't want anything from you. Then something small, like a warmer sweater.
+    .v4 = We stop here. Let your eyes rest on something that doesn't want anything from you. Then something small, like a warm sweater.
 
 # of: - · reviewed: pending
 not_now = Not now is fine; the body has the right to be left alone. One look around the room, and the next small thing.

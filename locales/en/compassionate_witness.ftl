@@ -69,7 +69,7 @@ act = From where you stand now: is there one small thing to do next, or to leave
 
 # of: - · reviewed: pending
 check = And now: more beside it, still in it, or is it sharper?
-    .v2 = Where are you with it now? Beside it, still in it, or is it sharper?
+    .v2 = Where are you with it now: beside it, still in it, or is it sharper?
     .v3 = One last look: a bit more beside it, still in it, or sharper than before?
     .v4 = How is it from here: more beside it, the same, or sharper?
     .softer = More beside it
@@ -98,7 +98,7 @@ land = Come back all the way: feet, hands, this room. { $step-set ->
         [yes] Then: { $step }
        *[no] Then on, in your own time.
     }
-    .v3 = Let the long path be. This is one evening or one morning on it. { $step-set ->
+    .v3 = Let the long path be. This is one day on it. { $step-set ->
         [yes] You said: { $step }. First, feel the floor.
        *[no] Feel the floor, and go on gently.
     }

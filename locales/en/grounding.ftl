@@ -42,7 +42,7 @@ touch = Now four things you can touch from here. Feel which ones are warm or coo
     .invalid = One is enough. Tap when you have touched it.
 
 # of: - · reviewed: pending
-hear = Three sounds. Begin with the farthest. A hum will do, and silence counts. If you don't hear, take what hums in your hands.
+hear = Three sounds, the farthest first. A hum will do, and silence counts. If you don't hear: three things that hum or move.
     .done = I have some
     .skip = Stop here
     .invalid = One sound is enough. Tap when you have it.
@@ -83,7 +83,7 @@ same = The same is an honest answer. Another way, a person, or leave it here?
     .enough = Leave it here
 
 # of: - · reviewed: pending
-cold = Then something stronger. Hold something cold, or run cool water over your hands. No water near: stand up and push against a wall. Ten slow counts.
+cold = Then something stronger. Hold something cold, or run cool water over your hands. No water near: push both hands against a wall or a table. Ten slow counts.
     .got = I did it
     .human = I need a person
     .enough = Stop here
@@ -112,10 +112,10 @@ land = You are in this room, and something is holding you. One small thing next:
 land_early = Stopping is fine. Feet or hands on something solid, eyes on the room. Then one small thing, like a sip of water.
     .v2 = We leave it here. Look once around the room: door, window, light. The next small thing can wait until you want it.
     .v3 = Enough for now. Something solid is under you, and it stays there.
-    .v4 = Good to stop when you want to stop. Feel the floor once more, and let the next thing be small.
+    .v4 = You decide when it is enough. Feel the floor once more, and let the next thing be small.
 
 # of: - · reviewed: pending
 quiet = I will be quiet now. What is under you goes on holding you. You can write again at any hour, with one word.
     .v2 = I stop writing here. The floor, the wall, the light stay with you. One word is enough if you want to go on.
     .v3 = No answer needed. Stay with what is solid. Write whenever you like.
-    .v4 = Quiet now. If it is still a lot, a person's voice can help more than I can. Write “help” and I will show you where.
+    .v4 = Quiet now. If it stays a lot, a person's voice can do more than I can. /now shows where to find one.

@@ -101,7 +101,7 @@ strong = { $intensity } is a lot to hold. You can steady yourself first, stay wi
 
 # of: - · reviewed: pending
 to_needs = It has a name now, and the name is yours. Shall we look at what it may need, or leave it here?
-    .v2 = Named. Sometimes a feeling points at something that is needed. Look for it, or is this enough?
+    .v2 = It has a name. Sometimes a feeling points at something that is needed. Look for that, or is this enough?
     .v3 = That is said, and it can stand as it is. Do you want to see what it may be asking for?
     .v4 = You found words in rough weather. One step on would be: what might it need? Or we stop here.
     .needs = What it needs
@@ -126,7 +126,7 @@ sharper = That happens: looking at a thing can bring it closer. We stop looking 
 # of: - · reviewed: pending
 after_ground = We leave it there. Look once around the room you are in. One small thing next, whatever is nearest: water, a blanket, the window.
     .v2 = That is enough for now. Your feet or your hands know where something solid is. Let the next thing be very small.
-    .v3 = No more words needed. You are here, in this room. What is the smallest next thing? You don't need to tell me.
+    .v3 = No more words needed. You are here, in this room. Find the smallest next thing; you don't need to tell me.
     .v4 = We stop here. A sip of something, a softer light, a door closed or opened: one of these, and no more.
 
 # of: - · reviewed: pending

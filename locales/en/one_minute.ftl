@@ -10,7 +10,7 @@ why = A true line keeps it honest, a kind line keeps it bearable. Both can be ve
 home = You have a kind line of your own. Shall we use it, or make a new one?
     .v2 = One minute. Your own line from last time, or a new one?
     .v3 = A line you kept is here. Take it, or build another?
-    .v4 = There is a line with your name on it, so to speak. That one, or a new one?
+    .v4 = There is a line here that you made yourself. That one, or a new one?
     .mine = My own line
     .new = A new one
     .let_go = Let one go
@@ -36,7 +36,7 @@ arrive = One minute, three small parts. First a true line: what is so, right now
 
 # of: - · reviewed: pending
 kind = Then a kind line, small enough that you can believe it. “As much as I can” may be part of it.
-    .v2 = Now the kind half. It must not be grand. What could you say to yourself without rolling your eyes?
+    .v2 = Now the kind half. It need not be grand. What could you say to yourself and nearly believe?
     .v3 = That stands. Beside it, one kind line. Better too small than too big.
     .v4 = Thank you. And now something kind to put next to it, in your own voice, or one of these.
     .skip = I can't find one
@@ -89,7 +89,7 @@ phrase = “{ $true_line }”
 # of: - · reviewed: pending
 check = Softer, the same, or sharper now?
     .v2 = How is it after that: softer, the same, sharper?
-    .v3 = And now? Softer, the same, sharper: all three happen.
+    .v3 = Softer, the same, sharper now? All three happen.
     .v4 = Is it softer, the same, or sharper?
     .softer = A bit softer
     .same = The same

@@ -17,7 +17,7 @@ arrive = Feelings tend to point at something that matters. Which one is here now
 
 # of: - · reviewed: pending
 guess = “{ $feelings }” can point at something that matters to you. I have two guesses, and you know better. Does one land?
-    .v2 = Two guesses at what may lie under “{ $feelings }”. They may be wrong. Does one of them ring?
+    .v2 = Two guesses at what may lie under “{ $feelings }”. They may be wrong. Does one of them ring true?
     .v3 = Under “{ $feelings }” people often find one of these. You are the one who can tell. Is one of them yours?
     .v4 = I can only guess what “{ $feelings }” is asking for. Is one of these near?
     .skip = No, something else
@@ -66,7 +66,7 @@ honour = Is there one tiny way to honour it today? Tiny as in two minutes. Nothi
 
 # of: - · reviewed: pending
 check = Before we stop: is it softer, the same, or sharper?
-    .v2 = How is it now? Softer, the same, sharper?
+    .v2 = How is it now: softer, the same, sharper?
     .v3 = One last look inside, from a distance: softer, same, sharper?
     .v4 = And now: softer, the same, or sharper?
     .softer = A bit softer
@@ -78,7 +78,7 @@ check = Before we stop: is it softer, the same, or sharper?
 sharper = To see what is missing can hurt more at first. You went near something real. We stop there and go to what holds.
     .v2 = That can happen when a need comes into view. It goes back behind the curtain now; you come first.
     .v3 = Thank you for saying so. We leave the need in peace, and find you something to stand on.
-    .v4 = Then it was close to the bone. No further today. First something solid.
+    .v4 = Then it came too close. No further today. First something solid.
 
 # of: - · reviewed: pending
 after_ground = We leave it there. Look once around the room. One small thing next: something warm, or something to drink.
