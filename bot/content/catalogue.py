@@ -1,11 +1,13 @@
 """The catalogue: texts of `locales/<lang>/*.ftl`, each message parsed when it is first needed.
 
-A person's own words come in as arguments. Fluent inserts them as they are, between isolation marks,
-so that they cannot turn the direction of the sentence around them, and never reads them as a text.
-A text that cannot be filled in whole is not said: the base language is tried, then `TextMissing`.
+A person's own words come in as arguments. Fluent inserts them as they are and never reads them as a
+text; where letters run both ways they stand between isolation marks, so that they cannot turn the
+sentence around them. A text that cannot be filled in whole is not said: the base language is tried,
+then `TextMissing`.
 """
 
 import re
+from itertools import pairwise
 from pathlib import Path
 
 from fluent.runtime import FluentBundle, FluentResource
@@ -24,6 +26,11 @@ _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*)[ ]*=", re.MULTILINE)
 
 _DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
 """Marks that turn writing around. An unclosed one in somebody's words would reach past them."""
+
+_RIGHT_TO_LEFT = re.compile(
+    "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
+_ISOLATION = dict.fromkeys((0x2068, 0x2069))
 
 _Given = dict[str, FluentType | str]
 
@@ -85,9 +92,8 @@ class _File:
 
     def __init__(self, language: Language, source: str) -> None:
         starts = [(match.start(), match[1]) for match in _ENTRY.finditer(source)]
-        ends = [start for start, _ in starts[1:]] + [len(source)]
         self._slices: dict[str, str] = {}
-        for (start, name), end in zip(starts, ends, strict=True):
+        for (start, name), (end, _) in pairwise([*starts, (len(source), "")]):
             self._slices.setdefault(name, source[start:end])
         self._bundle = FluentBundle([language], use_isolating=True) if starts else None
 
@@ -110,11 +116,16 @@ class _File:
             for name in self._slices:
                 self._parse(name)
             said, errors = self._bundle.format_pattern(pattern, given)
-        return said if isinstance(said, str) and not errors else None
+        return _legible(said) if isinstance(said, str) and not errors else None
 
     def _parse(self, name: str) -> None:
         if self._bundle is not None:
             self._bundle.add_resource(FluentResource(self._slices[name]))
+
+
+def _legible(said: str) -> str:
+    """Isolation marks change nothing where all letters run one way, and some terminals show them."""
+    return said if _RIGHT_TO_LEFT.search(said) else said.translate(_ISOLATION)
 
 
 def split(text: TextId) -> tuple[str, str, str | None]:
