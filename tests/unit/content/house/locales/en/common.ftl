@@ -1,0 +1,3 @@
+paused = Paused.
+lost = Lost.
+hint = A hint.

@@ -1,0 +1,1 @@
+glass = A glass
