@@ -5,10 +5,9 @@ from typing import Annotated, Literal
 from pydantic import Discriminator, Field, Tag
 
 from bot.content.model import Model
-from bot.content.notation import Duration, Id, Option, Source, by_shape
+from bot.content.notation import Duration, Id, Option, Source, VocabularyRef, by_shape
 
 SoftWord = Literal["not_now", "later", "back", "skip", "repeat", "why"]
-VocabularyName = Annotated[str, Field(pattern=r"^vocab\.[a-z][a-z0-9_]*$")]
 
 
 class AnyAsk(Model):
@@ -48,7 +47,7 @@ class AskText(AnyAsk):
     min: Annotated[int, Field(ge=1)] = 1
     max: Annotated[int, Field(ge=1, le=4000)] | None = None
     many: bool = False
-    ideas: VocabularyName | None = None
+    ideas: VocabularyRef | None = None
 
 
 class AskScale(AnyAsk):

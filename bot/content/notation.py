@@ -101,13 +101,13 @@ TextRef = Annotated[
 Source = Annotated[
     str, *_form(OF, "of", "is not a list of choices", "write vocab.NAME, kit.KIND, or [a, b]")
 ]
-SlotSource = Annotated[
+VocabularyRef = Annotated[
     str,
     *_form(
         re.compile(r"vocab\.[a-z][a-z0-9_]*"),
         "of",
-        "is not a list of choices",
-        "write vocab.NAME, or [a, b]",
+        "is not a vocabulary",
+        "write vocab.NAME",
     ),
 ]
 At = Annotated[

@@ -22,9 +22,9 @@ from bot.content.notation import (
     RouteKey,
     SingleValue,
     SlotRefText,
-    SlotSource,
     TargetText,
     TextRef,
+    VocabularyRef,
     by_shape,
 )
 
@@ -70,7 +70,7 @@ class SlotModel(Model):
     type: SlotTypeName
     of: (
         Annotated[
-            Annotated[SlotSource, Tag("<text>")] | Annotated[list[Option], Tag("<list>")],
+            Annotated[VocabularyRef, Tag("<text>")] | Annotated[list[Option], Tag("<list>")],
             Discriminator(by_shape),
         ]
         | None
