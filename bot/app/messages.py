@@ -6,11 +6,12 @@ plain values, so that every transport can be tested against the same conversatio
 
 import json
 from collections.abc import Mapping
-from dataclasses import asdict, dataclass
+from dataclasses import asdict, dataclass, field
 from typing import Any, Protocol
 
 from bot.core.effects import Choice
 from bot.core.errors import BotError
+from bot.core.names import Value
 
 # ── inwards ───────────────────────────────────────────────────────────────────────────────────
 
@@ -44,6 +45,8 @@ class HeardRequest:
 
     flow: str
     state: str | None = None
+    given: Mapping[str, Value] = field(default_factory=dict)
+    """Slots to begin with, for trying out the middle of a flow."""
 
 
 Heard = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardRequest
@@ -70,9 +73,16 @@ def unpack_heard(body: bytes) -> Heard:
     """The event as it was packed. Raises `Unreadable`."""
     try:
         fields = json.loads(body)
+        if "given" in fields:
+            fields["given"] = {name: _value(value) for name, value in fields["given"].items()}
         return _KINDS[fields.pop("kind")](**fields)
     except (ValueError, KeyError, TypeError, AttributeError) as error:
         raise Unreadable from error
+
+
+def _value(value: Any) -> Value:
+    """JSON has no tuples."""
+    return tuple(map(str, value)) if isinstance(value, list) else value  # type: ignore[no-any-return] # JSON scalars are values
 
 
 # ── outwards ──────────────────────────────────────────────────────────────────────────────────

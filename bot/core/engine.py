@@ -276,4 +276,4 @@ def _request(draft: Draft, event: FlowRequested) -> None:
     elif event.at_state is None or event.at_state not in flow.states:
         machine.start(draft, flow.id)
     else:
-        machine.start_at(draft, flow, event.at_state)
+        machine.start_at(draft, flow, event.at_state, event.given)

@@ -4,11 +4,12 @@ Every event carries its time (UTC, aware) and a seed, so that the engine needs n
 dice. Transports build them; the inbox stores them sealed until the turn is done.
 """
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
-from bot.core.names import FlowId, StateId
+from bot.core.names import FlowId, StateId, Value
 from bot.core.signals import Signals
 
 
@@ -67,6 +68,8 @@ class FlowRequested(Happened):
 
     flow: FlowId
     at_state: StateId | None = None
+    given: Mapping[str, Value] = field(default_factory=dict)
+    """Slots to begin with, for trying out the middle of a flow; only with `at_state`."""
 
 
 Event = Arrived | MessageReceived | UnreadableReceived | ButtonPressed | TimerFired | FlowRequested

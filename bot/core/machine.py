@@ -60,11 +60,12 @@ def start_role(draft: Draft, role: Role, given: Values = _NOTHING) -> None:
         start(draft, flow.id, given)
 
 
-def start_at(draft: Draft, flow: Flow, state: StateId) -> None:
+def start_at(draft: Draft, flow: Flow, state: StateId, given: Values = _NOTHING) -> None:
     """Begin a flow in the middle, as an author trying it out does: no gate, no daily limit."""
     draft.update(session=draft.conversation.session + 1)
     draft.remember(sessions=draft.memory.sessions + 1)
     _push(draft, flow, _NOTHING, FrameKind.ROOT)
+    draft.set_slots({name: value for name, value in given.items() if name in flow.slots})
     enter(draft, state)
 
 
