@@ -6,14 +6,21 @@ wrote, its type cannot.
 
 import asyncio
 from collections.abc import Callable, Coroutine
-from datetime import timedelta
+from datetime import datetime, timedelta
 from typing import Protocol
 
 from bot.core.errors import BotError
-from bot.scheduling.clock import Clock
 
 Work = Callable[[], Coroutine[object, object, None]]
 """A coroutine function: called anew for every attempt."""
+
+
+class Clock(Protocol):
+    """As much of `bot/scheduling/clock.py` as is needed here."""
+
+    def now(self) -> datetime: ...
+
+    async def sleep(self, seconds: float) -> None: ...
 
 
 class Log(Protocol):

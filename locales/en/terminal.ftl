@@ -19,6 +19,6 @@ marked = Marked: { $label }
 # Plain mode: before a line that comes by itself while the person may be typing.
 speaker = Alongside: { $text }
 # A message could not be made durable. It stands in the line again.
-unkept = I could not keep that message. It may help to send it again.
+unkept = That could not be kept. It may help to send it again.
 # What may be typed to leave, separated by commas. Nothing that a person could mean as words.
 leave-by = /quit, /exit

@@ -138,15 +138,16 @@ class Terminal:
                 await self._door.hear(self._address, heard)
                 if self._part.scripted:
                     await self._part.hooks.idle()
-        except TimeoutError:
-            if not self._gone:
-                raise
-        except BotError:  # not durable: the person has to know, and keeps her words
-            self._screen.tell(self._words.say("unkept"))
-            if isinstance(heard, HeardText):
-                self._screen.give_back(heard.text)
+        except (BotError, OSError) as error:  # not durable: the person keeps her words
+            if not (self._gone and isinstance(error, TimeoutError)):
+                self._sorry(heard)
         finally:
             self._patience = None
+
+    def _sorry(self, heard: Heard) -> None:
+        self._screen.tell(self._words.say("unkept"))
+        if isinstance(heard, HeardText):
+            self._screen.give_back(heard.text)
 
     # ── script directives ─────────────────────────────────────────────────────────────────────
 
