@@ -65,7 +65,7 @@ class Reader:
         """The name the file gives itself under `key`; it has to be that of the file."""
         given = head.get(key)
         expected = self.document.file.rsplit("/", 1)[-1].removesuffix(".yaml")
-        if given != expected and self.document.value is not None:
+        if given != expected and isinstance(self.document.value, dict):
             at: Path = (key,) if key in head else ()
             self.fault(at, f"'{key}' must be '{expected}' like the file's name")
         return expected

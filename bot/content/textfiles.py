@@ -173,7 +173,18 @@ def _expression(
         return (
             "{" + ",".join(sorted(_placeholders(ast.Pattern([ast.Placeable(expression)])))) + "}",
         )
-    return ("{" + expression.id.name + "}",)
+    return ("{" + _name(expression) + "}",)
+
+
+def _name(
+    reference: ast.VariableReference | ast.MessageReference | ast.TermReference,
+) -> str:
+    """An argument by its bare name, a term with its dash, a part of a message with its dot."""
+    if isinstance(reference, ast.VariableReference):
+        return reference.id.name
+    dash = "-" if isinstance(reference, ast.TermReference) else ""
+    part = f".{reference.attribute.name}" if reference.attribute else ""
+    return f"{dash}{reference.id.name}{part}"
 
 
 def _part(attribute: str | None) -> tuple[str | None, int]:

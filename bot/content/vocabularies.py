@@ -11,6 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content.findings import Finding, Location
+from bot.content.notation import ID
 from bot.content.reader import Reader
 from bot.content.source import read_document, yaml_files
 from bot.content.yaml_strict import Document
@@ -74,6 +75,8 @@ def _entries(reader: Reader) -> tuple[Entry, ...]:
     entries: list[Entry] = []
     for id_, value in reader.map(head.get("entries") or {}, ("entries",)).items():
         path = ("entries", id_)
+        if ID.fullmatch(id_) is None:
+            reader.fault(path, f"'{id_}' is not an id", "small letters, digits and _", key=True)
         given = reader.map(value if value is not None else {}, path, _ENTRY)
         entries.append(
             Entry(
@@ -94,7 +97,9 @@ def _wordings(reader: Reader, known: set[str]) -> dict[str, Wording]:
         if id_ not in known:
             reader.fault(path, f"'{id_}' is not in the vocabulary", f"add it to {FOLDER}", key=True)
         given = reader.map(value, path, _WORDING)
-        label = reader.text(given.get("label"), (*path, "label"))
+        label = reader.text(given["label"], (*path, "label")) if "label" in given else ""
+        if given and "label" not in given:
+            reader.fault(path, "key 'label' is missing", key=True)
         words = reader.texts(given.get("words"), (*path, "words"))
         if label:
             wordings[id_] = Wording(label, words if label in words else (label, *words))

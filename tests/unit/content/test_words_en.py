@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.content.source import read_document
 from bot.content.vocabularies import load_vocabularies
 from bot.core.names import Language
 from bot.core.vocabulary import Vocabulary, Wording
@@ -41,7 +42,8 @@ FAMILIES = frozenset({
     "tiredness",
 })
 
-# Whole messages that the house itself understands, in every state, before any list of words.
+# Whole messages that the house itself understands, in every state, before any list of words; the
+# words of commands.yaml come on top.
 COMMANDS = frozenset(
     map(
         fold,
@@ -180,6 +182,26 @@ def test_labels_are_distinct_lowercase_and_fit_a_button(
 def test_no_phrase_is_a_command(vocabularies: dict[str, Vocabulary], name: str) -> None:
     """Somebody who writes "back" or "stop" wants out, and must not be told what she feels."""
     assert set(phrases(vocabularies[name])) & COMMANDS == set()
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_no_phrase_is_a_word_of_the_command_file(
+    vocabularies: dict[str, Vocabulary], name: str
+) -> None:
+    document = read_document(ROOT, ROOT / "locales/en/words/commands.yaml")
+    assert isinstance(document.value, dict)
+    commands = document.value["commands"]
+    assert isinstance(commands, dict)
+
+    known = {
+        fold(str(words))
+        for list_ in commands.values()
+        if isinstance(list_, list)
+        for words in list_
+    }
+
+    assert known
+    assert set(phrases(vocabularies[name])) & known == set()
 
 
 @pytest.mark.parametrize("name", NAMES)
