@@ -67,6 +67,8 @@ class LiveScreen:
         async with self._one_bubble:
             await self._close(message)
             await self._type(message)
+            if self._left:
+                raise BrokenPipeError  # it is not to follow the goodbye; next time it comes first
             if crises == self._crises:
                 await self._bubble(message)
 

@@ -55,17 +55,20 @@ class PlainScreen:
         by_itself = self._typing_expected
         if by_itself:
             self._streams.write("\n")
+        if _only_marks_more(before, message):
+            self._paragraph(self._words.say("marked", label=_marked(message)))
+        else:
+            self._whole(message, by_itself=by_itself)
+        if by_itself or message.prompt is not None:
+            self._mark()
+
+    def _whole(self, message: Message, *, by_itself: bool) -> None:
         if message.chosen and message.chosen.casefold() != self._last.casefold():
             self._paragraph(self._words.say("chosen", label=message.chosen))
         if message.text:
             text = shown(message.text).strip()
             self._paragraph(self._words.say("speaker", text=text) if by_itself else text)
-        if _only_marks_more(before, message):
-            self._paragraph(self._words.say("marked", label=_marked(message)))
-        else:
-            self._choices(message)
-        if by_itself or message.prompt is not None:
-            self._mark()
+        self._choices(message)
 
     async def read(self) -> str | None:
         """The next line with words in it; an empty one shows the open choices again."""

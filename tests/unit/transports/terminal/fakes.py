@@ -48,8 +48,11 @@ def question(text: str = "", *labels: str, apart: tuple[str, ...] = (), **rest: 
 class Paper(io.StringIO):
     """A terminal's output as a text."""
 
-    def __init__(self, encoding: str = "utf-8", *, tty: bool = True) -> None:
+    def __init__(
+        self, encoding: str = "utf-8", *, tty: bool = True, descriptor: int | None = None
+    ) -> None:
         super().__init__()
+        self._descriptor = descriptor
         self._encoding = encoding
         self._tty = tty
 
@@ -59,6 +62,11 @@ class Paper(io.StringIO):
 
     def isatty(self) -> bool:
         return self._tty
+
+    def fileno(self) -> int:
+        if self._descriptor is None:
+            raise io.UnsupportedOperation
+        return self._descriptor
 
 
 class TornPaper(Paper):
@@ -70,7 +78,7 @@ class TornPaper(Paper):
 
 def streams(paper: Paper | None = None, *, columns: int = 80, **environ: str) -> Streams:
     environ = {"COLUMNS": str(columns), "TERM": "xterm", "NO_COLOR": "1", **environ}
-    return Streams(stdin=Paper(), stdout=paper or Paper(), environ=environ)
+    return Streams(stdin=Paper(descriptor=0), stdout=paper or Paper(), environ=environ)
 
 
 class FakeDoor:

@@ -14,10 +14,18 @@ from bot.app.messages import (
     Message,
     SendFailed,
 )
-from bot.transports.terminal import chat
+from bot.transports.terminal import chat, open_terminal
 from bot.transports.terminal.chat import Hooks, Part, Terminal
 from bot.transports.terminal.script import ScriptRefused
-from tests.unit.transports.terminal.fakes import FakeDoor, FakeScreen, question, words
+from tests.unit.transports.terminal.fakes import (
+    FakeDoor,
+    FakeScreen,
+    question,
+    render,
+    streams,
+    text_of,
+    words,
+)
 
 ADDRESS = "terminal:local"
 
@@ -157,6 +165,27 @@ async def test_leaving_twice_is_leaving() -> None:
     chatting.leave()
     chatting.leave()
     await chatting.run()
+
+
+@pytest.mark.parametrize("term", ["xterm", "dumb"])
+async def test_every_face_can_be_opened_and_left(term: str) -> None:
+    door = FakeDoor()
+    chatting = open_terminal(door, ADDRESS, render, streams=streams(TERM=term), script=None)
+
+    chatting.leave()
+    await chatting.run()
+
+    assert door.heard == [HeardOpening()]
+
+
+async def test_lines_of_a_script_replace_the_keyboard() -> None:
+    place = streams()
+    door = FakeDoor()
+
+    await open_terminal(door, ADDRESS, render, streams=place, script=["I feel heavy"]).run()
+
+    assert door.heard == [HeardOpening(), HeardText("I feel heavy")]
+    assert text_of(place) == "> I feel heavy\n\n"
 
 
 # ── scripts ───────────────────────────────────────────────────────────────────────────────────

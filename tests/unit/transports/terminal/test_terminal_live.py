@@ -116,13 +116,14 @@ async def test_nobody_waits_longer_than_a_breath(stage: Stage) -> None:
     assert sum(stage.paused) == pytest.approx(live.LONGEST_TYPING)
 
 
-async def test_who_leaves_does_not_wait_for_dots(stage: Stage) -> None:
+async def test_nothing_follows_the_goodbye(stage: Stage) -> None:
     await stage.ready()
     stage.meanwhile = stage.screen.leave
 
-    await stage.screen.show(Message("Hi.", typing=2))
+    with pytest.raises(BrokenPipeError):
+        await stage.screen.show(Message("Hi.", typing=2))
 
-    assert len(stage.paused) == 1
+    assert (len(stage.paused), stage.text) == (1, "")
 
 
 async def test_who_types_does_not_wait_for_dots(stage: Stage) -> None:
