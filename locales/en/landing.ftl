@@ -277,7 +277,7 @@ after_room = Thank you. It is out of your head and on the page. What shall becom
     .ground = Get steady
     .feeling = Find the feeling
 # of: - · reviewed: pending
-kept = It is kept in your journal. Only you can read it there.
+kept = It is kept in your journal, and stored sealed.
 
 ## Something good
 

@@ -77,6 +77,11 @@ insult = I will be quiet. /menu and /now stay where they are.
     .v6 = I leave you in peace. The way back and the way out are below.
     .rest = Leave me alone
 # of: - · reviewed: pending
+hush = Quiet now.
+    .v2 = I say nothing more.
+    .v3 = Silence, then.
+    .v4 = It is quiet from here.
+# of: - · reviewed: pending
 bot = True. I am a program and I do not feel. People wrote these lines, and hoped someone would read them at an hour like this.
     .v2 = Yes, that is so: a program, with no care of its own. The people who wrote the words did care who would read them.
     .v3 = You are right. Nobody sits here. There are only sentences that people wrote down for someone in your place.

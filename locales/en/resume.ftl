@@ -30,3 +30,8 @@ something = Good that you are here. Something is still open from before. Shall w
     .v4 = You are here. We could go on where we were. Would you like that?
     .go_on = Go on with it
     .fresh = Something else
+# of: - · reviewed: pending
+put_away_line = It is put away. You can start from anywhere: a word, a sentence, or /menu.
+    .v2 = Then that is closed. Whatever is here now may come: one word, or /menu.
+    .v3 = Good, we leave it. Write what is here, or look into /menu.
+    .v4 = Done with that. A word is enough to begin again; /menu shows the rest.
