@@ -1,0 +1,182 @@
+"""What is remembered, as bytes and back: versioned JSON, `{"v":1,...}`.
+
+Adding a field: give it a default in `bot/core` and a line in its table here. Renaming or removing
+one, or changing what it means: raise VERSION, add an upgrader, and a folder of snapshots beside
+those in `tests/corpus/snapshots` (all of them load for ever). Data of a newer version are refused.
+The kit has rows of its own and is not part of a conversation's bytes.
+"""
+
+from collections.abc import Callable, Mapping
+
+from bot.app.ports import HistoryLine, JournalPage
+from bot.core.conversation import (
+    Aside,
+    Conversation,
+    Frame,
+    FrameKind,
+    HeardWords,
+    KitItem,
+    LastSaid,
+    Memory,
+    Profile,
+    Prompt,
+    Reading,
+    Sit,
+    Timer,
+)
+from bot.core.errors import SchemaTooNew
+from bot.core.events import TimerKind
+from bot.storage.shapes import (
+    INSTANT,
+    TEXT,
+    VALUE,
+    WHOLE,
+    Json,
+    Kind,
+    Misfit,
+    T,
+    by_name,
+    dump,
+    many,
+    one_of,
+    optional,
+    parse,
+    part,
+    record,
+)
+
+VERSION = 1
+
+Upgrader = Callable[[dict[str, Json]], dict[str, Json]]
+
+UPGRADERS: Mapping[int, Upgrader] = {}
+"""By the version they start from: each makes the fields of the next one."""
+
+# ── tables ────────────────────────────────────────────────────────────────────────────────────
+
+SIT = record(
+    Sit,
+    part("started_at", "a", INSTANT),
+    part("until", "z", INSTANT),
+    part("fence", "n", WHOLE),
+    part("marked", "m", many(TEXT)),
+    part("mark_open", "o", optional(TEXT)),
+)
+FRAME = record(
+    Frame,
+    part("flow", "f", TEXT),
+    part("state", "s", TEXT),
+    part("session", "n", WHOLE),
+    part("shape", "h", TEXT),
+    part("slots", "x", by_name(VALUE)),
+    part("visits", "c", by_name(WHOLE)),
+    part("tries", "t", WHOLE),
+    part("kind", "k", one_of(FrameKind)),
+    part("trail", "b", many(TEXT)),
+    part("sit", "sit", optional(SIT)),
+)
+PROMPT = record(
+    Prompt,
+    part("number", "n", WHOLE),
+    part("options", "o", many(TEXT)),
+    part("page", "g", WHOLE),
+    part("picked", "p", many(TEXT)),
+    part("reminded", "r", WHOLE),
+    part("asked_at", "at", optional(INSTANT)),
+)
+ASIDE = record(Aside, part("frames", "f", many(FRAME)), part("until", "z", INSTANT))
+TIMER = record(
+    Timer,
+    part("kind", "k", one_of(TimerKind)),
+    part("due", "d", INSTANT),
+    part("fence", "n", WHOLE),
+    part("ref", "r", TEXT),
+)
+KIT_ITEM = record(
+    KitItem,
+    part("id", "i", TEXT),
+    part("kind", "k", TEXT),
+    part("word", "w", TEXT),
+    part("text", "t", TEXT),
+    part("details", "x", by_name(VALUE)),
+    part("kept_at", "at", optional(INSTANT)),
+    part("recalled_at", "re", optional(INSTANT)),
+)
+READING = record(Reading, part("value", "n", WHOLE), part("at", "at", INSTANT))
+MEMORY = record(
+    Memory,
+    part("seen", "s", by_name(many(WHOLE))),
+    part("ended", "e", by_name(TEXT)),
+    part("deep_on", "d", optional(TEXT)),
+    part("met", "m", by_name(WHOLE)),
+    part("holding", "h", optional(READING)),
+    part("crisis_at", "c", optional(INSTANT)),
+    part("hard_endings", "b", WHOLE),
+    part("turns", "t", WHOLE),
+    part("sessions", "n", WHOLE),
+    part("last_at", "at", optional(INSTANT)),
+)
+PROFILE = record(
+    Profile,
+    part("language", "l", TEXT),
+    part("zone", "z", TEXT),
+    part("country", "c", optional(TEXT)),
+    part("name", "n", optional(TEXT)),
+    part("pace", "p", TEXT),
+)
+LAST_SAID = record(LastSaid, part("text", "t", TEXT), part("variant", "n", WHOLE))
+HEARD = record(
+    HeardWords,
+    part("text", "t", TEXT),
+    part("feelings", "f", many(TEXT)),
+    part("needs", "n", many(TEXT)),
+    part("sensations", "s", many(TEXT)),
+    part("word", "w", optional(TEXT)),
+    part("intent", "i", optional(TEXT)),
+)
+CONVERSATION = record(
+    Conversation,
+    part("profile", "me", PROFILE),
+    part("frames", "f", many(FRAME)),
+    part("prompt", "q", optional(PROMPT)),
+    part("prompts", "qn", WHOLE),
+    part("session", "n", WHOLE),
+    part("aside", "a", optional(ASIDE)),
+    part("memory", "m", MEMORY),
+    part("timers", "t", many(TIMER)),
+    part("heard", "w", optional(HEARD)),
+    part("last_said", "l", many(LAST_SAID)),
+)
+HISTORY = record(
+    HistoryLine,
+    part("at", "at", INSTANT),
+    part("flow", "f", TEXT),
+    part("outcome", "o", TEXT),
+    part("values", "x", by_name(VALUE)),
+)
+JOURNAL = record(
+    JournalPage,
+    part("at", "at", INSTANT),
+    part("flow", "f", TEXT),
+    part("text", "t", TEXT),
+)
+
+# ── bytes ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def pack(kind: Kind[T], value: T) -> bytes:
+    fields = kind.write(value)
+    if not isinstance(fields, dict):
+        raise Misfit("only records are stored")
+    return dump({"v": VERSION, **fields})
+
+
+def unpack(kind: Kind[T], body: bytes) -> T:
+    """Raises `SchemaTooNew` for what a newer release wrote, `Misfit` for what none did."""
+    fields = parse(body)
+    version = WHOLE.read(fields.pop("v", None))
+    if version > VERSION:
+        raise SchemaTooNew(f"stored data have version {version}, this release knows {VERSION}")
+    for step in range(version, VERSION):
+        fields = UPGRADERS[step](fields)
+    return kind.read(fields)

@@ -1,0 +1,204 @@
+"""A database connection in a thread of its own, where whatever waits together goes together.
+
+A hop to the thread and back costs more than most statements, and a commit costs more than both.
+So callers hand in jobs; one hop runs all that wait, and on a writing lane they share one
+transaction (group commit). No caller waits for a timer: a group is what came while the one before
+it was being written.
+"""
+
+import asyncio
+import sqlite3
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Self, TypeVar, cast
+
+import aiosqlite
+
+from bot.core.errors import StoreError, StoreLocked
+from bot.storage.faults import ours
+
+T = TypeVar("T")
+Job = Callable[[sqlite3.Connection], T]
+"""Runs in the lane's thread. It may run a second time, alone, when a companion of its group fails:
+whatever it changes outside of the database must bear that."""
+
+BUSY_SECONDS = 5.0
+
+_PRAGMAS = (
+    "PRAGMA foreign_keys = ON",
+    "PRAGMA secure_delete = ON",
+    "PRAGMA synchronous = FULL",
+    "PRAGMA temp_store = MEMORY",
+    "PRAGMA trusted_schema = OFF",
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Waiting:
+    """A job and whoever waits for it."""
+
+    job: Job[object]
+    future: asyncio.Future[object]
+    is_bare: bool
+
+
+@dataclass(frozen=True, slots=True)
+class _Outcome:
+    result: object = None
+    error: Exception | None = None
+
+
+class _Desk(sqlite3.Connection):
+    """A connection whose `commit` does the work that lies on the desk.
+
+    `commit` is the one call that aiosqlite runs in its thread just as it is: no argument, nothing
+    to write into a debug log.
+    """
+
+    work: Callable[[sqlite3.Connection], None]
+
+    def commit(self) -> None:
+        self.work(self)
+
+
+class Lane:
+    """Open it with `Lane.open` and close it on every path, or its thread outlives the program."""
+
+    def __init__(self, path: Path, *, writes: bool) -> None:
+        self._path = path
+        self._writes = writes
+        self._waiting: list[_Waiting] = []
+        self._is_called = False
+        self._is_open = False
+        self._loop = asyncio.get_running_loop()
+        self._connection = aiosqlite.Connection(self._connect, iter_chunk_size=64)
+
+    @classmethod
+    async def open(cls, path: Path, *, writes: bool) -> Self:
+        lane = cls(path, writes=writes)
+        try:
+            await lane._connection
+        except sqlite3.Error as error:
+            raise ours(error) from error
+        lane._is_open = True
+        return lane
+
+    async def run(self, job: Job[T], *, bare: bool = False) -> T:
+        """What the job returns, once it is committed (on a writing lane).
+
+        A `bare` job runs outside of any transaction, after those that it came with.
+        """
+        if not self._is_open:
+            raise StoreError("the store is closed")
+        future: asyncio.Future[object] = self._loop.create_future()
+        self._waiting.append(_Waiting(job, future, bare))
+        try:
+            if not self._is_called:
+                self._is_called = True
+                await self._connection.commit()
+            return cast(T, await future)
+        except sqlite3.Error as error:
+            raise ours(error) from error
+
+    async def close(self) -> None:
+        """Finish what waits, then close."""
+        if self._is_open:
+            self._is_open = False
+            await self._connection.close()
+
+    # ── in the thread ─────────────────────────────────────────────────────────────────────────
+
+    def _connect(self) -> sqlite3.Connection:
+        desk = sqlite3.connect(
+            self._path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Desk
+        )
+        try:
+            self._prepare(desk)
+        except BaseException:
+            desk.close()
+            raise
+        desk.work = self._work
+        return desk
+
+    def _prepare(self, db: sqlite3.Connection) -> None:
+        if self._writes:
+            db.execute("PRAGMA journal_mode = WAL")
+        else:
+            db.execute("PRAGMA query_only = ON")
+        for pragma in _PRAGMAS:
+            db.execute(pragma)
+
+    def _work(self, db: sqlite3.Connection) -> None:
+        """Run all that waits. The flag falls before the list is taken, so that nobody who came
+        in between is forgotten."""
+        self._is_called = False
+        group, self._waiting = self._waiting, []
+        sharing = [waiting for waiting in group if not waiting.is_bare]
+        bare = [waiting for waiting in group if waiting.is_bare]
+        outcomes = self._together(db, sharing) + [_caught(db, one.job) for one in bare]
+        self._loop.call_soon_threadsafe(_answer, sharing + bare, outcomes)
+
+    def _together(self, db: sqlite3.Connection, group: list[_Waiting]) -> list[_Outcome]:
+        """One transaction for all; when somebody spoils it, one for each."""
+        if len(group) > 1:
+            outcome = self._tried(db, lambda db: [waiting.job(db) for waiting in group])
+            if outcome.error is None:
+                return [_Outcome(result) for result in cast(list[object], outcome.result)]
+            if _is_hopeless(outcome.error):
+                return [outcome for _ in group]
+        return [self._tried(db, waiting.job) for waiting in group]
+
+    def _tried(self, db: sqlite3.Connection, job: Job[object]) -> _Outcome:
+        """The job in a transaction of its own: whole or as if it had never been.
+
+        A reading lane has transactions too: all that one job reads is of one moment.
+        """
+
+        def transaction(db: sqlite3.Connection) -> object:
+            _rolled_back(db)
+            db.execute("BEGIN IMMEDIATE" if self._writes else "BEGIN")
+            result = job(db)
+            db.execute("COMMIT")
+            return result
+
+        outcome = _caught(db, transaction)
+        if outcome.error is not None:
+            _caught(db, _rolled_back)
+        return outcome
+
+
+def _rolled_back(db: sqlite3.Connection) -> None:
+    """End what a failure left open; when even that fails, the next transaction tries again."""
+    if db.in_transaction:
+        db.execute("ROLLBACK")
+
+
+def _caught(db: sqlite3.Connection, job: Job[object]) -> _Outcome:
+    try:
+        return _Outcome(job(db))
+    except Exception as error:  # noqa: BLE001 - crosses a thread: it is raised where it is awaited
+        return _Outcome(error=error)
+
+
+def _is_hopeless(error: Exception) -> bool:
+    """Whether trying each one alone would only wait for the same lock again and again."""
+    return isinstance(error, sqlite3.Error) and isinstance(ours(error), StoreLocked)
+
+
+def _answer(group: Sequence[_Waiting], outcomes: Sequence[_Outcome]) -> None:
+    for waiting, outcome in zip(group, outcomes, strict=True):
+        if waiting.future.done():
+            continue  # whoever asked was cancelled; the work is done all the same
+        if outcome.error is not None:
+            waiting.future.set_exception(outcome.error)
+        else:
+            waiting.future.set_result(outcome.result)
+
+
+def checkpoint(db: sqlite3.Connection) -> None:
+    """A bare job: move everything into the database file and empty the log beside it.
+
+    What was deleted is then gone from both (`secure_delete` overwrites it).
+    """
+    db.execute("PRAGMA wal_checkpoint(TRUNCATE)").fetchall()

@@ -1,0 +1,287 @@
+"""The store for as long as the process lives: nothing reaches a disk.
+
+Part of the product (a chat that leaves no trace, previews, simulation), and the plainest statement
+of what a store promises. No method awaits anything, so each happens at once and whole.
+"""
+
+import secrets
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, field, replace
+from datetime import datetime
+
+from bot.app.ports import (
+    Arrival,
+    Export,
+    HistoryLine,
+    JournalPage,
+    Outgoing,
+    Parcel,
+    ParcelState,
+    Pending,
+    StoreCounts,
+    TurnRecord,
+)
+from bot.core.conversation import Conversation, KitItem, Timer
+from bot.core.effects import Priority
+from bot.core.errors import StoreError
+from bot.core.names import PersonId
+
+_UNSETTLED = (ParcelState.QUEUED, ParcelState.SENDING)
+
+
+@dataclass(slots=True)
+class _Person:
+    id: PersonId
+    address: str
+    conversation: Conversation | None = None
+    kit: dict[str, KitItem] = field(default_factory=dict)
+    timers: list[Timer] = field(default_factory=list)
+    history: list[HistoryLine] = field(default_factory=list)
+    journal: list[JournalPage] = field(default_factory=list)
+
+
+@dataclass(slots=True)
+class _Queued:
+    parcel: Parcel
+    state: ParcelState
+    not_before: datetime
+    expires_at: datetime | None
+
+    @property
+    def is_crisis(self) -> bool:
+        return self.parcel.priority is Priority.CRISIS
+
+    def is_expired(self, now: datetime) -> bool:
+        return self.expires_at is not None and self.expires_at <= now
+
+
+class MemoryStore:
+    """`bot.app.ports.Store` in plain collections."""
+
+    def __init__(self) -> None:
+        self._people: dict[PersonId, _Person] = {}
+        self._at: dict[str, PersonId] = {}
+        self._seen: set[str] = set()
+        self._inbox: dict[int, Pending] = {}
+        self._quarantine: dict[int, tuple[Pending, str]] = {}
+        self._outbox: dict[int, _Queued] = {}
+        self._last = 0
+        self._tombstones = 0
+
+    # ── events ────────────────────────────────────────────────────────────────────────────────
+
+    async def accept(self, arrivals: Sequence[Arrival]) -> int:
+        fresh = 0
+        for arrival in arrivals:
+            if arrival.key not in self._seen:
+                self._seen.add(arrival.key)
+                self._wait(self._person_at(arrival.address), arrival)
+                fresh += 1
+        return fresh
+
+    def _person_at(self, address: str) -> _Person:
+        if address not in self._at:
+            person = _Person(PersonId(secrets.token_hex(16)), address)
+            self._at[address] = person.id
+            self._people[person.id] = person
+        return self._people[self._at[address]]
+
+    def _wait(self, person: _Person, arrival: Arrival) -> None:
+        seq = self._next()
+        self._inbox[seq] = Pending(
+            seq=seq,
+            person=person.id,
+            address=person.address,
+            received_at=arrival.received_at,
+            body=arrival.body,
+            urgent=arrival.urgent,
+        )
+
+    def _next(self) -> int:
+        self._last += 1
+        return self._last
+
+    async def pending(self, after: int, limit: int) -> Sequence[Pending]:
+        waiting = [one for one in self._inbox.values() if one.seq > after]
+        return sorted(waiting, key=lambda one: (not one.urgent, one.seq))[:limit]
+
+    async def failed(self, seq: int) -> int:
+        if seq not in self._inbox:
+            return 0
+        event = self._inbox[seq]
+        self._inbox[seq] = replace(event, tries=event.tries + 1)
+        return event.tries + 1
+
+    async def quarantine(self, seq: int, reason: str, outgoing: Sequence[Outgoing] = ()) -> None:
+        event = self._inbox.pop(seq, None)
+        if event is not None:
+            self._quarantine[seq] = (event, reason)
+            self._queue(self._people[event.person], outgoing)
+
+    # ── turns ─────────────────────────────────────────────────────────────────────────────────
+
+    async def load(self, person: PersonId) -> Conversation | None:
+        found = self._people.get(person)
+        if found is None or found.conversation is None:
+            return None
+        return replace(found.conversation, kit=tuple(found.kit.values()))
+
+    async def commit(self, turn: TurnRecord) -> None:
+        event = self._inbox.get(turn.done)
+        if event is None or event.person != turn.person:
+            raise StoreError(f"event {turn.done} does not wait for a turn")
+        del self._inbox[turn.done]
+        person = self._people[turn.person]
+        person.conversation = turn.conversation
+        if turn.silence_queue:
+            self._silence(turn.person)
+        self._queue(person, turn.outgoing)
+        person.timers = list(turn.timers)
+        person.kit.update({item.id: item for item in turn.keep})
+        for item_id in turn.remove:
+            person.kit.pop(item_id, None)
+        person.history.extend(turn.history)
+        person.journal.extend(turn.journal)
+
+    def _silence(self, person: PersonId) -> None:
+        for seq, one in list(self._outbox.items()):
+            is_hers = one.parcel.person == person
+            if is_hers and one.state is ParcelState.QUEUED and not one.is_crisis:
+                del self._outbox[seq]
+
+    def _queue(self, person: _Person, outgoing: Iterable[Outgoing]) -> None:
+        for one in outgoing:
+            seq = self._next()
+            parcel = Parcel(seq, person.id, person.address, one.body, priority=one.priority)
+            self._outbox[seq] = _Queued(parcel, ParcelState.QUEUED, one.not_before, one.expires_at)
+
+    # ── timers ────────────────────────────────────────────────────────────────────────────────
+
+    async def wake(self, now: datetime, limit: int) -> int:
+        due = [
+            (timer.due, person.id, timer)
+            for person in self._people.values()
+            for timer in person.timers
+            if timer.due <= now
+        ]
+        due.sort(key=lambda one: one[0])
+        for _, id_, timer in due[:limit]:
+            person = self._people[id_]
+            person.timers.remove(timer)
+            seq = self._next()
+            self._inbox[seq] = Pending(
+                seq=seq,
+                person=person.id,
+                address=person.address,
+                received_at=now,
+                body=b"",
+                timer=timer,
+            )
+        return len(due[:limit])
+
+    async def next_wake(self) -> datetime | None:
+        timers = (timer.due for person in self._people.values() for timer in person.timers)
+        return min(timers, default=None)
+
+    # ── parcels ───────────────────────────────────────────────────────────────────────────────
+
+    async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
+        for one in self._outbox.values():
+            if one.state is ParcelState.QUEUED and one.is_expired(now):
+                one.state = ParcelState.DEAD
+        ready = [one for one in self._free() if one.not_before <= now]
+        ready.sort(key=lambda one: (one.parcel.priority, one.not_before, one.parcel.seq))
+        claimed = [one.parcel for one in ready[:limit]]
+        for one in ready[:limit]:
+            one.state = ParcelState.SENDING
+            one.parcel = replace(one.parcel, tries=one.parcel.tries + 1)
+        return claimed
+
+    def _free(self) -> list[_Queued]:
+        """What is queued and waits for nothing but its time."""
+        free, busy = [], set()
+        for one in self._outbox.values():
+            is_first = one.is_crisis or one.parcel.person not in busy
+            if one.state is ParcelState.QUEUED and is_first:
+                free.append(one)
+            if one.state in _UNSETTLED:
+                busy.add(one.parcel.person)
+        return free
+
+    async def next_parcel(self) -> datetime | None:
+        return min((one.not_before for one in self._free()), default=None)
+
+    async def settle(
+        self, seq: int, state: ParcelState, *, not_before: datetime | None = None
+    ) -> None:
+        one = self._outbox.get(seq)
+        if one is None or one.state is not ParcelState.SENDING:
+            return
+        one.state = state
+        if state is ParcelState.SENT:
+            del self._outbox[seq]
+        if state is ParcelState.QUEUED and not_before is not None:
+            one.not_before = not_before
+
+    # ── people ────────────────────────────────────────────────────────────────────────────────
+
+    async def person(self, address: str) -> PersonId | None:
+        return self._at.get(address)
+
+    async def history(self, person: PersonId, since: datetime) -> Sequence[HistoryLine]:
+        found = self._people.get(person)
+        return [line for line in found.history if line.at >= since] if found else []
+
+    async def journal(self, person: PersonId) -> Sequence[JournalPage]:
+        found = self._people.get(person)
+        return list(found.journal) if found else []
+
+    async def export(self, person: PersonId) -> Export:
+        found = self._people.get(person)
+        if found is None:
+            return Export(conversation=None)
+        return Export(await self.load(person), tuple(found.history), tuple(found.journal))
+
+    async def forget(self, person: PersonId) -> None:
+        found = self._people.pop(person, None)
+        if found is None:
+            return
+        del self._at[found.address]
+        self._tombstones += 1
+        for seq in [seq for seq, one in self._inbox.items() if one.person == person]:
+            del self._inbox[seq]
+        for seq in [seq for seq, (one, _) in self._quarantine.items() if one.person == person]:
+            del self._quarantine[seq]
+        for seq in [seq for seq, one in self._outbox.items() if one.parcel.person == person]:
+            del self._outbox[seq]
+
+    # ── operation ─────────────────────────────────────────────────────────────────────────────
+
+    async def counts(self) -> StoreCounts:
+        people = self._people.values()
+        rows = {
+            "person": len(people),
+            "conversation": sum(one.conversation is not None for one in people),
+            "seen": len(self._seen),
+            "inbox": len(self._inbox),
+            "quarantine": len(self._quarantine),
+            "timer": sum(len(one.timers) for one in people),
+            "kit": sum(len(one.kit) for one in people),
+            "history": sum(len(one.history) for one in people),
+            "journal": sum(len(one.journal) for one in people),
+            "tombstone": self._tombstones,
+        }
+        for one in self._outbox.values():
+            name = f"outbox_{one.state.value}"
+            rows[name] = rows.get(name, 0) + 1
+        return StoreCounts(
+            people=rows["person"],
+            waiting=rows["inbox"],
+            quarantined=rows["quarantine"],
+            queued=sum(one.state in _UNSETTLED for one in self._outbox.values()),
+            timers=rows["timer"],
+            rows=rows,
+        )
+
+    async def close(self) -> None:
+        """There is nothing to close."""

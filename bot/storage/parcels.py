@@ -1,0 +1,84 @@
+"""What waits to be sent. Functions over a connection, run in a lane."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
+
+from bot.app.ports import Outgoing, Parcel, ParcelState
+from bot.core.effects import Priority
+from bot.storage.people import address_of, person_id
+from bot.storage.shapes import from_ticks, to_ticks
+from bot.storage.statements import statements
+from bot.storage.vault import Seal, Vault
+
+_Ready = tuple[int, bytes, bytes, bytes, int, int, int, bytes]  # see outbox_ready
+Queued = tuple[int, bytes, int, int, int | None, bytes]  # see outbox_add
+
+
+def queued(
+    numbers: Iterator[int], person: bytes, seal: Seal, outgoing: Iterable[Outgoing]
+) -> list[Queued]:
+    """Rows for the outbox, in the order in which they are said."""
+    return [_row(next(numbers), person, seal, one) for one in outgoing]
+
+
+def _row(seq: int, person: bytes, seal: Seal, one: Outgoing) -> Queued:
+    expires_at = None if one.expires_at is None else to_ticks(one.expires_at)
+    sealed = seal.close(b"outbox.sealed", seq, one.body)
+    return seq, person, int(one.priority), to_ticks(one.not_before), expires_at, sealed
+
+
+def claim(db: sqlite3.Connection, vault: Vault, now: datetime, limit: int) -> list[Parcel]:
+    ticks = to_ticks(now)
+    db.execute(statements()["outbox_expire"], (ticks,))
+    rows: list[_Ready] = []
+    for priority in Priority:
+        room = limit - len(rows)
+        rows += db.execute(statements()["outbox_ready"], (int(priority), ticks, room))
+    parcels = [_parcel(vault, row) for row in rows]
+    db.executemany(statements()["outbox_claim"], [(parcel.seq,) for parcel in parcels])
+    return parcels
+
+
+def _parcel(vault: Vault, row: _Ready) -> Parcel:
+    seq, person, wrapped, address, priority, tries, repeated, sealed = row
+    seal = vault.seal(person, wrapped)
+    return Parcel(
+        seq=seq,
+        person=person_id(person),
+        address=address_of(seal, address),
+        body=seal.open(b"outbox.sealed", seq, sealed),
+        priority=Priority(priority),
+        tries=tries,
+        repeated=bool(repeated),
+    )
+
+
+def next_parcel(db: sqlite3.Connection) -> datetime | None:
+    found: list[tuple[int]] = []
+    for priority in Priority:
+        found += db.execute(statements()["outbox_next"], (int(priority),))
+    return from_ticks(min(found)[0]) if found else None
+
+
+def settle(
+    db: sqlite3.Connection, seq: int, state: ParcelState, not_before: datetime | None
+) -> None:
+    match state:
+        case ParcelState.SENT:
+            db.execute(statements()["outbox_sent"], (seq,))
+        case ParcelState.QUEUED:
+            again = None if not_before is None else to_ticks(not_before)
+            db.execute(statements()["outbox_again"], (seq, again))
+        case ParcelState.AMBIGUOUS | ParcelState.DEAD:
+            db.execute(statements()["outbox_ended"], (seq, state.value))
+        case ParcelState.SENDING:
+            pass  # it is
+
+
+def recover(db: sqlite3.Connection) -> None:
+    db.execute(statements()["outbox_recover"])
+
+
+def put(db: sqlite3.Connection, rows: Sequence[Queued]) -> None:
+    db.executemany(statements()["outbox_add"], rows)

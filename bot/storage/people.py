@@ -1,0 +1,140 @@
+"""Who there is, and what is kept about each: functions over a connection, run in a lane."""
+
+import os
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+from datetime import datetime
+
+from bot.app.ports import HistoryLine, JournalPage
+from bot.core.conversation import Conversation, KitItem
+from bot.core.names import PersonId
+from bot.storage import codec
+from bot.storage.shapes import to_day
+from bot.storage.statements import statements
+from bot.storage.vault import Seal, Vault
+
+Row = tuple[int, bytes]
+
+
+def person_id(raw: bytes) -> PersonId:
+    return PersonId(raw.hex())
+
+
+def raw_id(person: PersonId) -> bytes:
+    """The bytes of an id; of one that was never ours, something that is nobody's."""
+    try:
+        return bytes.fromhex(person)
+    except ValueError:
+        return b""
+
+
+def find(db: sqlite3.Connection, vault: Vault, address: str) -> tuple[bytes, Seal] | None:
+    lookup = vault.hashed("address", address)
+    found: tuple[bytes, bytes] | None = db.execute(
+        statements()["person_by_lookup"], (lookup,)
+    ).fetchone()
+    return None if found is None else (found[0], vault.seal(*found))
+
+
+def add(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> tuple[bytes, Seal]:
+    person = os.urandom(16)
+    wrapped, seal = vault.new_key(person)
+    sealed = seal.close(b"person.address", 0, address.encode("utf-8", "surrogatepass"))
+    lookup = vault.hashed("address", address)
+    db.execute(statements()["person_add"], (person, lookup, wrapped, sealed, day))
+    return person, seal
+
+
+def address_of(seal: Seal, sealed: bytes) -> str:
+    return seal.open(b"person.address", 0, sealed).decode("utf-8", "surrogatepass")
+
+
+def seal_of(db: sqlite3.Connection, vault: Vault, person: bytes) -> Seal | None:
+    """The person's key; None for somebody unknown or forgotten."""
+    known = vault.known(person)
+    if known is not None:
+        return known
+    found: tuple[bytes] | None = db.execute(statements()["person_wrapped"], (person,)).fetchone()
+    return None if found is None else vault.seal(person, found[0])
+
+
+def load(db: sqlite3.Connection, vault: Vault, person: bytes) -> Conversation | None:
+    found: tuple[bytes, bytes | None] | None = db.execute(
+        statements()["conversation_get"], (person,)
+    ).fetchone()
+    if found is None or found[1] is None:
+        return None
+    seal = vault.seal(person, found[0])
+    body = seal.open(b"conversation.sealed", 0, found[1])
+    return replace(codec.unpack(codec.CONVERSATION, body), kit=_kit(db, seal, person))
+
+
+def _kit(db: sqlite3.Connection, seal: Seal, person: bytes) -> tuple[KitItem, ...]:
+    rows: Iterable[tuple[bytes, bytes]] = db.execute(statements()["kit_all"], (person,))
+    return tuple(
+        codec.unpack(codec.KIT_ITEM, seal.open(b"kit.sealed", item, sealed))
+        for item, sealed in rows
+    )
+
+
+def history(
+    db: sqlite3.Connection, vault: Vault, person: bytes, since: datetime
+) -> tuple[HistoryLine, ...]:
+    seal = seal_of(db, vault, person)
+    if seal is None:
+        return ()
+    rows: Iterable[Row] = db.execute(statements()["history_since"], (person, to_day(since)))
+    lines = (
+        codec.unpack(codec.HISTORY, seal.open(b"history.sealed", id_, sealed))
+        for id_, sealed in rows
+    )
+    return tuple(line for line in lines if line.at >= since)
+
+
+def journal(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[JournalPage, ...]:
+    seal = seal_of(db, vault, person)
+    if seal is None:
+        return ()
+    rows: Iterable[Row] = db.execute(statements()["journal_all"], (person,))
+    return tuple(
+        codec.unpack(codec.JOURNAL, seal.open(b"journal.sealed", id_, sealed))
+        for id_, sealed in rows
+    )
+
+
+# ── forgetting ────────────────────────────────────────────────────────────────────────────────
+
+_ERASED = (
+    "conversation",
+    "inbox",
+    "quarantine",
+    "outbox",
+    "timer",
+    "kit",
+    "history",
+    "journal",
+)
+"""Every table with rows of a person, but the one that says that she is there."""
+
+
+def destroy_key(db: sqlite3.Connection, vault: Vault, person: bytes) -> bool:
+    """The first step, committed alone. Says whether there was anybody to forget."""
+    vault.forget(person)
+    return db.execute(statements()["person_destroy_key"], (person,)).rowcount == 1
+
+
+def erase(db: sqlite3.Connection, vault: Vault, person: bytes, day: int) -> None:
+    """The second step, repeated at the next start when a crash came in between."""
+    found: tuple[bytes] | None = db.execute(statements()["person_lookup"], (person,)).fetchone()
+    if found is None:
+        return
+    for table in _ERASED:
+        db.execute(statements()[f"erase_{table}"], (person,))
+    db.execute(statements()["erase_person"], (person,))
+    db.execute(statements()["tombstone_add"], (vault.hashed("gone", person.hex()), found[0], day))
+
+
+def half_forgotten(db: sqlite3.Connection) -> list[bytes]:
+    rows: Iterable[tuple[bytes]] = db.execute(statements()["person_half_forgotten"])
+    return [person for (person,) in rows]

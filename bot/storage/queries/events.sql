@@ -1,0 +1,75 @@
+-- name: seen_add
+-- Remember an event; changes nothing when it was seen before.
+INSERT INTO seen (arrival, day) VALUES (?, ?) ON CONFLICT DO NOTHING;
+
+-- name: seen_purge
+-- Let go of events so old that nobody sends them again.
+DELETE FROM seen WHERE day < ?;
+
+-- name: seen_newest
+-- The latest day that an event told us of.
+SELECT max(day) FROM seen;
+
+-- name: inbox_add
+-- Let an event from outside wait for its turn.
+INSERT INTO inbox (person, urgent, arrival, sealed) VALUES (?, ?, ?, ?);
+
+-- name: inbox_urgent
+-- Waiting events that go before all others.
+SELECT inbox.seq, person.id, person.wrapped, person.address, inbox.urgent, inbox.tries,
+       inbox.arrival, inbox.timer, inbox.woken, inbox.sealed
+FROM inbox JOIN person ON person.id = inbox.person
+WHERE inbox.urgent = 1 AND inbox.seq > ? AND person.wrapped IS NOT NULL
+ORDER BY inbox.seq LIMIT ?;
+
+-- name: inbox_plain
+-- Waiting events, the oldest first.
+SELECT inbox.seq, person.id, person.wrapped, person.address, inbox.urgent, inbox.tries,
+       inbox.arrival, inbox.timer, inbox.woken, inbox.sealed
+FROM inbox JOIN person ON person.id = inbox.person
+WHERE inbox.urgent = 0 AND inbox.seq > ? AND person.wrapped IS NOT NULL
+ORDER BY inbox.seq LIMIT ?;
+
+-- name: inbox_done
+-- An event had its turn.
+DELETE FROM inbox WHERE seq = ? AND person = ?;
+
+-- name: inbox_failed
+-- Count a try.
+UPDATE inbox SET tries = tries + 1 WHERE seq = ? RETURNING tries;
+
+-- name: inbox_person
+-- Whose event it is.
+SELECT person FROM inbox WHERE seq = ?;
+
+-- name: quarantine_add
+-- Put an event aside, as sealed as it came.
+INSERT INTO quarantine (seq, person, arrival, timer, reason, sealed)
+SELECT seq, person, arrival, timer, ?2, sealed FROM inbox WHERE seq = ?1;
+
+-- name: inbox_remove
+-- Take an event out of the inbox.
+DELETE FROM inbox WHERE seq = ?;
+
+-- name: timer_clear
+-- All wake-up calls of a person.
+DELETE FROM timer WHERE person = ?;
+
+-- name: timer_add
+-- One wake-up call.
+INSERT INTO timer (id, person, due, sealed) VALUES (?, ?, ?, ?);
+
+-- name: timer_wake
+-- Due calls become events, the earliest first; they stay sealed as they are.
+INSERT INTO inbox (person, timer, woken, sealed)
+SELECT person, id, ?1, sealed FROM timer WHERE due <= ?1 ORDER BY due, id LIMIT ?2;
+
+-- name: timer_woken
+-- Take away the calls that became events just now.
+DELETE FROM timer WHERE id IN (
+    SELECT id FROM timer WHERE due <= ?1 ORDER BY due, id LIMIT ?2
+);
+
+-- name: timer_next
+-- When the next call is due.
+SELECT min(due) FROM timer;

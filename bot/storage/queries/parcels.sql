@@ -1,0 +1,56 @@
+-- name: outbox_add
+-- Queue a message.
+INSERT INTO outbox (seq, person, state, priority, not_before, expires_at, sealed)
+VALUES (?, ?, 'queued', ?, ?, ?, ?);
+
+-- name: outbox_silence
+-- Drop what is queued for a person, help excepted.
+DELETE FROM outbox WHERE person = ? AND state = 'queued' AND priority > 0;
+
+-- name: outbox_expire
+-- Give up what came too late; its words go at once.
+UPDATE outbox SET state = 'dead', sealed = NULL
+WHERE state = 'queued' AND expires_at IS NOT NULL AND expires_at <= ?;
+
+-- name: outbox_ready
+-- Messages of one priority to send now: help waits for nothing, others for what stands before.
+SELECT o.seq, o.person, person.wrapped, person.address, o.priority, o.tries, o.repeated, o.sealed
+FROM outbox AS o JOIN person ON person.id = o.person
+WHERE o.state = 'queued' AND o.priority = ?1 AND o.not_before <= ?2
+  AND person.wrapped IS NOT NULL
+  AND (o.priority = 0 OR NOT EXISTS (
+      SELECT 1 FROM outbox AS earlier
+      WHERE earlier.person = o.person AND earlier.seq < o.seq
+        AND earlier.state IN ('queued', 'sending')))
+ORDER BY o.not_before, o.seq LIMIT ?3;
+
+-- name: outbox_claim
+-- A message is being sent.
+UPDATE outbox SET state = 'sending', tries = tries + 1 WHERE seq = ?;
+
+-- name: outbox_next
+-- When the next message of one priority may go that waits for nothing but its time.
+SELECT o.not_before FROM outbox AS o
+WHERE o.state = 'queued' AND o.priority = ?
+  AND (o.priority = 0 OR NOT EXISTS (
+      SELECT 1 FROM outbox AS earlier
+      WHERE earlier.person = o.person AND earlier.seq < o.seq
+        AND earlier.state IN ('queued', 'sending')))
+ORDER BY o.not_before LIMIT 1;
+
+-- name: outbox_sent
+-- It arrived: nothing of it is kept.
+DELETE FROM outbox WHERE seq = ? AND state = 'sending';
+
+-- name: outbox_again
+-- It did not go: another time.
+UPDATE outbox SET state = 'queued', not_before = coalesce(?2, not_before)
+WHERE seq = ?1 AND state = 'sending';
+
+-- name: outbox_ended
+-- It did not arrive, or nobody knows: the state stays, its words go.
+UPDATE outbox SET state = ?2, sealed = NULL WHERE seq = ?1 AND state = 'sending';
+
+-- name: outbox_recover
+-- What was in flight when a process died goes out again, and says so.
+UPDATE outbox SET state = 'queued', repeated = 1 WHERE state = 'sending';

@@ -1,0 +1,214 @@
+"""How values are written as JSON and read back: one table per kind of value.
+
+A field is written under a short key and only when it differs from its default; unknown keys are
+ignored and missing ones take the default. So fields can be added without a new version.
+"""
+
+import json
+from collections.abc import Callable, Mapping
+from dataclasses import MISSING, dataclass, fields
+from datetime import UTC, datetime, timedelta
+from enum import StrEnum
+from typing import TYPE_CHECKING, Generic, TypeVar, cast
+
+from bot.core.errors import StoreCorrupt
+from bot.core.names import Value
+
+if TYPE_CHECKING:
+    from _typeshed import DataclassInstance
+
+Json = None | bool | int | float | str | list["Json"] | dict[str, "Json"]
+T = TypeVar("T")
+E = TypeVar("E", bound=StrEnum)
+
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_TICK = timedelta(microseconds=1)
+_encode = json.JSONEncoder(ensure_ascii=False, separators=(",", ":")).encode
+_encode_ascii = json.JSONEncoder(separators=(",", ":")).encode
+
+
+class Misfit(StoreCorrupt):
+    """stored data have a shape that this release does not know"""
+
+
+@dataclass(frozen=True, slots=True)
+class Kind(Generic[T]):
+    """How one type of value is written and read. `read` raises `Misfit`."""
+
+    write: Callable[[T], Json]
+    read: Callable[[Json], T]
+
+
+# ── instants ──────────────────────────────────────────────────────────────────────────────────
+
+
+def to_ticks(at: datetime) -> int:
+    """Microseconds since 1970."""
+    return (at - _EPOCH) // _TICK
+
+
+def from_ticks(ticks: int) -> datetime:
+    return _EPOCH + ticks * _TICK
+
+
+def to_day(at: datetime) -> int:
+    """Days since 1970."""
+    return (at - _EPOCH).days
+
+
+# ── plain kinds ───────────────────────────────────────────────────────────────────────────────
+
+
+def _as_is(value: T) -> Json:
+    return cast(Json, value)
+
+
+def _exact(type_: type[T]) -> Kind[T]:
+    def read(found: Json) -> T:
+        if type(found) is not type_:
+            raise Misfit
+        return found
+
+    return Kind(_as_is, read)
+
+
+TEXT = _exact(str)
+WHOLE = _exact(int)
+
+
+def optional(kind: Kind[T]) -> Kind[T | None]:
+    return Kind(
+        lambda value: None if value is None else kind.write(value),
+        lambda found: None if found is None else kind.read(found),
+    )
+
+
+def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
+    def read(found: Json) -> tuple[T, ...]:
+        return tuple(kind.read(item) for item in _list(found))
+
+    return Kind(lambda values: [kind.write(value) for value in values], read)
+
+
+def by_name(kind: Kind[T]) -> Kind[Mapping[str, T]]:
+    def read(found: Json) -> Mapping[str, T]:
+        return {name: kind.read(item) for name, item in _dict(found).items()}
+
+    return Kind(lambda values: {name: kind.write(value) for name, value in values.items()}, read)
+
+
+def one_of(options: type[E]) -> Kind[E]:
+    def read(found: Json) -> E:
+        try:
+            return options(TEXT.read(found))
+        except ValueError as error:
+            raise Misfit from error
+
+    return Kind(_as_is, read)
+
+
+def _read_instant(found: Json) -> datetime:
+    try:
+        return from_ticks(WHOLE.read(found))
+    except OverflowError as error:
+        raise Misfit from error
+
+
+INSTANT = Kind(to_ticks, _read_instant)
+
+
+def _read_value(found: Json) -> Value:
+    if isinstance(found, list):
+        return tuple(TEXT.read(item) for item in found)
+    if isinstance(found, dict):
+        raise Misfit
+    return found
+
+
+VALUE: Kind[Value] = Kind(
+    lambda value: list(value) if isinstance(value, tuple) else value, _read_value
+)
+
+
+def _list(found: Json) -> list[Json]:
+    if not isinstance(found, list):
+        raise Misfit
+    return found
+
+
+def _dict(found: Json) -> dict[str, Json]:
+    if not isinstance(found, dict):
+        raise Misfit
+    return found
+
+
+# ── records ───────────────────────────────────────────────────────────────────────────────────
+
+
+@dataclass(frozen=True, slots=True)
+class Part:
+    """One field of a record and the key under which it is written."""
+
+    name: str
+    key: str
+    kind: Kind[object]
+
+
+def part(name: str, key: str, kind: Kind[T]) -> Part:
+    return Part(name, key, cast(Kind[object], kind))
+
+
+def record(make: type[T], *parts: Part) -> Kind[T]:
+    """The dataclass `make`, whose own defaults say what need not be written."""
+    defaults = _defaults(make)
+    builder: Callable[..., T] = make
+
+    def write(value: T) -> Json:
+        written: dict[str, Json] = {}
+        for one in parts:
+            held: object = getattr(value, one.name)
+            if held != defaults.get(one.name, _NOTHING):
+                written[one.key] = one.kind.write(held)
+        return written
+
+    def read(found: Json) -> T:
+        known = _dict(found)
+        try:
+            return builder(**{p.name: p.kind.read(known[p.key]) for p in parts if p.key in known})
+        except TypeError as error:  # a field without a default is missing
+            raise Misfit from error
+
+    return Kind(write, read)
+
+
+_NOTHING = object()
+"""Equal to nothing that can be written."""
+
+
+def _defaults(made: type[object]) -> dict[str, object]:
+    found: dict[str, object] = {}
+    for one in fields(cast("type[DataclassInstance]", made)):
+        if one.default is not MISSING:
+            found[one.name] = one.default
+        elif one.default_factory is not MISSING:
+            found[one.name] = one.default_factory()
+    return found
+
+
+# ── bytes ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def dump(value: Json) -> bytes:
+    """Compact UTF-8. Broken characters, which a terminal can hand in, are escaped."""
+    try:
+        return _encode(value).encode()
+    except UnicodeEncodeError:
+        return _encode_ascii(value).encode()
+
+
+def parse(body: bytes) -> dict[str, Json]:
+    """Raises `Misfit`."""
+    try:
+        return _dict(json.loads(body))
+    except ValueError as error:
+        raise Misfit from error

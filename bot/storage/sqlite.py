@@ -1,0 +1,229 @@
+"""The store on a disk: SQLite in one file, sealed, with one writer and a reader beside it."""
+
+import itertools
+import sqlite3
+from collections.abc import Iterator, Sequence
+from contextlib import AsyncExitStack
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+
+from bot.app.ports import (
+    Arrival,
+    Export,
+    HistoryLine,
+    JournalPage,
+    Outgoing,
+    Parcel,
+    ParcelState,
+    Pending,
+    StoreCounts,
+    TurnRecord,
+)
+from bot.core.conversation import Conversation
+from bot.core.errors import KeyMissing, StoreFull
+from bot.core.names import PersonId
+from bot.storage import events, parcels, people, turns
+from bot.storage.faults import ours
+from bot.storage.keyfile import master_key
+from bot.storage.lane import Lane, checkpoint
+from bot.storage.lock import FolderLock
+from bot.storage.schema import migrate
+from bot.storage.shapes import to_day
+from bot.storage.statements import statements
+from bot.storage.vault import Vault
+
+DATABASE = "alongside.db"
+
+_EVER = datetime(1970, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class _Lanes:
+    """The open connections. `undo` closes them and lets the folder go."""
+
+    writer: Lane
+    reader: Lane
+    undo: AsyncExitStack
+
+
+@dataclass(frozen=True, slots=True)
+class _Start:
+    """Where the data left off: the next free row number, and the latest day heard of."""
+
+    numbers: Iterator[int]
+    today: int
+
+
+class SqliteStore:
+    """`bot.app.ports.Store` in a data folder. Made by `open_store`, ended by `close`."""
+
+    def __init__(self, vault: Vault, lanes: _Lanes, start: _Start) -> None:
+        self._vault = vault
+        self._writer = lanes.writer
+        self._reader = lanes.reader
+        self._undo = lanes.undo
+        self._numbers = start.numbers
+        self._today = start.today
+
+    # ── events ────────────────────────────────────────────────────────────────────────────────
+
+    async def accept(self, arrivals: Sequence[Arrival]) -> int:
+        if not arrivals:
+            return 0
+        today = max(to_day(arrival.received_at) for arrival in arrivals)
+        is_new_day, self._today = today > self._today, max(today, self._today)
+
+        def job(db: sqlite3.Connection) -> int:
+            if is_new_day:
+                events.purge(db, today)
+            return events.accept(db, self._vault, arrivals)
+
+        return await self._writer.run(job)
+
+    async def pending(self, after: int, limit: int) -> Sequence[Pending]:
+        return await self._reader.run(lambda db: events.pending(db, self._vault, after, limit))
+
+    async def failed(self, seq: int) -> int:
+        return await self._writer.run(lambda db: events.failed(db, seq))
+
+    async def quarantine(self, seq: int, reason: str, outgoing: Sequence[Outgoing] = ()) -> None:
+        await self._writer.run(
+            lambda db: turns.quarantine(
+                db, self._vault, self._numbers, seq, reason=reason, outgoing=outgoing
+            )
+        )
+
+    # ── turns ─────────────────────────────────────────────────────────────────────────────────
+
+    async def load(self, person: PersonId) -> Conversation | None:
+        raw = people.raw_id(person)
+        return await self._reader.run(lambda db: people.load(db, self._vault, raw))
+
+    async def commit(self, turn: TurnRecord) -> None:
+        await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
+
+    async def wake(self, now: datetime, limit: int) -> int:
+        return await self._writer.run(lambda db: events.wake(db, now, limit))
+
+    async def next_wake(self) -> datetime | None:
+        return await self._reader.run(events.next_wake)
+
+    # ── parcels ───────────────────────────────────────────────────────────────────────────────
+
+    async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
+        return await self._writer.run(lambda db: parcels.claim(db, self._vault, now, limit))
+
+    async def next_parcel(self) -> datetime | None:
+        return await self._reader.run(parcels.next_parcel)
+
+    async def settle(
+        self, seq: int, state: ParcelState, *, not_before: datetime | None = None
+    ) -> None:
+        await self._writer.run(lambda db: parcels.settle(db, seq, state, not_before))
+
+    # ── people ────────────────────────────────────────────────────────────────────────────────
+
+    async def person(self, address: str) -> PersonId | None:
+        found = await self._reader.run(lambda db: people.find(db, self._vault, address))
+        return None if found is None else people.person_id(found[0])
+
+    async def history(self, person: PersonId, since: datetime) -> Sequence[HistoryLine]:
+        raw = people.raw_id(person)
+        return await self._reader.run(lambda db: people.history(db, self._vault, raw, since))
+
+    async def journal(self, person: PersonId) -> Sequence[JournalPage]:
+        raw = people.raw_id(person)
+        return await self._reader.run(lambda db: people.journal(db, self._vault, raw))
+
+    async def export(self, person: PersonId) -> Export:
+        raw, vault = people.raw_id(person), self._vault
+        return await self._reader.run(
+            lambda db: Export(
+                conversation=people.load(db, vault, raw),
+                history=people.history(db, vault, raw, _EVER),
+                journal=people.journal(db, vault, raw),
+            )
+        )
+
+    async def forget(self, person: PersonId) -> None:
+        raw = people.raw_id(person)
+        vault, today = self._vault, self._today
+        await self._writer.run(lambda db: people.destroy_key(db, vault, raw))
+        await self._writer.run(lambda db: people.erase(db, vault, raw, today))
+        await self._writer.run(checkpoint, bare=True)
+        vault.forget(raw)  # a reader may have opened the key in between
+
+    async def counts(self) -> StoreCounts:
+        return await self._reader.run(_counts)
+
+    async def close(self) -> None:
+        await self._undo.aclose()
+
+
+def _counts(db: sqlite3.Connection) -> StoreCounts:
+    rows: dict[str, int] = dict(db.execute(statements()["counts"]))
+    return StoreCounts(
+        people=rows["person"],
+        waiting=rows["inbox"],
+        quarantined=rows["quarantine"],
+        queued=rows.get("outbox_queued", 0) + rows.get("outbox_sending", 0),
+        timers=rows["timer"],
+        rows=rows,
+    )
+
+
+# ── opening ───────────────────────────────────────────────────────────────────────────────────
+
+
+async def open_store(data_dir: Path, key_file: Path) -> SqliteStore:
+    """The store of a data folder, which is made when it is not there.
+
+    Raises `StoreLocked` while another process has it, `KeyMissing`, `SchemaTooNew`,
+    `StoreCorrupt` and `StoreFull`; nothing stays open or locked then.
+    """
+    async with AsyncExitStack() as undo:
+        lock = FolderLock(_made(data_dir))
+        undo.callback(lock.release)
+        database = data_dir / DATABASE
+        vault = Vault(master_key(key_file, data_dir=data_dir, may_create=not database.exists()))
+        _migrated(database)
+        writer = await Lane.open(database, writes=True)
+        undo.push_async_callback(writer.close)
+        start = await writer.run(lambda db: _prepared(db, vault))
+        await writer.run(checkpoint, bare=True)
+        reader = await Lane.open(database, writes=False)
+        undo.push_async_callback(reader.close)
+        return SqliteStore(vault, _Lanes(writer, reader, undo.pop_all()), start)
+
+
+def _made(data_dir: Path) -> Path:
+    try:
+        data_dir.mkdir(mode=0o700, parents=True, exist_ok=True)
+    except OSError as error:
+        raise StoreFull(f"cannot make the data folder '{data_dir}'") from error
+    return data_dir
+
+
+def _migrated(database: Path) -> None:
+    try:
+        migrate(database)
+    except sqlite3.Error as error:
+        raise ours(error) from error
+
+
+def _prepared(db: sqlite3.Connection, vault: Vault) -> _Start:
+    """Check the key, finish what a crash interrupted, and go on numbering where it ended."""
+    proof = vault.hashed("check", "alongside")
+    found: tuple[bytes] | None = db.execute(statements()["key_check_get"]).fetchone()
+    if found is None:
+        db.execute(statements()["key_check_put"], (proof,))
+    elif found[0] != proof:
+        raise KeyMissing("the master key is not the one of these data")
+    parcels.recover(db)
+    today = events.newest_day(db)
+    for person in people.half_forgotten(db):
+        people.erase(db, vault, person, today)
+    events.purge(db, today)
+    used: tuple[int] = db.execute(statements()["numbers_used"]).fetchone()
+    return _Start(itertools.count(used[0] + 1), today)
