@@ -4,7 +4,7 @@ exits =
     .too_much = This is too much
 
 # of: - · reviewed: pending
-why = In a storm nobody can build a harbour. An anchor found on a quieter day is there when it blows.
+why = In a storm nobody can build a harbour. An anchor found on a quieter day is there when the wind comes.
 
 # of: - · reviewed: pending
 arrive = An anchor is something that steadies you: a place, a sound, a movement, someone. We find one and try it for 20 seconds. Shall we?
@@ -33,7 +33,7 @@ home_full = All five of your anchors are here. Use one, or let one go?
     .enough = Not now
 
 # of: - · reviewed: pending
-recheck = Anchors can wear thin, like rope. Would you like to try one of yours, to feel if it still holds?
+recheck = Anchors can wear thin, like a coat. Would you like to try one of yours, to feel if it still holds?
     .recall = Try one
     .find = Find another
     .enough = Not now
@@ -94,10 +94,10 @@ tied = One question before we keep it: does it also bring back someone or someth
     .yes = Yes, it does
     .no = No, it's free of that
     .invalid = Yes or no. If you are not sure, yes is the safer one.
-    .why = In a storm, an anchor that is tied to a loss can pull you down with it.
+    .why = What is tied to a loss can hurt most in the hour when you lean on it.
 
 # of: - · reviewed: pending
-dear = Then it is dear, and too heavy to hang on in a storm. It stays yours; we leave it out of here. What would you like?
+dear = Then it is dear, and too heavy to lean on in a storm. It stays yours; we leave it out of here. What would you like?
     .another = Find a lighter one
     .ground = Ground first
     .enough = Enough for now

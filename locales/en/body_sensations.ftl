@@ -9,7 +9,7 @@ why = The body often knows a thing before there are words for it. We only look a
 # of: - · reviewed: pending
 arrive = Before we look at the body, choose something outside of it. You can go back there whenever you like, and your eyes can stay open.
     .v2 = First a place to come back to, outside of you. Then we look at what the body says, only as near as you want.
-    .v3 = Looking inside is easier with a rope to the outside. What shall yours be? Eyes open is fine.
+    .v3 = Looking inside is easier with a way back to the outside. What shall yours be? Eyes open is fine.
     .v4 = We begin outside. Pick something steady that you can return to at any moment.
     .sounds = Sounds around me
     .thing = A thing I can touch

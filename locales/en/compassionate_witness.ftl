@@ -24,7 +24,11 @@ stance = As you sit here: are you right in it, or a bit beside it?
     .why = To know where you start from. You don't have to be anywhere else.
 
 # of: - · reviewed: pending
-notice = Something hurts, and something in you knows that it hurts. The second one is reading this. Be that one for 30 seconds. Nothing needs to change. I will be quiet.
+notice = { $stance ->
+        [inside] Right in it is a place to start from.
+        [beside] A bit beside it is a place to start from.
+       *[other] Not knowing is a place to start from.
+    } Something hurts, and something in you knows that it hurts. The second one is reading this. Be that one for 30 seconds, and change nothing. I will be quiet.
     .finish = Go on
 
 # of: - · reviewed: pending
@@ -43,13 +47,14 @@ distance = Is it clearer from here, or does everything get far and foggy?
 too_far = Far and foggy means the step was too big. No harm done. We come back into the room now, with your eyes and your hands.
 
 # of: - · reviewed: pending
-arc = Seen from here, your life is a long path, and this is one stretch of it. Someone has walked all of it so far. Is there a word for that one?
+arc = Seen from here, your life is a long path, and this is one stretch of it. Someone has come all this way. Is there a word for that one?
     .skip = No word
     .invalid = One word, or no word. Both are fine.
     .why = Pain makes the present very large. Beside the whole path it keeps its weight, and gets edges.
 
 # of: - · reviewed: pending
 greet = Now greet whoever turned up, one at a time: “Hello, tired one.” “Hello, angry one.” Write as many as you like. You don't have to like them.
+    .added = Hello to that one too. Is there another? “All greeted” ends it.
     .done = All greeted
     .skip = Leave this out
     .invalid = “Hello” is enough.

@@ -27,7 +27,7 @@ removed = It is gone from your kit. Feel the floor for a moment, and go on.
 
 # of: - · reviewed: pending
 arrive = One minute, three small parts. First a true line: what is so, right now, in plain words?
-    .v2 = First one line that is simply true. No blame in it, no story. What is it like right now?
+    .v2 = First one line that is simply true, with no blame in it. What is it like right now?
     .v3 = We build something small to say to yourself. It begins with the truth. What is true at the moment?
     .v4 = A minute is enough. Start with what is. One plain sentence, yours or one of these.
     .skip = Not now
@@ -51,17 +51,34 @@ friend = Then by a side door: someone you like sits across from you, with the ve
 
 # of: - · reviewed: pending
 only_true = That is allowed. A true line and a quiet moment are a whole practice.
-    .v2 = Then no kind line today. Saying what is true, without a blow after it, is kind enough.
+    .v2 = Then no kind line today. Saying what is true, with no blow after it, is kind enough.
     .v3 = No kind line, no harm. The true one can stand by itself.
     .v4 = Fine. Nobody has to be kind on order. We keep the true line.
 
 # of: - · reviewed: pending
-fits = Say it once without a sound: “{ $kind_line }”. Does it fit, or is it too big to believe?
-    .fits = It fits
-    .too_big = Too big
-    .another = Another line
-    .invalid = Fits, too big, or another one?
-    .why = If a line is too big, a part of you starts to argue. A smaller one gets in.
+fits = Say them once without a sound:
+    “{ $true_line }”
+    “{ $kind_line }”
+    Do they fit? The second may be too big to believe, or the first may be a blow.
+    .fits = They fit
+    .too_big = Second is too big
+    .harsh = First is a blow
+    .another = Another kind line
+    .invalid = They fit, too big, a blow, or another line?
+    .why = If a kind line is too big, a part of you starts to argue. And a blow is not the truth, even if it sounds like it.
+
+# of: - · reviewed: pending
+fits_true = “{ $true_line }”. Does that line only say what is so, or is there a blow in it?
+    .plain = It says what is so
+    .harsh = There's a blow in it
+    .invalid = Only what is so, or a blow?
+    .why = The critic likes to dress up as the truth. A true line can be hard, but it doesn't hit.
+
+# of: - · reviewed: pending
+harsh = Then we take the blow out and keep the fact. “I failed the exam” is a fact; “I am a failure” is a blow. What would the plain line be?
+    .skip = Leave that line out
+    .invalid = A few plain words, or leave it out.
+    .why = Repeating a blow makes it sink in. A plain line can be said without harm.
 
 # of: - · reviewed: pending
 ending = And to close it: what would be good? Breath is not restful for everyone; a sound or your hands are as good.
@@ -71,7 +88,10 @@ ending = And to close it: what would be good? Breath is not restful for everyone
     .invalid = A breath, a sound, or your hands.
 
 # of: - · reviewed: pending
-phrase = “{ $true_line }”
+phrase = { $true_line-set ->
+        [yes] “{ $true_line }”
+       *[no] “This is hard right now.”
+    }
     { $kind_line-set ->
         [yes] { $softened ->
             [yes] “As much as I can: { $kind_line }”
@@ -115,7 +135,7 @@ kept = Kept, in your words. Look up once, feel what is under you, and go on with
     .v4 = It is in your kit now. A sip of water, perhaps, and on.
 
 # of: - · reviewed: pending
-sharper = Kindness can let old pain out, like heat from an opened oven. You did nothing wrong. We step back and go to what holds.
+sharper = Kindness can bring up old pain, the way cold hands ache when they get warm. You did nothing wrong. We step back, to what holds.
     .v2 = That happens: a kind word can make the hurt louder for a moment. We leave the words and find the floor.
     .v3 = Thank you for saying so. Then no more kind words now. Something solid instead.
     .v4 = Sharper counts, and we stop. First something to stand on.

@@ -30,22 +30,22 @@ list = Here is the longer list. Does one of them pull at you? Your own word coun
     .invalid = One word is enough, or none of these.
 
 # of: - · reviewed: pending
-stay = { $need-set ->
+stay = “{ $need-set ->
         [yes] { $need }
        *[no] { $own_need }
-    }. For 30 seconds, stay with only that: not how it went, not who didn't give it. What is it like when there is some? I will be quiet.
-    .v2 = Let the word stand in the room: { $need-set ->
+    }”. For 30 seconds, stay with only that: not how it went, not who didn't give it. What is it like when there is some? I will be quiet.
+    .v2 = Let the words stand in the room: “{ $need-set ->
         [yes] { $need }
        *[no] { $own_need }
-    }. Nothing to get, nothing to solve. Sit beside it for 30 quiet seconds.
-    .v3 = { $need-set ->
+    }”. Nothing to get, nothing to solve. Sit beside them for 30 quiet seconds.
+    .v3 = “{ $need-set ->
         [yes] { $need }
        *[no] { $own_need }
-    }. Hold it the way you'd hold something that belongs to you. No plan yet. 30 quiet seconds.
-    .v4 = We stay with the need itself: { $need-set ->
+    }”. Hold it the way you'd hold something that belongs to you. No plan yet. 30 quiet seconds.
+    .v4 = We stay with the need itself: “{ $need-set ->
         [yes] { $need }
        *[no] { $own_need }
-    }. Leave out the people and the past for 30 seconds. I will be quiet, and then I'll be back.
+    }”. Leave out the people and the past for 30 seconds. I will be quiet, and then I'll be back.
     .finish = That's enough
 
 # of: - · reviewed: pending
@@ -76,13 +76,13 @@ check = Before we stop: is it softer, the same, or sharper?
 
 # of: - · reviewed: pending
 sharper = To see what is missing can hurt more at first. You went near something real. We stop there and go to what holds.
-    .v2 = That can happen when a need comes into view. It goes back behind the curtain now; you come first.
+    .v2 = That can happen when a need comes into view. It can go back out of sight now; you come first.
     .v3 = Thank you for saying so. We leave the need in peace, and find you something to stand on.
     .v4 = Then it came too close. No further today. First something solid.
 
 # of: - · reviewed: pending
 after_ground = We leave it there. Look once around the room. One small thing next: something warm, or something to drink.
-    .v2 = Enough for now. Something solid is under you. The next thing can be as small as opening a window.
+    .v2 = Enough for now. Something solid is under you. The next thing can be as small as washing your hands.
     .v3 = The need will keep; it doesn't have to be met this minute. Room, light, breath of air, whichever you like.
     .v4 = We stop here. Feel what you sit or lie on, and let the rest of the day be smaller.
 
