@@ -8,7 +8,8 @@ it was being written.
 
 import asyncio
 import sqlite3
-from collections.abc import Callable, Sequence
+from collections import deque
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Self, TypeVar, cast
@@ -68,7 +69,7 @@ class Lane:
     def __init__(self, path: Path, *, writes: bool) -> None:
         self._path = path
         self._writes = writes
-        self._waiting: list[_Waiting] = []
+        self._waiting: deque[_Waiting] = deque()
         self._is_called = False
         self._is_open = False
         self._loop = asyncio.get_running_loop()
@@ -130,10 +131,14 @@ class Lane:
             db.execute(pragma)
 
     def _work(self, db: sqlite3.Connection) -> None:
-        """Run all that waits. The flag falls before the list is taken, so that nobody who came
-        in between is forgotten."""
+        """Run all that waits.
+
+        The loop adds while this thread takes. The flag falls before anything is taken, and each is
+        taken in one indivisible step: who came too late for this hop finds the flag down and
+        calls for another.
+        """
         self._is_called = False
-        group, self._waiting = self._waiting, []
+        group = list(_taken(self._waiting))
         sharing = [waiting for waiting in group if not waiting.is_bare]
         bare = [waiting for waiting in group if waiting.is_bare]
         outcomes = self._together(db, sharing) + [_caught(db, one.job) for one in bare]
@@ -166,6 +171,11 @@ class Lane:
         if outcome.error is not None:
             _caught(db, _rolled_back)
         return outcome
+
+
+def _taken(waiting: deque[_Waiting]) -> Iterator[_Waiting]:
+    while waiting:
+        yield waiting.popleft()
 
 
 def _rolled_back(db: sqlite3.Connection) -> None:
