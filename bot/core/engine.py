@@ -4,6 +4,7 @@ Pure: no I/O, no clock, no dice; time and seed come with the event. Whatever a p
 event with an answer. Raises `EngineError` only for content that `alongside check` refuses.
 """
 
+from dataclasses import replace
 from typing import assert_never
 
 from bot.core import answers, evolve, interrupts, machine, prompts, safety, speaking, timers, waits
@@ -20,7 +21,7 @@ from bot.core.events import (
     TimerFired,
     UnreadableReceived,
 )
-from bot.core.flow import OTHERWISE, Ask, Invalid, Role, Wait
+from bot.core.flow import OTHERWISE, Ask, Flow, Invalid, Keep, Role, Wait
 from bot.core.signals import Level, Signals
 
 SESSION_GAP = 1800
@@ -48,6 +49,7 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
             _request(draft, event)
         case _:
             assert_never(event)
+    _forget(draft)
     draft.update(timers=timers.needed(draft))
     return draft.finish()
 
@@ -57,6 +59,22 @@ def _count(draft: Draft) -> None:
     if last is not None and (draft.now - last).total_seconds() > SESSION_GAP:
         draft.remember(met={})
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
+
+
+def _forget(draft: Draft) -> None:
+    """The turn is over: what was to live only for a turn is gone."""
+    kept = []
+    for frame in draft.frames:
+        flow = draft.book.flows.get(frame.flow)
+        brief = [name for name in frame.slots if flow and _is_brief(flow, name)]
+        slots = {name: value for name, value in frame.slots.items() if name not in brief}
+        kept.append(replace(frame, slots=slots) if brief else frame)
+    draft.update(frames=tuple(kept))
+
+
+def _is_brief(flow: Flow, name: str) -> bool:
+    slot = flow.slots.get(name)
+    return slot is not None and slot.keep is Keep.TURN
 
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────

@@ -69,16 +69,20 @@ def start_at(draft: Draft, flow: Flow, state: StateId, given: Values = _NOTHING)
     enter(draft, state)
 
 
-def begin(draft: Draft, flow_id: FlowId, given: Values, kind: FrameKind) -> None:
-    """Push a flow and enter it, through its gate if it has one."""
+def begin(
+    draft: Draft, flow_id: FlowId, given: Values, kind: FrameKind, *, at: StateId | None = None
+) -> None:
+    """Push a flow and enter it (`at` a state), through its gate if it has one."""
     flow, given = _stand_in(draft, draft.book.flows[flow_id], given)
     _push(draft, flow, given, kind)
+    if at in flow.states:
+        draft.set_top(state=at)
     gate = draft.book.role(Role.GATE)
     if gate is not None and _needs_gate(draft, flow):
         _push(draft, gate, {"max": flow.gate}, FrameKind.GATE)
         enter(draft, gate.entry)
     else:
-        enter(draft, flow.entry)
+        enter(draft, draft.top.state)
 
 
 def interlude(
@@ -168,7 +172,8 @@ def _take_step(draft: Draft, state: State) -> StateId | None:
         case Assign() | Do() | Recall():
             return route(draft, _act(draft, state.step))
         case Call():
-            begin(draft, state.step.flow, _given(draft, state.step.with_), FrameKind.CALL)
+            given = _given(draft, state.step.with_)
+            begin(draft, state.step.flow, given, FrameKind.CALL, at=state.step.at)
             return None
         case End():
             return end(draft, state.step.outcome)
@@ -268,7 +273,7 @@ def end(draft: Draft, outcome: str) -> StateId | None:
             _end_interlude(draft, frame, outcome)
             return None
         case FrameKind.GATE:
-            return draft.flow.entry if outcome == "open" else end(draft, draft.flow.outcomes[-1])
+            return draft.top.state if outcome == "open" else end(draft, draft.flow.outcomes[-1])
 
 
 def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
