@@ -21,7 +21,7 @@ from bot.storage.codec import CONVERSATION, pack, unpack
 from bot.storage.memory import MemoryStore
 
 ADDRESS = "test:her"
-CODEC_IS_WHOLE = False  # until storage/codec.py knows sits and kinds of frames
+CODEC_IS_WHOLE = True
 
 
 class Broken(AssertionError):
