@@ -35,11 +35,6 @@ words = Which of these come close? Take up to three, or type a word of your own.
     .invalid = Any word will do. You can also tap one, or tap “No word for it”.
 
 # of: - · reviewed: pending
-one_word = Then one word, any word, in your own spelling. Or none.
-    .skip = No word
-    .invalid = Even half a word is fine. Or leave it out.
-
-# of: - · reviewed: pending
 no_word = No word is fine. Some feelings are older than words. We can go by weather instead: what is it like in there?
     .weather = Go by weather
     .enough = Leave it for now
