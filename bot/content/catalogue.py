@@ -1,4 +1,4 @@
-"""The catalogue: texts of `locales/<lang>/*.ftl`, each message parsed when it is first needed.
+"""The catalogue: texts of `locales/<lang>/*.ftl`, each message read when it is first needed.
 
 A person's own words come in as arguments. Fluent inserts them as they are and never reads them as a
 text; where letters run both ways they stand between isolation marks, so that they cannot turn the
@@ -9,14 +9,14 @@ then `TextMissing`.
 import re
 from itertools import pairwise
 from pathlib import Path
-
-from fluent.runtime import FluentBundle, FluentResource
-from fluent.runtime.resolver import Pattern
-from fluent.runtime.types import FluentType, fluent_number
+from typing import TYPE_CHECKING
 
 from bot.core.errors import TextMissing
 from bot.core.names import Language, TextId
-from bot.core.texts import Argument, Arguments
+from bot.core.texts import Arguments
+
+if TYPE_CHECKING:
+    from bot.content.bundle import Bundle
 
 VARIANTS = range(2, 10)
 """`.v2` to `.v9`: wordings beside the first one."""
@@ -24,15 +24,15 @@ VARIANTS = range(2, 10)
 _ENTRY = re.compile(r"^(-?[a-zA-Z][a-zA-Z0-9_-]*)[ ]*=", re.MULTILINE)
 """A message or term begins in the first column; whatever belongs to it is indented."""
 
-_DIRECTIONS = dict.fromkeys((*range(0x202A, 0x202F), *range(0x2066, 0x206A)))
-"""Marks that turn writing around. An unclosed one in somebody's words would reach past them."""
+_VALUE = re.compile(r"[a-zA-Z][a-zA-Z0-9_-]*[ ]*=(.*)")
+_PART = re.compile(r"[ ]+\.([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=(.*[^ ].*)")
 
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
 _ISOLATION = dict.fromkeys((0x2068, 0x2069))
 
-_Given = dict[str, FluentType | str]
+_Wordings = dict[str | None, str]
 
 
 class FluentCatalogue:
@@ -57,23 +57,21 @@ class FluentCatalogue:
         return self._counts[language, text]
 
     def _count(self, language: Language, text: TextId) -> int:
-        file, message, attribute = split(text)
-        texts = self._file(language, file)
-        if texts.pattern(message, attribute) is None:
+        name, message, attribute = split(text)
+        file = self._file(language, name)
+        if not file.has(message, attribute):
             return 0
-        further = (texts.pattern(message, wording(attribute, number)) for number in VARIANTS)
-        return 1 + sum(pattern is not None for pattern in further)
+        return 1 + sum(file.has(message, wording(attribute, number)) for number in VARIANTS)
 
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
     ) -> str:
-        file, message, attribute = split(text)
-        given = {name: _given(value) for name, value in arguments.items()}
+        name, message, attribute = split(text)
         for tongue in self._tongues(language):
-            texts = self._file(tongue, file)
+            file = self._file(tongue, name)
             # A translation may have fewer wordings than the base language: its first one serves.
             for attempt in dict.fromkeys((wording(attribute, variant), attribute)):
-                if (said := texts.said(message, attempt, given)) is not None:
+                if (said := file.said(message, attempt, arguments)) is not None:
                     return said
         raise TextMissing(text)
 
@@ -88,44 +86,64 @@ class FluentCatalogue:
 
 
 class _File:
-    """One file of one language. Finding its messages is quick, parsing one costs a millisecond."""
+    """One file of one language.
+
+    Most messages are plain lines: no argument, no choice, nothing that goes on in a second line.
+    They are said as they stand. Fluent reads the others.
+    """
 
     def __init__(self, language: Language, source: str) -> None:
-        starts = [(match.start(), match[1]) for match in _ENTRY.finditer(source)]
+        self._language = language
         self._slices: dict[str, str] = {}
+        starts = [(match.start(), match[1]) for match in _ENTRY.finditer(source)]
         for (start, name), (end, _) in pairwise([*starts, (len(source), "")]):
             self._slices.setdefault(name, source[start:end])
-        self._bundle = FluentBundle([language], use_isolating=True) if starts else None
+        self._plain: dict[str, _Wordings | None] = {}
+        self._bundle: Bundle | None = None
 
-    def pattern(self, message: str, attribute: str | None) -> Pattern | None:
-        if self._bundle is None or message not in self._slices:
+    def has(self, message: str, attribute: str | None) -> bool:
+        if message not in self._slices:
+            return False
+        wordings = self._wordings(message)
+        return self._filled.has(message, attribute) if wordings is None else attribute in wordings
+
+    def said(self, message: str, attribute: str | None, arguments: Arguments) -> str | None:
+        if message not in self._slices:
             return None
-        if not self._bundle.has_message(message):
-            self._parse(message)
-        if not self._bundle.has_message(message):  # not Fluent: a finding of the checks
+        wordings = self._wordings(message)
+        if wordings is not None:
+            return wordings.get(attribute)
+        said = self._filled.said(message, attribute, arguments)
+        return None if said is None else _legible(said)
+
+    def _wordings(self, message: str) -> _Wordings | None:
+        if message not in self._plain:
+            self._plain[message] = plain_wordings(self._slices[message])
+        return self._plain[message]
+
+    @property
+    def _filled(self) -> "Bundle":
+        if self._bundle is None:
+            # Imported here: it costs a tenth of the time in which the first words should be there.
+            from bot.content.bundle import Bundle
+
+            self._bundle = Bundle(self._language, self._slices)
+        return self._bundle
+
+
+def plain_wordings(entry: str) -> _Wordings | None:
+    """Value (under None) and parts of a message of plain lines; None when it needs Fluent."""
+    if "{" in entry or "}" in entry:
+        return None
+    first, *others = entry.split("\n")
+    value = _VALUE.fullmatch(first)
+    wordings: _Wordings = {None: text} if value and (text := value[1].strip(" ")) else {}
+    for line in others:
+        if part := _PART.fullmatch(line):
+            wordings[part[1]] = part[2].strip(" ")
+        elif line.strip(" ") and not line.startswith("#"):
             return None
-        found = self._bundle.get_message(message)
-        return found.value if attribute is None else found.attributes.get(attribute)
-
-    def said(self, message: str, attribute: str | None, given: _Given) -> str | None:
-        pattern = self.pattern(message, attribute)
-        if pattern is None or self._bundle is None:
-            return None
-        said, errors = self._bundle.format_pattern(pattern, given)
-        if errors:  # perhaps it quotes a message or term that nobody asked for until now
-            for name in self._slices:
-                self._parse(name)
-            said, errors = self._bundle.format_pattern(pattern, given)
-        return _legible(said) if isinstance(said, str) and not errors else None
-
-    def _parse(self, name: str) -> None:
-        if self._bundle is not None:
-            self._bundle.add_resource(FluentResource(self._slices[name]))
-
-
-def _legible(said: str) -> str:
-    """Isolation marks change nothing where all letters run one way, and some terminals show them."""
-    return said if _RIGHT_TO_LEFT.search(said) else said.translate(_ISOLATION)
+    return wordings if value else None
 
 
 def split(text: TextId) -> tuple[str, str, str | None]:
@@ -142,17 +160,14 @@ def wording(attribute: str | None, variant: int) -> str | None:
     return f"v{variant}" if attribute is None else f"{attribute}-v{variant}"
 
 
+def _legible(said: str) -> str:
+    """Isolation marks change nothing where all letters run one way, and some terminals show them."""
+    return said if _RIGHT_TO_LEFT.search(said) else said.translate(_ISOLATION)
+
+
 def _read(path: Path) -> str:
     """A file that is missing or not text has no messages; the checks report it."""
     try:
         return path.read_bytes().decode("utf-8-sig").replace("\r\n", "\n")
     except (OSError, UnicodeDecodeError):
         return ""
-
-
-def _given(value: Argument) -> FluentType | str:
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    if isinstance(value, int):
-        return fluent_number(value, useGrouping=False)
-    return value.translate(_DIRECTIONS)

@@ -19,7 +19,7 @@ What a rule of `bot/content/lint` finds in `Loaded`:
     base                              the tag of the language that texts are written in first
     catalogue                         `FluentCatalogue`: has, variants, render
     texts(language)                   `TextFile`s, by file: every message with its place, comment,
-                                      placeholders; syntax errors as findings
+                                      placeholders; syntax errors as findings (`authored.py`)
     findings                          faults of form met on the way (F01, F31, F44), sorted
 
 Lists, routes and predicates are best read from `flows` (compiled, nothing implied), positions come
@@ -34,6 +34,7 @@ from pathlib import Path
 
 from pydantic import ValidationError
 
+from bot.content.authored import TextFile
 from bot.content.catalogue import FluentCatalogue
 from bot.content.compile import compile_flow, compile_slots
 from bot.content.complaints import complaints
@@ -42,7 +43,6 @@ from bot.content.languages import LanguageFile, load_languages
 from bot.content.schema import FlowModel
 from bot.content.sense import senseless
 from bot.content.source import content_root, read_document, yaml_files
-from bot.content.textfiles import TextFile, read_texts
 from bot.content.vocabularies import VocabularySource, load_vocabularies
 from bot.content.yaml_strict import Document
 from bot.core.book import Book
@@ -96,6 +96,9 @@ class Loaded:
     def texts(self, language: Language) -> Mapping[str, TextFile]:
         """All texts of a language by file, read once: some ten milliseconds for each language."""
         if language not in self._texts:
+            # Imported here: checks read all texts, a conversation never does.
+            from bot.content.textfiles import read_texts
+
             self._texts[language] = read_texts(self.root, language)
         return self._texts[language]
 

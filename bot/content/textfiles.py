@@ -7,13 +7,13 @@ only has to speak, reads no more than it needs.
 import hashlib
 import re
 from bisect import bisect_right
-from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterator
 from pathlib import Path
 
 from fluent.syntax import FluentParser, ast
 from fluent.syntax.visitor import Visitor
 
+from bot.content.authored import AuthoredText, TextFile
 from bot.content.findings import Finding, Location, error
 from bot.core.names import Language, TextId
 
@@ -21,32 +21,6 @@ _NOTE = re.compile(r"\b(of|reviewed):\s*([^·\s]+)")
 _VARIANT = re.compile(r"(?:(?P<part>.+)-)?v(?P<number>[2-9])")
 _HASH = 6
 _MOST_READINGS = 64
-
-
-@dataclass(frozen=True, slots=True)
-class AuthoredText:
-    """One wording. Variants are texts of their own: `id` is the text they vary, `variant` counts."""
-
-    id: TextId
-    variant: int
-    language: Language
-    at: Location
-    source: str
-    """The pattern as it was written, dedented."""
-    plain: tuple[str, ...]
-    """Every way it can read: one for each combination of choices inside, placeables as {name}."""
-    placeholders: frozenset[str]
-    digest: str = ""
-    """Of the whole message with its parts: what a translation names under `of:`."""
-    notes: Mapping[str, str] = field(default_factory=dict)
-    """What the comment above the message says: `of` and `reviewed`."""
-
-
-@dataclass(frozen=True, slots=True)
-class TextFile:
-    file: str
-    texts: tuple[AuthoredText, ...]
-    findings: tuple[Finding, ...] = ()
 
 
 def read_texts(root: Path, language: Language) -> dict[str, TextFile]:

@@ -1,10 +1,13 @@
+import re
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.content.catalogue import FluentCatalogue
+from bot.content.bundle import Bundle
+from bot.content.catalogue import FluentCatalogue, plain_wordings
+from bot.content.source import content_root
 from bot.core.errors import TextMissing
 from bot.core.names import Language, TextId
 from bot.core.texts import Catalogue
@@ -160,3 +163,47 @@ def test_windows_line_ends_and_a_byte_order_mark_do_not_matter(tmp_path: Path) -
     (tmp_path / "en" / "tea.ftl").write_bytes("\ufeffhello = Hi\r\n    there\r\n".encode())
 
     assert FluentCatalogue(tmp_path, EN).render(EN, TextId("tea.hello"), {}) == "Hi\nthere"
+
+
+@pytest.mark.parametrize(
+    ("entry", "wordings"),
+    [
+        ("a = Hello \n", {None: "Hello"}),
+        ("a=Hello\n    .b =  There\n\n# of: -\n", {None: "Hello", "b": "There"}),
+        ("a =\n    .b = There\n", {"b": "There"}),
+        ("a = Hello\n    there\n", None),
+        ("a =\n    Hello\n", None),
+        ("a = { $b }\n", None),
+        ("a = Hello\n    .b =\n", None),
+        ("a = Hello\n    .b =\n        There\n", None),
+        ("-a = Hello\n", None),
+    ],
+)
+def test_plain_lines_need_no_fluent(entry: str, wordings: dict[str | None, str] | None) -> None:
+    assert plain_wordings(entry) == wordings
+
+
+@given(
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30),
+    st.text(st.characters(exclude_categories=["Cs", "Cc"]), max_size=30),
+)
+def test_plain_lines_are_said_as_fluent_says_them(value: str, part: str) -> None:
+    entry = f"a ={value}\n    .b = {part}\n"
+    fluent = Bundle(EN, {"a": entry})
+
+    wordings = plain_wordings(entry)
+
+    if wordings is not None:
+        assert wordings.get(None) == fluent.said("a", None, {})
+        assert wordings.get("b") == fluent.said("a", "b", {})
+
+
+def test_every_text_of_this_release_is_said_as_fluent_says_it() -> None:
+    for path in sorted((content_root() / "locales" / "en").glob("*.ftl")):
+        catalogue = FluentCatalogue(path.parent.parent, EN)
+        for entry in re.split(r"^(?=[a-zA-Z])", path.read_text("utf-8"), flags=re.MULTILINE)[1:]:
+            name = entry.split(" ")[0].split("=")[0]
+            wordings = plain_wordings(entry) or {}
+            fluent = Bundle(EN, {name: entry})
+            assert all(fluent.said(name, part, {}) == said for part, said in wordings.items())
+            assert catalogue.has(EN, TextId(f"{path.stem}.{name}")) is fluent.has(name, None)

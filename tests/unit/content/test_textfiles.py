@@ -2,9 +2,9 @@ from collections.abc import Callable, Mapping
 
 import pytest
 
+from bot.content.authored import AuthoredText
 from bot.content.findings import Location
 from bot.content.loader import Loaded
-from bot.content.textfiles import AuthoredText
 from bot.core.names import Language
 
 Build = Callable[[Mapping[str, str]], Loaded]
