@@ -182,7 +182,7 @@ stuck = Heavier again, and it was hard the last times too. Thank you for trying 
 ## Too much
 
 # of: - · reviewed: pending
-overwhelm = Good that you stepped out. The sit is over; nothing more of it will come. We get steady first.
+overwhelm = Good that you stepped out. It ends here; nothing more of it will come. We get steady first.
 # of: - · reviewed: pending
 after_ground = No more of the hard thing today. Is there something that would help now?
     .write = Write it down
