@@ -179,13 +179,18 @@ def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
 
 
 def _add(draft: Draft, ask: Ask, text: str) -> None:
-    """One more piece of a long writing; the first one tells how to end it."""
+    """One more piece of a long writing. The first one is told how to end it, the others are met
+    with silence: the question stays open under its buttons, and its clock begins anew.
+    """
     before = draft.top.slots.get(ask.into or "")
     if ask.into:
         whole = f"{before}\n{text}" if isinstance(before, str) else text
         draft.set_slots({ask.into: whole[: ask.max]})
-    if not before:
-        speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.added", "common.added")
+    prompt = draft.conversation.prompt
+    if before and prompt is not None:
+        draft.update(prompt=replace(prompt, reminded=0, asked_at=draft.now))
+        return
+    speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.added", "common.added")
     prompts.open_prompt(draft)
 
 

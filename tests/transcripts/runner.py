@@ -106,7 +106,9 @@ class Run:
                 self.stage.renew(self.deploy(self.stage.book, str(step.value)))
 
     def _beginning(self, value: Data) -> HeardRequest:
-        asked = value if isinstance(value, dict) else {}
+        if not isinstance(value, dict):
+            return HeardRequest(self.script.flow)
+        asked = value
         flow = self.stage.book.flows[FlowId(self.script.flow)]
         given = asked.get("with") or {}
         slots = given if isinstance(given, dict) else {}
@@ -146,8 +148,11 @@ class Run:
                 self._compare(step, [str(step.value)], [self._place(await self._top())])
 
     def _expect(self, index: int, step: Step) -> None:
-        wanted = [self._short(str(key)) for key in texts_or_maps(step.value)]
-        found = [self._short(key) for key in said(self.heard)]
+        keys = said(self.heard)
+        found = [self._short(key) for key in keys]
+        wanted = [str(key) for key in texts_or_maps(step.value)]
+        for at, (key, whole) in enumerate(zip(wanted, keys, strict=False)):
+            wanted[at] = self._short(key) if key == whole else key
         self.expected = True
         if self.rewrites is not None:
             if wanted != found:
@@ -184,11 +189,12 @@ class Run:
         return self._short(f"{frame.flow}.{frame.state}") if frame else OUTSIDE
 
     def _check_never(self) -> None:
-        everything = {self._short(key) for key in said(self.stage.window.messages)}
+        whole = set(said(self.stage.window.messages))
+        everything = whole | {self._short(key) for key in whole}
         for step in self.script.steps:
             if step.word != "never":
                 continue
-            found = everything & {self._short(str(key)) for key in texts_or_maps(step.value)}
+            found = everything & {str(key) for key in texts_or_maps(step.value)}
             if found:
                 raise Mismatch(self._told(step, f"said all the same: {', '.join(sorted(found))}"))
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 
 from bot.core.book import Book
 from bot.core.conversation import Conversation
@@ -19,6 +19,7 @@ from bot.core.flow import (
     Keep,
     Leave,
     Lost,
+    Silence,
     Slot,
     SlotType,
     State,
@@ -118,6 +119,21 @@ def test_a_flow_tried_out_in_its_middle_has_the_slots_that_are_given() -> None:
     top = turn.conversation.top
     assert top is not None
     assert top.slots == {"hint": "x"}
+
+
+def test_a_second_piece_of_a_writing_is_met_with_silence_and_its_clock_begins_anew() -> None:
+    page = Slot("page", SlotType.TEXT)
+    asking = state("write", Ask(AskKind.TEXT, into="page", many=True), {OTHERWISE: "write"})
+    asking = replace(asking, silence=Silence(60, 0, Target(state=StateId("write"))))
+    content = book(replace(flow("journal", asking), slots={"page": page}))
+    begun = advance(content, Conversation(), FlowRequested(at=AT, flow=FlowId("journal")))
+    first = advance(content, begun.conversation, message("one"))
+    later = replace(message("two"), at=AT + timedelta(seconds=50))
+
+    second = advance(content, first.conversation, later)
+
+    assert second.effects == ()
+    assert second.conversation.timers[0].due == AT + timedelta(seconds=110)
 
 
 def test_ending_the_last_flow_leaves_the_person_outside() -> None:
