@@ -1,0 +1,255 @@
+"""The words of a language on disk, `locales/<lang>/words/*.yaml`, as a `Lexicon` and as phrases.
+
+    load_reader(root)                 the reader, ready to use; raises `BrokenWords`
+    load_lexicons(root, languages)    what the reader understands, by language, and findings
+    load_phrases(root, languages)     other ways to say exits and buttons, for the book
+
+A language has as many of the files as it has; what is missing there is simply not understood.
+Vocabularies (feelings, needs, ...) stand in the same folder and are read by `vocabularies.py`.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from bot.content.findings import Finding, has_errors
+from bot.content.languages import load_languages
+from bot.content.vocabularies import load_vocabularies
+from bot.content.wordfiles import WordFile
+from bot.content.yaml_strict import Data
+from bot.core.book import Phrase
+from bot.core.errors import ContentError
+from bot.core.names import Language
+from bot.core.signals import Level
+from bot.core.vocabulary import Vocabulary
+from bot.understanding.lexicon import (
+    ClockWords,
+    DangerRule,
+    DangerWords,
+    Idiom,
+    IntentWords,
+    Lexicon,
+    NumberWords,
+)
+from bot.understanding.patterns import Lists
+from bot.understanding.reader import Reader
+
+PhraseBook = Mapping[str, tuple[Phrase, ...]]
+
+_ROUTES = frozenset("ABCDEFGHIJKLM")
+_WHO = frozenset({"self", "other", "any"})
+
+
+class BrokenWords(ContentError):
+    """a word file is broken"""
+
+    def __init__(self, findings: tuple[Finding, ...]) -> None:
+        super().__init__(
+            "\n".join(("word files are broken", *(f"  {one.as_text()}" for one in findings)))
+        )
+        self.findings = findings
+
+
+@dataclass(frozen=True, slots=True)
+class Phrasings:
+    """What `Book.exit_phrases` and `Book.option_phrases` take."""
+
+    exits: Mapping[Language, PhraseBook]
+    options: Mapping[Language, PhraseBook]
+
+
+def load_reader(root: Path, vocabularies: Mapping[str, Vocabulary] | None = None) -> Reader:
+    """The reader of all languages. `vocabularies` may be handed in when they were read before."""
+    files, _ = load_languages(root)
+    languages = tuple(file.language for file in files)
+    lexicons, findings = load_lexicons(root, languages)
+    if vocabularies is None:
+        sources, faults = load_vocabularies(root, languages, files[0].language)
+        vocabularies = {name: source.vocabulary for name, source in sources.items()}
+        findings += faults
+    if has_errors(findings):
+        raise BrokenWords(tuple(findings))
+    return Reader(lexicons, vocabularies)
+
+
+def load_lexicons(
+    root: Path, languages: Sequence[Language]
+) -> tuple[dict[Language, Lexicon], list[Finding]]:
+    lexicons: dict[Language, Lexicon] = {}
+    findings: list[Finding] = []
+    for language in languages:
+        lexicons[language] = _lexicon(root, language, findings)
+    return lexicons, findings
+
+
+def load_phrases(root: Path, languages: Sequence[Language]) -> tuple[Phrasings, list[Finding]]:
+    findings: list[Finding] = []
+    exits = {tag: _phrase_book(root, tag, "exits", findings) for tag in languages}
+    options = {tag: _phrase_book(root, tag, "options", findings) for tag in languages}
+    return Phrasings(exits, options), findings
+
+
+def _phrase_book(
+    root: Path, language: Language, name: str, findings: list[Finding]
+) -> dict[str, tuple[Phrase, ...]]:
+    file = WordFile(root, language, name, frozenset({name}))
+    book = file.phrase_book(name)
+    findings += file.findings
+    return book
+
+
+def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon:
+    soft = WordFile(root, language, "soft", frozenset({"soft"}))
+    answers = WordFile(root, language, "answers", _ANSWERS)
+    intents = WordFile(root, language, "intents", frozenset({"lists", "intents"}))
+    numbers = WordFile(root, language, "numbers", _NUMBERS)
+    danger = WordFile(root, language, "danger", _DANGER)
+    plain = WordFile(root, language, "plain", frozenset({"plain"}))
+    lists = intents.lists("lists")
+    lexicon = Lexicon(
+        language=language,
+        commands=_phrase_book(root, language, "commands", findings),
+        soft={name: soft.patterns("soft", name, lists=lists) for name in soft.map("soft")},
+        yes=answers.patterns("yes", lists=lists),
+        no=answers.patterns("no", lists=lists),
+        intents={name: _intent(intents, name, lists) for name in intents.map("intents")},
+        lists=lists,
+        fillers=frozenset(answers.words("fillers")),
+        numbers=_number_words(numbers),
+        negators=frozenset(answers.words("negators")),
+        unnegators=frozenset(answers.words("unnegators")),
+        turns=frozenset(answers.words("turns")),
+        plain=frozenset(plain.words("plain")),
+        danger=_danger_words(danger),
+    )
+    for file in (soft, answers, intents, numbers, danger, plain):
+        findings += file.findings
+    return lexicon
+
+
+def _intent(file: WordFile, name: str, lists: Lists) -> IntentWords:
+    return IntentWords(
+        whole=file.patterns("intents", name, "whole", lists=lists),
+        has=file.patterns("intents", name, "has", lists=lists),
+    )
+
+
+_ANSWERS = frozenset({"yes", "no", "fillers", "negators", "unnegators", "turns"})
+_NUMBERS = frozenset({
+    "cardinals", "ordinals", "hundred", "halves", "vague", "one", "and", "or", "of",
+    "not_a_number", "units", "clock", "amounts",
+})  # fmt: skip
+_DANGER = frozenset({
+    "lists", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "others",
+    "past", "back", "now", "distress", "rules", "idioms",
+})  # fmt: skip
+
+
+def _number_words(file: WordFile) -> NumberWords:
+    return NumberWords(
+        cardinals=file.whole_numbers("cardinals"),
+        ordinals=file.whole_numbers("ordinals"),
+        hundred=frozenset(file.words("hundred")),
+        halves=file.numbers("halves"),
+        vague=file.whole_numbers("vague"),
+        one=frozenset(file.words("one")),
+        and_=frozenset(file.words("and")),
+        or_=frozenset(file.words("or")),
+        of=frozenset(file.words("of")),
+        not_a_number=frozenset(file.words("not_a_number")),
+        units=file.whole_numbers("units"),
+        clock=_clock_words(file),
+        amounts=_amounts(file),
+    )
+
+
+def _clock_words(file: WordFile) -> ClockWords:
+    return ClockWords(
+        named={
+            word: file.text(time, ("clock", "named", word))
+            for word, time in file.map("clock", "named").items()
+        },  # fmt: skip
+        past=frozenset(file.words("clock", "past")),
+        to=frozenset(file.words("clock", "to")),
+        at=frozenset(file.words("clock", "at")),
+        oclock=frozenset(file.words("clock", "oclock")),
+        morning=frozenset(file.words("clock", "morning")),
+        evening=frozenset(file.words("clock", "evening")),
+        night=frozenset(file.words("clock", "night")),
+    )
+
+
+def _amounts(file: WordFile) -> dict[Phrase, float]:
+    """`{"0.8": [a lot, much]}`, turned round. Keys are text, as all keys in our files."""
+    found: dict[Phrase, float] = {}
+    for key in file.map("amounts"):
+        try:
+            share = float(key)
+        except ValueError:
+            file.fault(("amounts", key), f"'{key}' is not a number from 0 to 1")
+            continue
+        for phrase in file.phrases("amounts", key):
+            found.setdefault(phrase, share)
+    return found
+
+
+def _danger_words(file: WordFile) -> DangerWords:
+    lists = file.lists("lists")
+    return DangerWords(
+        rules=_rules(file, lists),
+        idioms=_idioms(file, lists),
+        lists=lists,
+        keys=file.words("keys"),
+        swaps=file.spellings("swaps"),
+        signs=file.spellings("signs"),
+        negators=frozenset(file.words("negators")),
+        light=frozenset(file.words("light")),
+        carry=frozenset(file.words("carry")),
+        selves=frozenset(file.words("selves")),
+        others=frozenset(file.words("others")),
+        past=file.patterns("past", lists=lists),
+        back=file.patterns("back", lists=lists),
+        now=file.patterns("now", lists=lists),
+        distress=file.patterns("distress", lists=lists),
+    )
+
+
+def _rules(file: WordFile, lists: Lists) -> tuple[DangerRule, ...]:
+    rules: dict[str, DangerRule] = {}
+    for place, given in file.items("rules", frozenset({"id", "route", "level", "who", "say"})):
+        rule = DangerRule(
+            id=file.text(given.get("id"), (*place, "id")),
+            say=file.text(given.get("say"), (*place, "say")),
+            route=_one_of(file, given.get("route"), (*place, "route"), _ROUTES),
+            level=Level(_one_of(file, given.get("level"), (*place, "level"), _LEVELS)),
+            who=_one_of(file, given.get("who", "self"), (*place, "who"), _WHO),
+        )
+        if rule.id in rules:
+            file.fault((*place, "id"), f"there is a rule '{rule.id}' already")
+        elif file.is_pattern(rule.say, (*place, "say"), lists):
+            rules[rule.id] = rule
+    return tuple(rules.values())
+
+
+_LEVELS = frozenset({"concern", "crisis"})
+
+
+def _one_of(
+    file: WordFile, value: Data, place: tuple[str | int, ...], known: frozenset[str]
+) -> str:
+    """The value when it is known; else the most careful of what is."""
+    if isinstance(value, str) and value in known:
+        return value
+    file.fault(place, f"this must be one of {', '.join(sorted(known))}")
+    return min(known, key=lambda name: (name != "crisis", name))
+
+
+def _idioms(file: WordFile, lists: Lists) -> tuple[Idiom, ...]:
+    idioms: list[Idiom] = []
+    for place, given in file.items("idioms", frozenset({"id", "say"})):
+        idiom = Idiom(
+            file.text(given.get("id"), (*place, "id")), file.text(given.get("say"), (*place, "say"))
+        )
+        if file.is_pattern(idiom.say, (*place, "say"), lists):
+            idioms.append(idiom)
+    return tuple(idioms)

@@ -1,0 +1,274 @@
+"""The reading of a text for danger: which rules fit, and what the words around them make of it.
+
+Follows section 3 of the crisis protocol: clauses, person, time, denial, quotation and idioms are
+told apart; ambiguous means ask (concern), never silence. It looks at the words alone. Commands,
+intents and the state of the conversation can neither raise nor lower what is found here.
+
+Every step is linear in the text: one pass of the automaton, then a bounded look around each match.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from itertools import accumulate
+
+from bot.core.signals import SAFE, Because, Danger, Level
+from bot.understanding.lexicon import DangerRule, DangerWords
+from bot.understanding.patterns import Automaton, Match, parse
+from bot.understanding.spelling import Spelling
+from bot.understanding.tokens import Break, Token, tokenise, within_bounds
+
+_ORDER = "ABJIECDKLMFGH"
+"""Which route leads when several fit at one level: what cannot wait comes first."""
+
+_WEIGHT = {Level.CRISIS: 2, Level.CONCERN: 1, Level.NONE: 0}
+_OWN_DANGER = frozenset("ABCD")
+_NEGATION_REACH = 6
+_PERSON_REACH = 14
+_TINY_SENTENCE = 2
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One rule that fits, read in its surroundings."""
+
+    level: Level
+    route: str
+    who: str | None
+    because: Because
+
+
+class DangerReader:
+    """The rules of one language, compiled."""
+
+    __slots__ = ("_back", "_distress", "_idioms", "_now", "_past", "_rules", "_spelling", "_words")
+
+    def __init__(self, words: DangerWords, plain: frozenset[str] = frozenset()) -> None:
+        self._words = words
+        self._rules = _automaton(tuple(rule.say for rule in words.rules), words)
+        self._idioms = _automaton(tuple(idiom.say for idiom in words.idioms), words)
+        self._past = _automaton(words.past, words)
+        self._back = _automaton(words.back, words)
+        self._now = _automaton(words.now, words)
+        self._distress = _automaton(words.distress, words)
+        known = self._rules.words | self._idioms.words | self._past.words | words.selves
+        known |= words.others | words.negators | words.light | plain
+        self._spelling = Spelling(words.keys, known, words.swaps)
+
+    def read(self, text: str) -> Danger:
+        """Never raises, whatever the text."""
+        tokens = self._repaired(tokenise(self._with_signs(within_bounds(text)), self._unmask))
+        if not tokens:
+            return SAFE
+        return _Reading(self, tokens).danger()
+
+    def _with_signs(self, text: str) -> str:
+        if text.isascii():
+            return text
+        for sign, word in self._words.signs.items():
+            text = text.replace(sign, f" {word} ")
+        return text
+
+    def _unmask(self, chunk: str) -> str | None:
+        return self._spelling.unmask(chunk)
+
+    def _repaired(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        repaired: list[Token] = []
+        for token in _spelt_out(tokens):
+            for place, word in enumerate(self._spelling.words(token.word)):
+                before = Break.NONE if place else token.before
+                repaired.append(replace(token, word=word, before=before))
+        return tuple(repaired)
+
+
+class _Reading:
+    """One text in the hands of one language."""
+
+    __slots__ = ("_covered", "_long_ago", "_reader", "_resets", "_sentences", "_tokens", "_words")
+
+    def __init__(self, reader: DangerReader, tokens: tuple[Token, ...]) -> None:
+        self._reader = reader
+        self._tokens = tokens
+        self._words = tuple(token.word for token in tokens)
+        self._resets = _sentence_starts(tokens)
+        self._sentences = _numbered(len(tokens), self._resets)
+        self._covered = self._idioms_reach()
+        self._long_ago: frozenset[int] = frozenset()
+
+    def danger(self) -> Danger:
+        matches = [
+            match
+            for match in self._reader._rules.scan(self._words, self._resets)
+            if not self._is_idiom(match)
+        ]
+        if not matches:
+            return _verdict(self._idiom_in_distress())
+        self._long_ago = self._sentences_of_the_past()
+        signs = [self._sign(self._reader._words.rules[match.pattern], match) for match in matches]
+        at_once = self._says(self._reader._now)
+        return _verdict([_sooner(sign) if at_once else sign for sign in signs])
+
+    # ── idioms ────────────────────────────────────────────────────────────────────────────────
+
+    def _idioms_reach(self) -> tuple[int, ...]:
+        """For each place, how far the idioms reach that began there or before."""
+        ends = [0] * (len(self._words) + 1)
+        for idiom in self._reader._idioms.scan(self._words, self._resets):
+            ends[idiom.start] = max(ends[idiom.start], idiom.end)
+        return tuple(accumulate(ends, max))
+
+    def _is_idiom(self, match: Match) -> bool:
+        """A rule inside of an idiom is no sign; a vague one needs only to touch it."""
+        if self._reader._words.rules[match.pattern].route == "H":
+            return self._covered[match.end - 1] > match.start
+        return self._covered[match.start] >= match.end
+
+    def _idiom_in_distress(self) -> list[Sign]:
+        """No alarm for "this job is killing me, I can't take it", but one light question."""
+        if not self._covered[-1]:
+            return []
+        found = next(self._reader._distress.scan(self._words, self._resets), None)
+        if found is None:
+            return []
+        words = self._words[found.start : found.end]
+        return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
+
+    # ── person, denial, time ──────────────────────────────────────────────────────────────────
+
+    def _sign(self, rule: DangerRule, match: Match) -> Sign:
+        because = Because(rule.id, self._words[match.start : match.end])
+        who = self._who(rule, match)
+        route = "E" if who == "other" and rule.route in _OWN_DANGER else rule.route
+        sign = Sign(rule.level, route, who, because)
+        if self._is_denied(match):
+            return replace(sign, level=Level.CONCERN, route="G")
+        if rule.route in _OWN_DANGER and self._is_long_ago(match):
+            return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
+        return sign
+
+    def _who(self, rule: DangerRule, match: Match) -> str | None:
+        if rule.who != "self":
+            return None if rule.who == "any" else rule.who
+        words = self._reader._words
+        inside = self._words[match.start : match.end]
+        if any(word in words.selves for word in inside):
+            return "self"
+        for place in range(match.start - 1, max(-1, match.start - _PERSON_REACH), -1):
+            if self._sentences[place] != self._sentences[match.start]:
+                break
+            if self._words[place] in words.selves:
+                return "self"
+            if self._words[place] in words.others:
+                return "other"
+        return "self"
+
+    def _is_denied(self, match: Match) -> bool:
+        """Only light words may stand between the "not" and what it denies.
+
+        "I'm not suicidal" is a denial; "I'm not okay, I want to die" and "I don't know if I want
+        to die" are none.
+        """
+        words = self._reader._words
+        start = match.start
+        while start < match.end - 1 and self._words[start] in words.selves:
+            start += 1
+        between: list[str] = []
+        for place in range(start - 1, max(-1, start - 1 - _NEGATION_REACH), -1):
+            if self._tokens[place + 1].before is not Break.NONE:
+                return False
+            word = self._words[place]
+            if word in words.negators and self._reaches(between):
+                return True
+            between.append(word)
+        return False
+
+    def _reaches(self, between: list[str]) -> bool:
+        """Whether a denial reaches over these words (nearest to the match first)."""
+        words = self._reader._words
+        for place, word in enumerate(between):
+            if word in words.selves:
+                rest = between[place + 1 :]
+                return bool(rest) and all(other in words.carry for other in rest)
+            if word not in words.light:
+                return False
+        return True
+
+    def _is_long_ago(self, match: Match) -> bool:
+        return self._sentences[match.start] in self._long_ago
+
+    def _sentences_of_the_past(self) -> frozenset[int]:
+        """Sentences that speak of long ago; none when anything in the text says that it is back."""
+        if self._says(self._reader._back):
+            return frozenset()
+        found = self._reader._past.scan(self._words, self._resets)
+        return frozenset(self._sentences[match.start] for match in found)
+
+    def _says(self, automaton: Automaton) -> bool:
+        return next(automaton.scan(self._words, self._resets), None) is not None
+
+
+def _sooner(sign: Sign) -> Sign:
+    """Thoughts with a time set, tonight, are on the most urgent route."""
+    return replace(sign, route="A") if sign.route == "B" and sign.who == "self" else sign
+
+
+def strongest(readings: Sequence[Danger]) -> Danger:
+    """The gravest of several readings of one text, with the reasons of all that say the same."""
+    return min(readings, key=lambda d: (-_WEIGHT[d.level], _rank(d.route)), default=SAFE)
+
+
+def _verdict(signs: list[Sign]) -> Danger:
+    if not signs:
+        return SAFE
+    signs.sort(key=lambda sign: (-_WEIGHT[sign.level], _rank(sign.route)))
+    first = signs[0]
+    if first.level is Level.NONE:
+        return SAFE
+    why = tuple(dict.fromkeys(sign.because for sign in signs))
+    return Danger(first.level, first.who, first.route, why)
+
+
+def _rank(route: str | None) -> int:
+    return _ORDER.find(route) if route else len(_ORDER)
+
+
+def _automaton(patterns: tuple[str, ...], words: DangerWords) -> Automaton:
+    return Automaton(parse(pattern, words.lists) for pattern in patterns)
+
+
+def _spelt_out(tokens: Sequence[Token]) -> list[Token]:
+    """Joins letters that were typed one by one: `d i e`, `k i l l`."""
+    joined: list[Token] = []
+    place = 0
+    while place < len(tokens):
+        end = place
+        while end < len(tokens) and len(tokens[end].word) == 1:
+            end += 1
+        if end - place >= 3:
+            word = "".join(token.word for token in tokens[place:end])
+            joined.append(replace(tokens[place], word=word, end=tokens[end - 1].end))
+            place = end
+        else:
+            joined.append(tokens[place])
+            place += 1
+    return joined
+
+
+def _sentence_starts(tokens: tuple[Token, ...]) -> frozenset[int]:
+    """Where a sentence begins; after a tiny one ("I want. To. Die.") nothing begins."""
+    starts: set[int] = set()
+    last = 0
+    for place, token in enumerate(tokens):
+        if token.before is Break.HARD:
+            if place - last > _TINY_SENTENCE:
+                starts.add(place)
+            last = place
+    return frozenset(starts)
+
+
+def _numbered(length: int, starts: frozenset[int]) -> tuple[int, ...]:
+    number = 0
+    numbers: list[int] = []
+    for place in range(length):
+        number += place in starts
+        numbers.append(number)
+    return tuple(numbers)

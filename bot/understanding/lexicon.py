@@ -1,0 +1,110 @@
+"""The words of one language as values: what `locales/<lang>/words/*.yaml` says, already folded.
+
+`bot/content/words.py` reads the files; nothing here knows about them. Patterns are still lines of
+text (`patterns.py` explains them); `Reader` compiles them once.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+
+from bot.core.names import Language
+from bot.core.signals import Level
+
+Phrase = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class DangerRule:
+    """One line of the rules. `who` is `self`, `other` (somebody else is meant) or `any`."""
+
+    id: str
+    say: str
+    route: str
+    level: Level
+    who: str = "self"
+
+
+@dataclass(frozen=True, slots=True)
+class Idiom:
+    """A way of speaking, or a title, in which words of danger mean something else."""
+
+    id: str
+    say: str
+
+
+@dataclass(frozen=True, slots=True)
+class DangerWords:
+    """How a language speaks of danger, and how it says that something is not so."""
+
+    rules: tuple[DangerRule, ...] = ()
+    idioms: tuple[Idiom, ...] = ()
+    lists: Mapping[str, Phrase] = field(default_factory=dict)
+    keys: Phrase = ()  # words that are recognised misspelt and disguised
+    swaps: Mapping[str, str] = field(default_factory=dict)  # a spelling: what it stands for
+    signs: Mapping[str, str] = field(default_factory=dict)  # a sign, an emoji: its word
+    negators: frozenset[str] = frozenset()
+    light: frozenset[str] = frozenset()  # may stand between a negator and what it denies
+    carry: frozenset[str] = frozenset()  # "not THAT i": the denial reaches past a subject
+    selves: frozenset[str] = frozenset()  # i, me, myself
+    others: frozenset[str] = frozenset()  # he, friend, sister
+    past: tuple[str, ...] = ()  # patterns: ages ago
+    back: tuple[str, ...] = ()  # patterns: but it has returned
+    now: tuple[str, ...] = ()  # patterns: tonight
+    distress: tuple[str, ...] = ()  # patterns that make an idiom worth one question
+
+
+@dataclass(frozen=True, slots=True)
+class IntentWords:
+    """`whole` patterns must fit all of a message, `has` patterns a part of it."""
+
+    whole: tuple[str, ...] = ()
+    has: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class NumberWords:
+    """Numbers, amounts, durations and times of day in words."""
+
+    cardinals: Mapping[str, int] = field(default_factory=dict)
+    ordinals: Mapping[str, int] = field(default_factory=dict)
+    hundred: frozenset[str] = frozenset()
+    halves: Mapping[str, float] = field(default_factory=dict)  # half: 0.5, quarter: 0.25
+    vague: Mapping[str, int] = field(default_factory=dict)  # couple: 2
+    one: frozenset[str] = frozenset()  # a, an
+    and_: frozenset[str] = frozenset()
+    or_: frozenset[str] = frozenset()  # "6 or 7", "6 to 7"
+    of: frozenset[str] = frozenset()  # "7 out of 10", "half of an hour"
+    not_a_number: frozenset[str] = frozenset()  # "no one", "this one"
+    units: Mapping[str, int] = field(default_factory=dict)  # minutes: 60
+    clock: "ClockWords" = field(default_factory=lambda: ClockWords())
+    amounts: Mapping[Phrase, float] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class ClockWords:
+    named: Mapping[str, str] = field(default_factory=dict)  # noon: 12:00
+    past: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    oclock: frozenset[str] = frozenset()
+    morning: frozenset[str] = frozenset()  # am
+    evening: frozenset[str] = frozenset()  # pm
+    night: frozenset[str] = frozenset()  # pm from 6, am before
+
+
+@dataclass(frozen=True, slots=True)
+class Lexicon:
+    language: Language
+    commands: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    soft: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns
+    yes: tuple[str, ...] = ()  # patterns
+    no: tuple[str, ...] = ()
+    intents: Mapping[str, IntentWords] = field(default_factory=dict)
+    lists: Mapping[str, Phrase] = field(default_factory=dict)  # for the patterns above
+    fillers: frozenset[str] = frozenset()  # please, um: dropped at both ends of a short message
+    numbers: NumberWords = field(default_factory=NumberWords)
+    negators: frozenset[str] = frozenset()
+    unnegators: frozenset[str] = frozenset()  # "not ONLY sad": nothing is denied
+    turns: frozenset[str] = frozenset()  # but, however: a denial ends here
+    plain: frozenset[str] = frozenset()  # ordinary words, never a misspelling of another
+    danger: DangerWords = field(default_factory=DangerWords)

@@ -1,0 +1,201 @@
+"""Patterns over words, and one automaton that looks for all of them in a single pass.
+
+A pattern is a line an author can read:
+
+    <want> ?to ..2 die|dead      alternatives with |, lists in <>, ? for optional, ..2 up to two
+    suicid* ?thoughts            words of any kind, * for every word that begins so
+
+The automaton holds every element of every pattern as one bit of a number (shift-and with optional
+elements, Navarro and Raffinot 2001). A word costs a handful of operations on that number, whatever
+the text: there is no backtracking, so that no input is slow. Elements never match across the end of
+a sentence, unless the sentence is hardly one ("I want. To. Die.").
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.errors import ContentError
+
+Lists = Mapping[str, tuple[str, ...]]
+
+LONGEST_GAP = 6
+_GAP = re.compile(r"\.\.([1-9])")
+_ATOM = re.compile(r"<([a-z_]+)>|([^\W_]+)(\*?)")
+
+
+class BadPattern(ContentError):
+    """a pattern cannot be read"""
+
+    def __init__(self, pattern: str, reason: str) -> None:
+        super().__init__(f"pattern '{pattern}': {reason}")
+
+
+@dataclass(frozen=True, slots=True)
+class Element:
+    """One place in a pattern. Neither words nor beginnings: any word will do."""
+
+    words: frozenset[str] = frozenset()
+    beginnings: tuple[str, ...] = ()
+    optional: bool = False
+
+    def fits(self, word: str) -> bool:
+        if not self.words and not self.beginnings:
+            return True
+        return word in self.words or (bool(self.beginnings) and word.startswith(self.beginnings))
+
+
+_ANY = Element(optional=True)
+
+
+def parse(pattern: str, lists: Lists) -> tuple[Element, ...]:
+    """Read one pattern. Raises `BadPattern`."""
+    elements: list[Element] = []
+    for part in pattern.split():
+        gap = _GAP.fullmatch(part)
+        if gap:
+            if int(gap.group(1)) > LONGEST_GAP:
+                raise BadPattern(pattern, f"a gap is at most {LONGEST_GAP} words")
+            elements.extend([_ANY] * int(gap.group(1)))
+        else:
+            elements.append(_element(part, pattern, lists))
+    if all(element.optional for element in elements):
+        raise BadPattern(pattern, "everything in it is optional")
+    return tuple(elements)
+
+
+def _element(part: str, pattern: str, lists: Lists) -> Element:
+    words: set[str] = set()
+    beginnings: list[str] = []
+    for atom in part.removeprefix("?").split("|"):
+        found = _ATOM.fullmatch(atom)
+        if not found:
+            raise BadPattern(pattern, f"'{atom}' is not a folded word or a list")
+        name, word, star = found.groups()
+        if name:
+            if name not in lists:
+                raise BadPattern(pattern, f"there is no list '{name}'")
+            words.update(lists[name])
+        elif star:
+            beginnings.append(word)
+        else:
+            words.add(word)
+    return Element(frozenset(words), tuple(beginnings), part.startswith("?"))
+
+
+@dataclass(frozen=True, slots=True)
+class Match:
+    """Pattern number `pattern` fits the words from `start` up to, not including, `end`."""
+
+    pattern: int
+    start: int
+    end: int
+
+
+class Automaton:
+    """Finds all patterns at once. `whole`: only patterns that fit the entire sequence of words."""
+
+    __slots__ = (
+        "_beginnings",
+        "_final",
+        "_first",
+        "_free",
+        "_longest",
+        "_masks",
+        "_optional",
+        "_owner",
+        "_patterns",
+        "_whole",
+    )
+
+    def __init__(self, patterns: Iterable[tuple[Element, ...]], *, whole: bool = False) -> None:
+        self._patterns = tuple(patterns)
+        self._whole = whole
+        self._masks: dict[str, int] = {}
+        self._beginnings: dict[str, int] = {}
+        self._owner: dict[int, int] = {}  # bit of a last element: pattern
+        self._first = self._final = self._free = self._optional = 0
+        self._longest = 0
+        bit = 0
+        for number, elements in enumerate(self._patterns):
+            bit = self._place(number, elements, bit)
+        for word in self._masks:
+            self._masks[word] |= self._begun(word) | self._free
+
+    def _place(self, number: int, elements: tuple[Element, ...], bit: int) -> int:
+        self._first |= 1 << bit
+        needed = max(place for place, element in enumerate(elements) if not element.optional)
+        run = 0
+        for place, element in enumerate(elements):
+            one = 1 << bit
+            for word in element.words:
+                self._masks[word] = self._masks.get(word, 0) | one
+            for beginning in element.beginnings:
+                self._beginnings[beginning] = self._beginnings.get(beginning, 0) | one
+            if not element.words and not element.beginnings:
+                self._free |= one
+            run = run + 1 if element.optional else 0
+            self._optional |= one if element.optional else 0
+            self._longest = max(self._longest, run)
+            if place >= needed:
+                self._final |= one
+                self._owner[bit] = number
+            bit += 1
+        return bit
+
+    @property
+    def words(self) -> frozenset[str]:
+        """Every word that stands in a pattern."""
+        return frozenset(self._masks)
+
+    def _begun(self, word: str) -> int:
+        found = 0
+        for beginning, bits in self._beginnings.items():
+            if word.startswith(beginning):
+                found |= bits
+        return found
+
+    def scan(self, words: Sequence[str], resets: frozenset[int] = frozenset()) -> Iterator[Match]:
+        """Every match, by where it ends. At the places in `resets` nothing goes on."""
+        state = 0
+        last = len(words) - 1
+        for place, word in enumerate(words):
+            if place in resets:
+                state = 0
+            state = self._step(state, word, fresh=not self._whole or place == 0)
+            ended = state & self._final
+            if ended and (place == last or not self._whole):
+                yield from self._matches(ended, words, place + 1)
+
+    def _step(self, state: int, word: str, *, fresh: bool) -> int:
+        reach = (state << 1) & ~self._first
+        if fresh:
+            reach |= self._first
+        for _ in range(self._longest):
+            more = reach | (((reach & self._optional) << 1) & ~self._first)
+            if more == reach:
+                break
+            reach = more
+        mask = self._masks.get(word)
+        if mask is None:
+            mask = self._begun(word) | self._free
+        return reach & mask
+
+    def _matches(self, ended: int, words: Sequence[str], end: int) -> Iterator[Match]:
+        seen: set[int] = set()
+        while ended:
+            low = ended & -ended
+            number = self._owner[low.bit_length() - 1]
+            ended ^= low
+            if number not in seen:
+                seen.add(number)
+                yield Match(number, self._start(number, words, end), end)
+
+    def _start(self, number: int, words: Sequence[str], end: int) -> int:
+        """The nearest place from which the pattern reaches `end`, found backwards."""
+        places = {end}
+        for element in reversed(self._patterns[number]):
+            taken = {p - 1 for p in places if p and element.fits(words[p - 1])}
+            places = taken | places if element.optional else taken
+        starts = [place for place in places if place < end]
+        return 0 if self._whole else max(starts, default=end - 1)

@@ -1,0 +1,57 @@
+"""Fixed phrases of folded words: found whole, or inside of a longer text, longest first."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Generic, TypeVar
+
+from bot.understanding.lexicon import Phrase
+
+Item = TypeVar("Item")
+
+
+@dataclass(frozen=True, slots=True)
+class Hit(Generic[Item]):
+    item: Item
+    start: int
+    end: int
+
+
+class Phrases(Generic[Item]):
+    """A table of phrases. The first item that claims a phrase keeps it."""
+
+    __slots__ = ("_items", "_lengths")
+
+    def __init__(self, phrases: Iterable[tuple[Phrase, Item]]) -> None:
+        self._items: dict[Phrase, Item] = {}
+        lengths: dict[str, set[int]] = {}
+        for phrase, item in phrases:
+            if phrase:
+                self._items.setdefault(phrase, item)
+                lengths.setdefault(phrase[0], set()).add(len(phrase))
+        self._lengths: Mapping[str, tuple[int, ...]] = {
+            word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()
+        }
+
+    @property
+    def words(self) -> frozenset[str]:
+        return frozenset(word for phrase in self._items for word in phrase)
+
+    def get(self, words: Phrase) -> Item | None:
+        return self._items.get(words)
+
+    def find(self, words: Sequence[str]) -> Iterator[Hit[Item]]:
+        """From left to right, never overlapping, at each place the longest."""
+        words = tuple(words)
+        place = 0
+        while place < len(words):
+            hit = self._at(words, place)
+            if hit:
+                yield hit
+            place = hit.end if hit else place + 1
+
+    def _at(self, words: Phrase, place: int) -> Hit[Item] | None:
+        for length in self._lengths.get(words[place], ()):
+            item = self._items.get(words[place : place + length])
+            if item is not None and place + length <= len(words):
+                return Hit(item, place, place + length)
+        return None

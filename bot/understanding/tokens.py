@@ -1,0 +1,90 @@
+"""Words of a text with what folding throws away: where they stood, and the breaks between them.
+
+A token's `word` is folded as in `bot/core/words.py`; `start` and `end` are places in the text as it
+was typed, so that a person's own words can be given back to her unchanged.
+"""
+
+import re
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from enum import IntEnum
+
+from bot.core.words import fold
+
+LONGEST_TEXT = 12_000
+"""More than three of the longest messages any transport carries; see `within_bounds`."""
+
+_JOINERS = "'’‘ʼ´`′＇‛"  # stand inside of words, or are left out
+_WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_JOINERS}\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad])*")
+_CHUNK = re.compile(r"\S+")
+_DISGUISE = re.compile(r"(?=.*[^\W\d_])(?=.*[\d@$!*#|+._•×%€-])")
+_LONGEST_CHUNK = 48
+_EDGES = "\"'“”„«»()[]{}<>,;:?!.…~-"
+_HARD = re.compile(r"[.!?;…。！？]+(?=\s|$|[\"”»)])")
+_SOFT = re.compile(r"[,:()\n\r—–…/]|--|\s-\s|[.!?;]")
+_QUOTES = re.compile(r"[\"“”„«»]")
+
+Unmask = Callable[[str], str | None]
+"""Takes a chunk with signs inside (`su!c1de`) and gives the word behind it, if it is one."""
+
+
+class Break(IntEnum):
+    NONE = 0
+    SOFT = 1  # a comma, a line break: what follows is a thought of its own
+    HARD = 2  # a sentence ended
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    word: str
+    start: int
+    end: int
+    before: Break = Break.NONE
+    quoted: bool = False
+
+
+def within_bounds(text: str) -> str:
+    """The text, or the beginning and the end of an enormous one: reading stays bounded."""
+    half = LONGEST_TEXT // 2
+    return text if len(text) <= LONGEST_TEXT else f"{text[:half]} {text[-half:]}"
+
+
+def tokenise(text: str, unmask: Unmask | None = None) -> tuple[Token, ...]:
+    """All words in order. One pass, linear in the length of the text."""
+    tokens: list[Token] = []
+    last, quoted = 0, False
+    for start, end, word in _words(text, unmask):
+        between = text[last:start] if start > last else ""
+        pause = _pause(between) if tokens and between != " " else Break.NONE
+        if between and len(_QUOTES.findall(between)) % 2:
+            quoted = not quoted
+        tokens.append(Token(word, start, end, pause, quoted))
+        last = end
+    return tuple(tokens)
+
+
+def _words(text: str, unmask: Unmask | None) -> Iterator[tuple[int, int, str]]:
+    for chunk in _CHUNK.finditer(text):
+        raw, at = chunk.group(), chunk.start()
+        core = raw.strip(_EDGES)
+        if unmask and len(core) <= _LONGEST_CHUNK and _DISGUISE.match(core):
+            word = unmask(core)
+            if word:
+                at += raw.index(core)
+                yield at, at + len(core), word
+                continue
+        for found in _WORD.finditer(raw):
+            for word in _folded(found.group()):
+                yield at + found.start(), at + found.end(), word
+
+
+def _folded(word: str) -> tuple[str, ...]:
+    if word.isascii() and word.isalnum():
+        return (word.lower(),)
+    return fold(word)
+
+
+def _pause(between: str) -> Break:
+    if _HARD.search(between):
+        return Break.HARD
+    return Break.SOFT if _SOFT.search(between) else Break.NONE

@@ -1,0 +1,95 @@
+"""Items of vocabularies (feelings, needs, places, ...) seen in a text, with the person's own words."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from bot.core.names import Language
+from bot.core.signals import Found
+from bot.core.vocabulary import Vocabulary
+from bot.core.words import fold
+from bot.understanding.lexicon import Lexicon, Phrase
+from bot.understanding.phrases import Hit, Phrases
+from bot.understanding.spelling import Spelling
+from bot.understanding.tokens import Break, Token
+
+_REACH = 4  # words between a denial and what it denies
+
+
+@dataclass(frozen=True, slots=True)
+class _Seen:
+    found: Found
+    length: int
+    repaired: bool
+    start: int
+
+
+class VocabularyReader:
+    """All vocabularies in the words of one language (and of the base language, for loan words)."""
+
+    __slots__ = ("_lexicon", "_phrases", "_spelling")
+
+    def __init__(self, vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon) -> None:
+        self._lexicon = lexicon
+        self._phrases = {
+            name: Phrases(_phrases(vocabulary, lexicon.language))
+            for name, vocabulary in vocabularies.items()
+        }
+        words = frozenset(word for table in self._phrases.values() for word in table.words)
+        self._spelling = Spelling(words - lexicon.plain, words | lexicon.plain)
+
+    def read(self, text: str, tokens: Sequence[Token]) -> Mapping[str, tuple[Found, ...]]:
+        typed = tuple(token.word for token in tokens)
+        words = tuple(self._repaired(word) for word in typed)
+        found = {}
+        for name, phrases in self._phrases.items():
+            seen = [self._seen(hit, text, tokens, typed, words) for hit in phrases.find(words)]
+            if seen:
+                found[name] = _best_first(seen)
+        return found
+
+    def _repaired(self, word: str) -> str:
+        repaired = self._spelling.words(word)
+        return repaired[0] if len(repaired) == 1 else word
+
+    def _seen(
+        self,
+        hit: Hit[str],
+        text: str,
+        tokens: Sequence[Token],
+        typed: Phrase,
+        words: Phrase,
+    ) -> _Seen:
+        said = text[tokens[hit.start].start : tokens[hit.end - 1].end]
+        place = slice(hit.start, hit.end)
+        found = Found(hit.item, said, self._is_denied(tokens, words, hit.start))
+        return _Seen(found, hit.end - hit.start, typed[place] != words[place], hit.start)
+
+    def _is_denied(self, tokens: Sequence[Token], words: Phrase, start: int) -> bool:
+        """ "not sad", "not sad or angry", "dont feel sad"; not "not only sad", "cant stop ..."."""
+        for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
+            stopped = tokens[place + 1].before is not Break.NONE
+            if stopped or words[place] in self._lexicon.turns:
+                return False
+            if words[place] in self._lexicon.negators:
+                between = words[place + 1 : start]
+                return not any(word in self._lexicon.unnegators for word in between)
+        return False
+
+
+def _phrases(vocabulary: Vocabulary, language: Language) -> list[tuple[Phrase, str]]:
+    """In the person's language first: it decides about a phrase that two languages share."""
+    pairs: list[tuple[Phrase, str]] = []
+    for tongue in dict.fromkeys((language, vocabulary.base)):
+        for entry in vocabulary.entries:
+            wording = vocabulary.wording(tongue, entry.id)
+            pairs.extend((fold(words), entry.id) for words in (wording.label, *wording.words))
+    return pairs
+
+
+def _best_first(seen: list[_Seen]) -> tuple[Found, ...]:
+    """What is meant before what is denied, long before short, exact before repaired, in order."""
+    seen.sort(key=lambda s: (s.found.negated, -s.length, s.repaired, s.start))
+    best: dict[str, Found] = {}
+    for one in seen:
+        best.setdefault(one.found.id, one.found)
+    return tuple(best.values())
