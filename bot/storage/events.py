@@ -12,12 +12,10 @@ from bot.app.ports import Arrival, Pending
 from bot.core.conversation import Timer
 from bot.storage import codec
 from bot.storage.people import add, address_of, find, person_id
-from bot.storage.shapes import from_ticks, to_day, to_ticks
+from bot.storage.retention import KNOWN
+from bot.storage.shapes import day_ticks, from_ticks, to_day, to_ticks
 from bot.storage.statements import statements
 from bot.storage.vault import Seal, Vault
-
-SEEN_DAYS = 7
-"""How long an event is known again. Telegram hands one out again for a day at most."""
 
 _Waiting = tuple[
     int, bytes, bytes, bytes, int, int, int | None, int | None, int | None, bytes
@@ -47,7 +45,10 @@ def newest_day(db: sqlite3.Connection) -> int:
 
 
 def purge(db: sqlite3.Connection, today: int) -> None:
-    db.execute(statements()["seen_purge"], (today - SEEN_DAYS,))
+    """Let go of what is known for some days only."""
+    oldest = today - KNOWN.days
+    db.execute(statements()["seen_purge"], (oldest,))
+    db.execute(statements()["outbox_purge"], (day_ticks(oldest),))
 
 
 def pending(db: sqlite3.Connection, vault: Vault, after: int, limit: int) -> list[Pending]:

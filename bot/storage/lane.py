@@ -79,7 +79,7 @@ class Lane:
     async def open(cls, path: Path, *, writes: bool) -> Self:
         lane = cls(path, writes=writes)
         try:
-            await lane._connection
+            lane._connection = await lane._connection
         except sqlite3.Error as error:
             raise ours(error) from error
         lane._is_open = True

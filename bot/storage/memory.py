@@ -7,7 +7,7 @@ of what a store promises. No method awaits anything, so each happens at once and
 import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import date, datetime
 
 from bot.app.ports import (
     Arrival,
@@ -25,6 +25,7 @@ from bot.core.conversation import Conversation, KitItem, Timer
 from bot.core.effects import Priority
 from bot.core.errors import StoreError
 from bot.core.names import PersonId
+from bot.storage.retention import KNOWN
 
 _UNSETTLED = (ParcelState.QUEUED, ParcelState.SENDING)
 
@@ -51,6 +52,11 @@ class _Queued:
     def is_crisis(self) -> bool:
         return self.parcel.priority is Priority.CRISIS
 
+    def end(self, state: ParcelState) -> None:
+        """It did not arrive, or nobody knows: the state stays, its words go."""
+        self.state = state
+        self.parcel = replace(self.parcel, body=b"")
+
     def is_expired(self, now: datetime) -> bool:
         return self.expires_at is not None and self.expires_at <= now
 
@@ -61,7 +67,8 @@ class MemoryStore:
     def __init__(self) -> None:
         self._people: dict[PersonId, _Person] = {}
         self._at: dict[str, PersonId] = {}
-        self._seen: set[str] = set()
+        self._seen: dict[str, date] = {}
+        self._today = date.min
         self._inbox: dict[int, Pending] = {}
         self._quarantine: dict[int, tuple[Pending, str]] = {}
         self._outbox: dict[int, _Queued] = {}
@@ -71,13 +78,24 @@ class MemoryStore:
     # ── events ────────────────────────────────────────────────────────────────────────────────
 
     async def accept(self, arrivals: Sequence[Arrival]) -> int:
+        self._purge(max((arrival.received_at.date() for arrival in arrivals), default=date.min))
         fresh = 0
         for arrival in arrivals:
             if arrival.key not in self._seen:
-                self._seen.add(arrival.key)
+                self._seen[arrival.key] = arrival.received_at.date()
                 self._wait(self._person_at(arrival.address), arrival)
                 fresh += 1
         return fresh
+
+    def _purge(self, today: date) -> None:
+        """On a new day, let go of what is known for some days only."""
+        if today <= self._today:
+            return
+        self._today, oldest = today, today - KNOWN
+        self._seen = {key: day for key, day in self._seen.items() if day >= oldest}
+        for seq, one in list(self._outbox.items()):
+            if one.state not in _UNSETTLED and one.not_before.date() < oldest:
+                del self._outbox[seq]
 
     def _person_at(self, address: str) -> _Person:
         if address not in self._at:
@@ -188,7 +206,7 @@ class MemoryStore:
     async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
         for one in self._outbox.values():
             if one.state is ParcelState.QUEUED and one.is_expired(now):
-                one.state = ParcelState.DEAD
+                one.end(ParcelState.DEAD)
         ready = [one for one in self._free() if one.not_before <= now]
         ready.sort(key=lambda one: (one.parcel.priority, one.not_before, one.parcel.seq))
         claimed = [one.parcel for one in ready[:limit]]
@@ -217,11 +235,16 @@ class MemoryStore:
         one = self._outbox.get(seq)
         if one is None or one.state is not ParcelState.SENDING:
             return
-        one.state = state
-        if state is ParcelState.SENT:
-            del self._outbox[seq]
-        if state is ParcelState.QUEUED and not_before is not None:
-            one.not_before = not_before
+        match state:
+            case ParcelState.SENT:
+                del self._outbox[seq]
+            case ParcelState.QUEUED:
+                one.state = state
+                one.not_before = not_before or one.not_before
+            case ParcelState.AMBIGUOUS | ParcelState.DEAD:
+                one.end(state)
+            case ParcelState.SENDING:
+                pass  # it is
 
     # ── people ────────────────────────────────────────────────────────────────────────────────
 

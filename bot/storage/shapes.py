@@ -56,6 +56,11 @@ def to_day(at: datetime) -> int:
     return (at - _EPOCH).days
 
 
+def day_ticks(day: int) -> int:
+    """The instant at which a day begins."""
+    return timedelta(days=day) // _TICK
+
+
 # ── plain kinds ───────────────────────────────────────────────────────────────────────────────
 
 

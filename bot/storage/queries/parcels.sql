@@ -54,3 +54,7 @@ UPDATE outbox SET state = ?2, sealed = NULL WHERE seq = ?1 AND state = 'sending'
 -- name: outbox_recover
 -- What was in flight when a process died goes out again, and says so.
 UPDATE outbox SET state = 'queued', repeated = 1 WHERE state = 'sending';
+
+-- name: outbox_purge
+-- Forget that messages of days ago did not arrive.
+DELETE FROM outbox WHERE state IN ('ambiguous', 'dead') AND not_before < ?;
