@@ -25,7 +25,7 @@ class Location:
 
 @dataclass(frozen=True, slots=True)
 class Finding:
-    """One fault. The codes are listed in `flows/README.md`; they are stable, messages are not."""
+    """One fault. Codes are stable, so that reports can be compared; messages are not."""
 
     code: str
     severity: Severity

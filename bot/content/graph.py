@@ -20,6 +20,7 @@ from bot.core.flow import (
     Do,
     End,
     Flow,
+    Invalid,
     Not,
     Op,
     Pass,
@@ -92,7 +93,7 @@ def edges_of(flow: Flow, state: State) -> Iterator[Edge]:
     if state.silence:
         yield Edge(state.id, place(state.silence.then), "timeout", "silence")
     if state.invalid:
-        yield from _invalid_edges(state)
+        yield from _invalid_edges(state, state.invalid)
     if state.loop:
         yield Edge(state.id, place(state.loop.then), "loop", f"after {state.loop.max}")
     if state.waits:
@@ -183,15 +184,13 @@ def _wait_edges(state: State, wait: Wait) -> Iterator[Edge]:
     yield Edge(state.id, place(wait.late), "late", f"over {wait.grace}s late")
 
 
-def _invalid_edges(state: State) -> Iterator[Edge]:
-    if state.invalid is None:
-        return
-    if state.invalid.then:
-        yield Edge(state.id, place(state.invalid.then), "invalid", f"after {state.invalid.tries}")
-    if state.invalid.default is not None:
-        value = str(state.invalid.default)
+def _invalid_edges(state: State, invalid: Invalid) -> Iterator[Edge]:
+    if invalid.then:
+        yield Edge(state.id, place(invalid.then), "invalid", f"after {invalid.tries}")
+    if invalid.default is not None:
+        value = str(invalid.default)
         if target := state.next.get(value) or state.next.get(OTHERWISE):
-            yield Edge(state.id, place(target), "invalid", f"after {state.invalid.tries}: {value}")
+            yield Edge(state.id, place(target), "invalid", f"after {invalid.tries}: {value}")
 
 
 def in_words(predicate: Predicate) -> str:

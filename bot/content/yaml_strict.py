@@ -26,6 +26,8 @@ _COLLECTION = "collection"
 _INT = re.compile(r"-?(?:0|[1-9][0-9]*)")
 _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "": None}
+_DEEPEST = 50
+"""Levels of nesting. No author needs more, and everything that walks a document stays safe."""
 _NUMBER_STARTS = frozenset("-0123456789")
 
 
@@ -86,7 +88,7 @@ class _Builder:
         self.file = file
         self.faults = faults
 
-    def build(self, node: Node) -> Data:
+    def build(self, node: Node, depth: int = 0) -> Data:
         if isinstance(node, ScalarNode):
             if node.tag == _PLAIN:
                 return _plain(node.value)
@@ -95,17 +97,20 @@ class _Builder:
             return str(node.value)
         if node.tag != _COLLECTION:
             self._tagged(node)
+        if depth == _DEEPEST:
+            self._fault(node, "nested too deeply", f"at most {_DEEPEST} levels")
+            return None
         if isinstance(node, MappingNode):
-            return self._mapping(node)
-        return [self.build(item) for item in node.value]
+            return self._mapping(node, depth)
+        return [self.build(item, depth + 1) for item in node.value]
 
-    def _mapping(self, node: MappingNode) -> Data:
+    def _mapping(self, node: MappingNode, depth: int) -> Data:
         found: dict[str, Data] = {}
         for key, value in node.value:
             name = self._key(key)
             if name in found:
                 self._fault(key, f"duplicate key '{name}'", "keep one of the two")
-            found[name] = self.build(value)
+            found[name] = self.build(value, depth + 1)
         return found
 
     def _key(self, node: Node) -> str:

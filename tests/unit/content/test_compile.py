@@ -246,6 +246,21 @@ def test_a_wait_whose_author_forgot_how_it_ends_late_ends_as_usual(build: Build)
     assert state(flow, "a").step == wait
 
 
+def test_a_question_without_a_slot_has_a_usual_range(build: Build) -> None:
+    text = (
+        "schema: 1\nflow: x\nentry: a\noutcomes: [done]\nslots: {n: {type: scale, max: 5}}\n"
+        "states:\n  a: {ask: {as: scale}, next: b}\n  b: {ask: {as: duration}, next: c}\n"
+        "  c: {ask: {as: scale, into: n}, next: d}\n  d: {ask: {as: multi, options: [e]}, next: a}\n"
+    )
+
+    flow = build({"flows/x.yaml": text}).flows[FlowId("x")]
+
+    assert state(flow, "a").step == Ask(AskKind.SCALE, low=0, high=10)
+    assert state(flow, "b").step == Ask(AskKind.DURATION, low=60, high=86_400)
+    assert state(flow, "c").step == Ask(AskKind.SCALE, "n", low=0, high=5)
+    assert state(flow, "d").step == Ask(AskKind.MULTI, options=("e",))
+
+
 def test_every_state_has_a_shape_of_its_own(tea: Flow) -> None:
     shapes = [found.shape for found in tea.states.values()]
 

@@ -1,10 +1,17 @@
 """What an author can get wrong in a flow file, and what she is told: where, what, how to mend it."""
 
 from collections.abc import Callable, Mapping
+from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+from pydantic import ValidationError
 
-from bot.content.loader import Loaded
+from bot.content.complaints import complaints
+from bot.content.findings import has_errors
+from bot.content.loader import Loaded, load
+from bot.content.yaml_strict import parse
 
 Build = Callable[[Mapping[str, str]], Loaded]
 
@@ -240,3 +247,36 @@ def test_what_the_rules_look_for_is_let_through(build: Build) -> None:
 
     assert loaded.findings == ()
     assert list(loaded.flows) == ["x"]
+
+
+def test_whatever_else_a_model_refuses_is_told_in_its_own_words() -> None:
+    document = parse("gate: {max: 1}\n", "flows/x.yaml")
+    refusal = ValidationError.from_exception_data(
+        "x", [{"type": "finite_number", "loc": ("gate", "max"), "input": 1}]
+    )
+
+    (finding,) = complaints(document, refusal)
+
+    assert finding.message == "input should be a finite number"
+    assert (finding.line, finding.column) == (1, 13)
+
+
+@settings(max_examples=60, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@given(data=st.data())
+def test_however_a_file_is_cut_there_is_a_book_or_a_finding(
+    house: Path, tmp_path: Path, data: st.DataObject
+) -> None:
+    """An author's slip is never an exception: the rest of the content has to be shown as well."""
+    lines = (house / "flows/tea.yaml").read_text("utf-8").splitlines()
+    at = data.draw(st.integers(0, len(lines) - 1))
+    column = data.draw(st.integers(0, len(lines[at])))
+    scrap = data.draw(st.sampled_from(["", "  ", "[", "}", ": ", "- ", "&a ", "5", "null", "x: y"]))
+    lines[at] = lines[at][:column] + scrap + lines[at][data.draw(st.integers(column, 80)) :]
+    (tmp_path / "flows").mkdir(exist_ok=True)
+    (tmp_path / "flows/tea.yaml").write_text("\n".join(lines), encoding="utf-8")
+
+    loaded = load(tmp_path)
+
+    faults = [finding for finding in loaded.findings if finding.file == "flows/tea.yaml"]
+    assert bool(loaded.flows) is not has_errors(faults)
+    assert all(1 <= finding.line <= len(lines) + 1 for finding in faults)

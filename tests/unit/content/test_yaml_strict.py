@@ -67,6 +67,7 @@ def test_only_true_false_null_and_numbers_are_more_than_text(written: str, value
         ("x: {true: 1}\n", 1, 5, "key 'true' is not text"),
         ("7: seven\n", 1, 1, "key '7' is not text"),
         ("? [a, b]\n: 1\n", 1, 3, "a key must be text"),
+        (f"a: {'[' * 60}{']' * 60}\n", 1, 53, "nested too deeply"),
         ("a: [1\nb: 2\n", 2, 2, "not YAML: did not find expected ',' or ']'"),
         ("a:\n\tb: 2\n", 2, 1, "not YAML: found character that cannot start any token"),
         ("a: *x\n", 1, 4, "not YAML: found undefined alias"),
