@@ -41,6 +41,9 @@ recheck = Anchors can wear thin, like a coat. Would you like to try one of yours
 
 # of: - · reviewed: pending
 kind = What kind of thing tends to steady you?
+    .v2 = Where shall we look: what has held you before?
+    .v3 = Think of an easier hour. What was there that helped?
+    .v4 = What kind of anchor might be yours?
     .skip = Not now
     .invalid = Tap the nearest kind, or not now.
 
@@ -104,6 +107,9 @@ dear = Then it is dear, and too heavy to lean on in a storm. It stays yours; we 
 
 # of: - · reviewed: pending
 word = Give it one secret word, one you seldom use. Whenever you write that word, I bring it back.
+    .v2 = What secret word shall call it back? One you hardly use otherwise is best.
+    .v3 = Give it a name that only you know, a single word. Write it at any hour, and I bring this back.
+    .v4 = One private word for it, please. In a bad hour you write that word, and nothing else.
     .skip = No word needed
     .invalid = One word, any word. Or no word.
     .why = In a bad hour a single word is easier to write than a sentence.
@@ -150,6 +156,9 @@ hold = “{ $text }”. 20 seconds with it, in your own way. I will be quiet.
 
 # of: - · reviewed: pending
 still = Does it still hold: steadier, the same, or worse?
+    .v2 = Does it hold today: steadier, the same, or worse?
+    .v3 = And now, with it: steadier, the same, or worse?
+    .v4 = How did it do this time: steadier, the same, or worse?
     .steadier = A bit steadier
     .same = The same
     .worse = Worse

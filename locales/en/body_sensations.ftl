@@ -20,11 +20,17 @@ arrive = Before we look at the body, choose something outside of it. You can go 
 
 # of: - · reviewed: pending
 place = Where in the body do you notice something, or near it?
+    .v2 = Where does the body say something, loud or faint?
+    .v3 = Is there a place in the body that seems to know about it?
+    .v4 = If you listen to the body from the outside: where is something going on?
     .skip = I can't tell
     .invalid = One place, a gesture in words, or “I can't tell”: each is fine.
 
 # of: - · reviewed: pending
 words = What is it like there? Take up to three, or use your own word.
+    .v2 = What is it like there? A few words that may fit, or your own.
+    .v3 = How would you put it, if it were a kind of weather? Up to three of these, or a word of yours.
+    .v4 = Heavy, tight, warm, blank: what is there? Take up to three, or your own word.
     .skip = No word for it
     .done = That's it
     .invalid = One word is enough, or none.

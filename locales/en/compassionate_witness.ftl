@@ -17,6 +17,9 @@ arrive = There is what hurts. And there is you, who can see that it hurts. For f
 
 # of: - · reviewed: pending
 stance = As you sit here: are you right in it, or a bit beside it?
+    .v2 = Before we begin: are you in the middle of it, or a step beside it?
+    .v3 = Where are you now with it: right inside, or at its edge?
+    .v4 = Is it all around you, or can you see a bit of it from the side?
     .inside = Right in it
     .beside = A bit beside it
     .unsure = Hard to tell
@@ -48,12 +51,30 @@ too_far = Far and foggy means the step was too big. No harm done. We come back i
 
 # of: - · reviewed: pending
 arc = Seen from here, your life is a long path, and this is one stretch of it. Someone has come all this way. Is there a word for that one?
+    .v2 = There was a life before this, and it belongs to you too. Someone has come all the way from there to here. What would you call that one?
+    .v3 = This hour is a short piece of a long path. You have carried yourself along it until now. Is there a word for the one who did?
+    .v4 = Think of the whole path, from as far back as you like. The same one was there each time. Is there a word for them?
     .skip = No word
     .invalid = One word, or no word. Both are fine.
     .why = Pain makes the present very large. Beside the whole path it keeps its weight, and gets edges.
 
 # of: - · reviewed: pending
-greet = Now greet whoever turned up, one at a time: “Hello, tired one.” “Hello, angry one.” Write as many as you like. You don't have to like them.
+greet = { $walker-set ->
+        [yes] “{ $walker }”, then.
+       *[no] No word needed.
+    } Now greet whoever turned up, one at a time: “Hello, tired one.” “Hello, angry one.” Write as many as you like. You don't have to like them.
+    .v2 = { $walker-set ->
+        [yes] “{ $walker }”, then.
+       *[no] No word needed.
+    } Say hello to each one that is here: the scared one, the stern one, the one who wants to sleep. Write them down as they come. Liking them is not needed.
+    .v3 = { $walker-set ->
+        [yes] “{ $walker }”, then.
+       *[no] No word needed.
+    } Who else is there in you? Greet them one by one: “Hello, restless one.” As many as you want.
+    .v4 = { $walker-set ->
+        [yes] “{ $walker }”, then.
+       *[no] No word needed.
+    } Each part may get a short hello from you: “Hello, sad one.” Write one a line, as many as there are.
     .added = Hello to that one too. Is there another? “All greeted” ends it.
     .done = All greeted
     .skip = Leave this out
@@ -68,6 +89,9 @@ welcome_all = All of them may be in the room. None of them has to be in charge.
 
 # of: - · reviewed: pending
 act = From where you stand now: is there one small thing to do next, or to leave undone?
+    .v2 = And from here: what would be one small next thing, or one thing to let be?
+    .v3 = The one who sees has hands too. Is there a small thing to do, or to leave?
+    .v4 = Before we go back: one small step, or one thing you don't have to do today?
     .skip = Nothing
     .invalid = A few words, or nothing.
     .why = Seen from a little farther off, the next step is often smaller than it looked.

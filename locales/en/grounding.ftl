@@ -15,6 +15,9 @@ arrive = Nothing to explain now. Press down with your feet, or your hands, on wh
     .why = A flood of feeling pulls you inward. Something solid gives you a place outside of it to stand.
 
 # of: - · reviewed: pending
+why = Pressing, looking and listening outward give the alarm in the body something plain to hold on to.
+
+# of: - · reviewed: pending
 feet = Standing or sitting. Lean slowly forward, back, left, right. With wheels, roll a little and come back. Where is the contact clearest?
     .feet = My feet
     .hands = My hands
@@ -26,7 +29,12 @@ feet = Standing or sitting. Lean slowly forward, back, left, right. With wheels,
 stronger_feet = Then make it stronger. Press harder, or push both palms flat against a wall or a table.
 
 # of: - · reviewed: pending
-feet_stay = Stay with that one place. When your mind runs off, come back to it, as often as it takes. I will be quiet for 30 seconds.
+feet_stay = Stay with { $spot ->
+        [feet] your feet
+        [hands] your hands
+        [seat] what you sit or lie on
+       *[other] that one place
+    }. When your mind runs off, come back to it, as often as it takes. I will be quiet for 30 seconds.
     .finish = I'm done
 
 # of: - · reviewed: pending

@@ -21,6 +21,9 @@ heard = You brought a word already, so we start from there.
 
 # of: - · reviewed: pending
 where = Where do you notice it most?
+    .v2 = Where does it show most, as far as you can tell?
+    .v3 = If it had a place in you, which would it be?
+    .v4 = Where is it loudest, or heaviest?
     .body = In my body
     .heart = In my heart
     .thoughts = In my thoughts
@@ -30,12 +33,18 @@ where = Where do you notice it most?
 
 # of: - · reviewed: pending
 words = Which of these come close? Take up to three, or type a word of your own.
+    .v2 = Here are some words. Which of them come near? Up to three, or one of your own.
+    .v3 = Does one of these fit, even a little? Take up to three, or write your own.
+    .v4 = What would you call it? These are only offers; your own word is as good. Three at most.
     .skip = No word for it
     .done = That's it
     .invalid = Any word will do. You can also tap one, or tap “No word for it”.
 
 # of: - · reviewed: pending
 no_word = No word is fine. Some feelings are older than words. We can go by weather instead: what is it like in there?
+    .v2 = Then it has no name yet. We can try by weather: fast, slow, cold or clear. Would you like that?
+    .v3 = Nothing fits, and that is fine. Would weather fit better than words?
+    .v4 = A feeling doesn't owe anybody a word. Shall we see what the weather is like in there instead?
     .weather = Go by weather
     .enough = Leave it for now
 
@@ -77,6 +86,9 @@ numb = Numb, blank, far away: that is an answer. It can be a way of getting thro
 
 # of: - · reviewed: pending
 strength = How strong is it right now, from 0 to 10? A rough guess is enough.
+    .v2 = If you gave it a number now, from 0 to 10? It need not be exact.
+    .v3 = How much of it is there, 0 to 10? Any number near it will do.
+    .v4 = From 0 to 10, how strong is it at the moment? Guessing is fine.
     .skip = No number
     .invalid = A number from 0 to 10, or a word such as “a lot”. Or no number.
     .why = The number tells me how careful to be with the next step. It is not a mark.
@@ -90,6 +102,9 @@ savour = “{ $feelings }”: that may stay a while. No lesson in it. I will be 
 
 # of: - · reviewed: pending
 strong = { $intensity } is a lot to hold. You can steady yourself first, stay with it, or leave it here. Which one?
+    .v2 = { $intensity } is high. You may steady yourself first, stay with it, or leave it here. What do you want?
+    .v3 = { $intensity }: that is heavy. First something steady, or stay with it, or enough? You choose.
+    .v4 = Thank you for the number. { $intensity } is high. Steady first, stay, or leave it: which one is right for you?
     .ground = Steady first
     .stay = Stay with it
     .enough = Leave it here

@@ -45,6 +45,9 @@ kind = Then a kind line, small enough that you can believe it. “As much as I c
 
 # of: - · reviewed: pending
 friend = Then by a side door: someone you like sits across from you, with the very same line. What would you say to them?
+    .v2 = Imagine a person you care about has written that line to you. What would you write back?
+    .v3 = Say the line came from someone dear, in your place exactly. What would you tell them?
+    .v4 = What would you say to a tired friend who thinks this about their day?
     .skip = Nothing kind today
     .invalid = Three words are enough. Or nothing kind today.
     .why = Many people have a kinder voice for others than for themselves. We borrow that one.
@@ -82,6 +85,9 @@ harsh = Then we take the blow out and keep the fact. “I failed the exam” is 
 
 # of: - · reviewed: pending
 ending = And to close it: what would be good? Breath is not restful for everyone; a sound or your hands are as good.
+    .v2 = What shall it end with? Breath is not for everyone; a sound or your hands are as good.
+    .v3 = One more choice: how do you want to close it? All three are equals.
+    .v4 = And at the end: a breath, a sound in the room, or your hands?
     .breath = One breath
     .sound = A sound in the room
     .hand = My hands
@@ -118,6 +124,9 @@ check = Softer, the same, or sharper now?
 
 # of: - · reviewed: pending
 keep = Would you like me to keep your kind line, for another day?
+    .v2 = Shall I keep your kind line, so that one tap brings it back?
+    .v3 = Do you want to have that line here next time?
+    .v4 = Would that line be good to have on another day?
     .keep_it = Keep it
     .not_now = No, let it go
     .invalid = “Keep it” or “let it go”.

@@ -26,6 +26,9 @@ guess = “{ $feelings }” can point at something that matters to you. I have t
 
 # of: - · reviewed: pending
 list = Here is the longer list. Does one of them pull at you? Your own word counts too.
+    .v2 = Here are needs that all people have. Is one of them calling?
+    .v3 = Look through these slowly. Is there one you linger on? Your own word is as good.
+    .v4 = One of these may be it, or none. Which one makes you stop?
     .skip = None of these
     .invalid = One word is enough, or none of these.
 
