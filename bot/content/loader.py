@@ -13,6 +13,7 @@ What a rule of `bot/content/lint` finds in `Loaded`:
     where(flow, state, *path, key=)   a `Location`: where("witness", "ask_name", "next", "ready");
                                       state None is the head: where("witness", None, "silence");
                                       key=True is the place of the key instead of the value's
+    lexicons[language]                what the language is understood by (`bot/understanding`)
     vocabularies[name]                `VocabularySource`: `.vocabulary`, `.where(id, language=...)`
     languages                         `LanguageFile`s of all folders of `locales`, base first
     released                          the tags of those that are released
@@ -20,7 +21,9 @@ What a rule of `bot/content/lint` finds in `Loaded`:
     catalogue                         `FluentCatalogue`: has, variants, render
     texts(language)                   `TextFile`s, by file: every message with its place, comment,
                                       placeholders; syntax errors as findings (`authored.py`)
-    findings                          faults of form met on the way (F01, F31, F44), sorted
+    findings                          faults met on the way, sorted: form (F01, F31, F44), and
+                                      a role or intent that two flows claim (F02)
+    book.exit_phrases, .option_phrases, .entries: by language and id, or by intent
 
 Lists, routes and predicates are best read from `flows` (compiled, nothing implied), positions come
 from `where`, and what an author left out shows as None in `models`.
@@ -29,26 +32,24 @@ from `where`, and what an author left out shows as None in `models`.
 import gc
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
-
-from pydantic import ValidationError
 
 from bot.content.authored import TextFile
 from bot.content.catalogue import FluentCatalogue
-from bot.content.compile import compile_flow, compile_slots
-from bot.content.complaints import complaints
-from bot.content.findings import Finding, Location, error, has_errors, in_order
+from bot.content.findings import Finding, Location, has_errors, in_order
+from bot.content.flowfiles import read_flows
 from bot.content.languages import LanguageFile, load_languages
 from bot.content.schema import FlowModel
-from bot.content.sense import senseless
-from bot.content.source import content_root, read_document, yaml_files
+from bot.content.source import content_root
 from bot.content.vocabularies import VocabularySource, load_vocabularies
+from bot.content.words import load_lexicons, load_phrases
 from bot.content.yaml_strict import Document
 from bot.core.book import Book
 from bot.core.errors import ContentError
 from bot.core.flow import Flow
 from bot.core.names import FlowId, Language
+from bot.understanding.lexicon import Lexicon
 
 __all__ = ["BrokenContent", "Loaded", "content_root", "load", "load_book"]
 
@@ -76,6 +77,8 @@ class Loaded:
     languages: tuple[LanguageFile, ...]
     base: Language
     catalogue: FluentCatalogue
+    lexicons: Mapping[Language, Lexicon] = field(default_factory=dict)
+    """What is understood. Read for checks only: the reader of a running house reads its own."""
     _texts: dict[Language, dict[str, TextFile]] = field(default_factory=dict, repr=False)
 
     @property
@@ -106,7 +109,9 @@ class Loaded:
 def load(root: Path) -> Loaded:
     """Read everything below `root`. Never raises for what an author wrote."""
     with _without_collector():
-        return _load(root)
+        loaded = _load(root)
+        lexicons, faults = load_lexicons(root, [file.language for file in loaded.languages])
+        return replace(loaded, lexicons=lexicons, findings=in_order([*loaded.findings, *faults]))
 
 
 @contextmanager
@@ -122,28 +127,28 @@ def _without_collector() -> Iterator[None]:
 
 
 def _load(root: Path) -> Loaded:
-    documents, models, findings = _read_flows(root)
-    languages, faults = load_languages(root)
-    findings += faults
+    files = read_flows(root)
+    languages, language_faults = load_languages(root)
     base = languages[0].language
     tags = tuple(file.language for file in languages)
-    vocabularies, faults = load_vocabularies(root, tags, base)
-    findings += faults
-    slots = {str(id_): compile_slots(model) for id_, model in models.items()}
-    flows = {
-        id_: compile_flow(model, slots)
-        for id_, model in models.items()
-        if not has_errors(documents[id_].findings)
-        and not _senseless(documents[id_], model, findings)
-    }
+    vocabularies, vocabulary_faults = load_vocabularies(root, tags, base)
+    phrases, phrase_faults = load_phrases(root, tags)
     catalogue = FluentCatalogue(root / "locales", base)
+    book = Book(
+        flows=files.flows,
+        texts=catalogue,
+        vocabularies={name: source.vocabulary for name, source in vocabularies.items()},
+        exit_phrases=phrases.exits,
+        option_phrases=phrases.options,
+        entries=files.entries,
+    )
     return Loaded(
         root=root,
-        book=_book(flows, models, catalogue, vocabularies) if flows else None,
-        findings=in_order(findings),
-        flows=flows,
-        models=models,
-        documents=documents,
+        book=book if files.flows else None,
+        findings=in_order([*files.findings, *language_faults, *vocabulary_faults, *phrase_faults]),
+        flows=files.flows,
+        models=files.models,
+        documents=files.documents,
         vocabularies=vocabularies,
         languages=languages,
         base=base,
@@ -152,54 +157,10 @@ def _load(root: Path) -> Loaded:
 
 
 def load_book(root: Path) -> Book:
-    """The book to run. Raises `BrokenContent` when anything in it is at fault."""
-    loaded = load(root)
+    """The book to run, in the shortest time. Raises `BrokenContent` when anything in it is at fault."""
+    with _without_collector():
+        loaded = _load(root)
     faults = tuple(finding for finding in loaded.findings if has_errors([finding]))
     if faults or loaded.book is None:
         raise BrokenContent(faults)
     return loaded.book
-
-
-_Flows = tuple[dict[FlowId, Document], dict[FlowId, FlowModel], list[Finding]]
-
-
-def _read_flows(root: Path) -> _Flows:
-    documents: dict[FlowId, Document] = {}
-    models: dict[FlowId, FlowModel] = {}
-    findings: list[Finding] = []
-    for path in yaml_files(root / "flows"):
-        document = read_document(root, path)
-        id_ = FlowId(path.stem)
-        documents[id_] = document
-        findings += document.findings
-        if document.root is None:
-            if not document.findings:
-                findings.append(error("F01", document.where(), "the file is empty"))
-            continue
-        try:
-            model = FlowModel.model_validate(document.value)
-        except ValidationError as refusal:
-            findings += complaints(document, refusal)
-            continue
-        models[id_] = model
-    return documents, models, findings
-
-
-def _senseless(document: Document, model: FlowModel, findings: list[Finding]) -> bool:
-    faults = senseless(document, model)
-    findings += faults
-    return bool(faults)
-
-
-def _book(
-    flows: Mapping[FlowId, Flow],
-    models: Mapping[FlowId, FlowModel],
-    catalogue: FluentCatalogue,
-    vocabularies: Mapping[str, VocabularySource],
-) -> Book:
-    return Book(
-        flows=flows,
-        texts=catalogue,
-        vocabularies={name: source.vocabulary for name, source in vocabularies.items()},
-        entries={intent: id_ for id_ in flows for intent in models[id_].entries},
-    )

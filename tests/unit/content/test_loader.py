@@ -55,6 +55,46 @@ def test_a_flow_with_a_duplicate_key_is_left_out(build: Build) -> None:
     assert [finding.line for finding in loaded.findings] == [7]
 
 
+@pytest.mark.parametrize(
+    ("claim", "message"),
+    [
+        ("role: menu", "role 'menu' belongs to flow 'a'"),
+        ("entries: [wants_tea]", "intent 'wants_tea' belongs to flow 'a'"),
+    ],
+)
+def test_a_role_and_an_intent_belong_to_one_flow(build: Build, claim: str, message: str) -> None:
+    loaded = build({f"flows/{id_}.yaml": f"{claim}\n{FLOW.format(id_)}" for id_ in ("b", "a")})
+
+    (finding,) = loaded.findings
+    assert (finding.code, finding.file, finding.line) == ("F02", "flows/b.yaml", 1)
+    assert finding.message == message
+
+
+def test_what_is_understood_is_read_with_the_rest(build: Build) -> None:
+    head = "schema: 1\nlanguage: en\n"
+
+    loaded = build({
+        "flows/x.yaml": FLOW.format("x"),
+        "locales/en/words/exits.yaml": f"{head}exits:\n  too_much: [Too much!, i can't]\n",
+        "locales/en/words/options.yaml": f"{head}options:\n  later: [not now]\n",
+        "locales/en/words/commands.yaml": f"{head}commands:\n  help: [help]\n",
+    })
+
+    assert loaded.findings == ()
+    assert loaded.book is not None
+    assert loaded.book.exit_phrases == {"en": {"too_much": (("too", "much"), ("i", "cant"))}}
+    assert loaded.book.option_phrases == {"en": {"later": (("not", "now"),)}}
+    assert loaded.lexicons[Language("en")].commands == {"help": (("help",),)}
+
+
+def test_a_fault_in_the_words_is_a_finding(build: Build) -> None:
+    exits = "schema: 1\nlanguage: de\nexits: {}\n"
+
+    (finding,) = build({"locales/en/words/exits.yaml": exits}).findings
+
+    assert (finding.file, finding.line) == ("locales/en/words/exits.yaml", 2)
+
+
 def test_a_folder_that_does_not_exist_is_no_exception(tmp_path: Path) -> None:
     loaded = load(tmp_path / "nothing")
 
