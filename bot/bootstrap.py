@@ -1,6 +1,8 @@
 """The composition root: settings in, a running application out. Names all concrete classes."""
 
+import asyncio
 import os
+import threading
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
@@ -16,13 +18,15 @@ from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.conversation import Profile
 from bot.core.names import Language, TextId
+from bot.core.signals import Danger, Signals
 from bot.core.texts import Arguments
-from bot.observability import logger
+from bot.observability import Logger, quiet_libraries
 from bot.scheduling.clock import WallClock
 from bot.scheduling.supervisor import Supervisor
 from bot.settings import Settings
 from bot.storage import SqliteStore, open_store
 from bot.transports.terminal import Hooks, Terminal, open_terminal
+from bot.understanding.reader import Reader
 
 TERMINAL_ADDRESS = "terminal:local"
 LOCALTIME = Path("/etc/localtime")
@@ -64,7 +68,7 @@ async def chat(settings: Settings, options: ChatOptions) -> None:
     book = load_book(content_root())
     clock = WallClock(options.speed)
     async with _opened(settings) as store:
-        app = _TerminalApp(settings, options, book, store, clock)
+        app = _TerminalApp(settings, options, book=book, store=store, clock=clock)
         await app.run()
 
 
@@ -84,12 +88,14 @@ class _TerminalApp:
         self,
         settings: Settings,
         options: ChatOptions,
+        *,
         book: Book,
         store: SqliteStore,
         clock: WallClock,
     ) -> None:
         self._clock = clock
-        self._log = logger(settings.log_level)
+        self._log = Logger(settings.log_level)
+        quiet_libraries()
         language = Language(options.language or settings.language)
         newcomer = Profile(language=language, zone=_zone_of_machine(settings))
         doorway = _Doorway()
@@ -102,13 +108,13 @@ class _TerminalApp:
             opening=options.opening,
             hooks=Hooks(idle=self._idle, advance=self._advance),
         )
-        reader = load_reader(content_root())
+        self._reader = _ReaderInWaiting(book)
         self.house = House(
             store,
-            Converse(book, reader, store, clock=clock, log=self._log, newcomer=newcomer),
+            Converse(book, self._reader, store, clock=clock, log=self._log, newcomer=newcomer),
             Deliver(store, self.terminal, clock, self._log),
             transport=self.terminal,
-            reader=reader,
+            reader=self._reader,
             clock=clock,
             log=self._log,
             newcomer=newcomer,
@@ -119,6 +125,7 @@ class _TerminalApp:
         supervisor = Supervisor(self._clock, self._log)
         supervisor.start("inbox", self.house.run_inbox)
         supervisor.start("outbox", self.house.run_outbox)
+        supervisor.start("reader", self._reader.prepare)
         try:
             await self.terminal.run()
         finally:
@@ -129,6 +136,33 @@ class _TerminalApp:
 
     async def _advance(self, by: timedelta) -> None:
         await self.house.pass_time(self._clock.now() + by, self._clock.move_to)
+
+
+class _ReaderInWaiting:
+    """The reader, read from its word files while the person reads the first words.
+
+    Whoever needs it earlier waits for it: nothing is understood with half of the rules.
+    """
+
+    def __init__(self, book: Book) -> None:
+        self._book = book
+        self._ready: Reader | None = None
+        self._loading = threading.Lock()
+
+    async def prepare(self) -> None:
+        await asyncio.to_thread(self._loaded)
+
+    def read(self, text: str, language: Language) -> Signals:
+        return self._loaded().read(text, language)
+
+    def danger(self, text: str) -> Danger:
+        return self._loaded().danger(text)
+
+    def _loaded(self) -> Reader:
+        with self._loading:
+            if self._ready is None:
+                self._ready = load_reader(content_root(), self._book.vocabularies)
+            return self._ready
 
 
 def _renderer(book: Book, language: Language) -> Callable[[str, Arguments], str]:
@@ -145,4 +179,3 @@ def _zone_of_machine(settings: Settings) -> str:
     named = os.environ.get("TZ", "").lstrip(":")
     linked = str(LOCALTIME.resolve()).partition("/zoneinfo/")[2]
     return named or linked or "UTC"
-

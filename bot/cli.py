@@ -20,6 +20,7 @@ from bot.core.errors import (
     StoreError,
     StoreLocked,
 )
+from bot.core.names import FlowId
 
 OK, FINDINGS, USAGE = 0, 1, 2
 EXIT_CODES: Mapping[type[BotError], int] = {
@@ -81,8 +82,8 @@ def _factor(written: str) -> float:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    from bot.bootstrap import ChatOptions, chat  # noqa: PLC0415 - only here, see the module
-    from bot.settings import Settings  # noqa: PLC0415 - as above
+    from bot.bootstrap import ChatOptions, chat
+    from bot.settings import Settings
 
     script = None
     if options.script is not None:
@@ -112,9 +113,9 @@ def _add_check(parser: argparse.ArgumentParser) -> None:
 
 
 def _check(options: argparse.Namespace) -> int:
-    from bot.content.findings import has_errors  # noqa: PLC0415 - only here, see the module
-    from bot.content.lint import check  # noqa: PLC0415 - as above
-    from bot.content.loader import content_root, load  # noqa: PLC0415 - as above
+    from bot.content.findings import has_errors
+    from bot.content.lint import check
+    from bot.content.loader import content_root, load
 
     findings = check(load(content_root()))
     for finding in findings:
@@ -131,4 +132,17 @@ def _add_graph(parser: argparse.ArgumentParser) -> None:
 
 
 def _graph(options: argparse.Namespace) -> int:
-    return USAGE
+    from bot.content.drawing import to_json, to_mermaid
+    from bot.content.graph import graph
+    from bot.content.loader import content_root, load
+
+    flows = load(content_root()).flows
+    if options.flow is not None and options.flow not in flows:
+        print(f"alongside: no flow '{options.flow}'; there are {', '.join(flows)}", file=sys.stderr)
+        return USAGE
+    chosen = [flows[FlowId(options.flow)]] if options.flow else list(flows.values())
+    if options.json:
+        print(json.dumps([to_json(graph(flow)) for flow in chosen], ensure_ascii=False))
+    else:
+        print("\n".join(to_mermaid(graph(flow)) for flow in chosen))
+    return OK

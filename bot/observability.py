@@ -4,12 +4,15 @@ Keys are an allow-list: a fact under any other key is dropped, so that a careles
 a person's words out of the house. Tracebacks stay out as well: their values are not ours to print.
 """
 
+from __future__ import annotations
+
 import logging
 import sys
-from typing import Any, TextIO
+from collections.abc import MutableMapping
+from typing import TYPE_CHECKING, Any, TextIO
 
-import structlog
-from structlog.typing import EventDict, FilteringBoundLogger
+if TYPE_CHECKING:
+    from structlog.typing import FilteringBoundLogger
 
 ALLOWED = frozenset({
     "address_kind",
@@ -34,7 +37,9 @@ LONGEST = 120
 """Characters of a value: names are short, sentences are not."""
 
 
-def only_allowed(_logger: Any, _method: str, event: EventDict) -> EventDict:
+def only_allowed(
+    _logger: Any, _method: str, event: MutableMapping[str, Any]
+) -> MutableMapping[str, Any]:
     """Keep the allowed keys, with short plain values."""
     return {key: _plain(value) for key, value in event.items() if key in ALLOWED}
 
@@ -46,11 +51,35 @@ def _plain(value: object) -> str | int | float | bool:
     return text if len(text) <= LONGEST else "(too long)"
 
 
-def logger(level: str, stream: TextIO | None = None) -> FilteringBoundLogger:
-    """A logger that writes one JSON object a line to standard error."""
-    logging.getLogger().handlers[:] = [logging.NullHandler()]  # libraries may log private data
+class Logger:
+    """`bot.app.ports.Log` over structlog, made when the first line is to be written.
+
+    A chat in a terminal writes none on a good day, and need not wait for the machinery.
+    """
+
+    def __init__(self, level: str, stream: TextIO | None = None) -> None:
+        self._level = level
+        self._stream = stream
+        self._made: FilteringBoundLogger | None = None
+
+    def info(self, event: str, /, **facts: object) -> None:
+        self._ready().info(event, **facts)
+
+    def warning(self, event: str, /, **facts: object) -> None:
+        self._ready().warning(event, **facts)
+
+    def _ready(self) -> FilteringBoundLogger:
+        if self._made is None:
+            self._made = _make(self._level, self._stream or sys.stderr)
+        return self._made
+
+
+def _make(level: str, stream: TextIO) -> FilteringBoundLogger:
+    """One JSON object a line."""
+    import structlog  # takes a sixth of the start, see Logger
+
     made: FilteringBoundLogger = structlog.wrap_logger(
-        structlog.PrintLogger(stream or sys.stderr),
+        structlog.PrintLogger(stream),
         processors=[
             structlog.processors.add_log_level,
             structlog.processors.TimeStamper(fmt="iso", utc=True),
@@ -61,3 +90,8 @@ def logger(level: str, stream: TextIO | None = None) -> FilteringBoundLogger:
         cache_logger_on_first_use=True,
     )
     return made
+
+
+def quiet_libraries() -> None:
+    """What libraries log may hold private data (an address with a token): none of it is written."""
+    logging.getLogger().handlers[:] = [logging.NullHandler()]

@@ -161,7 +161,9 @@ def _plain_event(
             return UnreadableReceived(at=now, seed=seed, what=heard.what)
         case HeardRequest():
             state = StateId(heard.state) if heard.state else None
-            return FlowRequested(at=now, seed=seed, flow=FlowId(heard.flow), at_state=state)
+            return FlowRequested(
+                at=now, seed=seed, flow=FlowId(heard.flow), at_state=state, given=heard.given
+            )
         case _:
             assert_never(heard)
 

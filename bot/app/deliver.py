@@ -19,9 +19,26 @@ class Deliver:
         self._transport = transport
         self._clock = clock
         self._log = log
+        self._rounds = 0  # rounds under way: help may overtake a slow one
+        self._quiet = asyncio.Event()
+        self._quiet.set()
 
     async def drain(self) -> int:
         """Send everything that is due. Returns how many messages were tried."""
+        self._rounds += 1
+        self._quiet.clear()
+        try:
+            return await self._send_all()
+        finally:
+            self._rounds -= 1
+            if self._rounds == 0:
+                self._quiet.set()
+
+    async def quiet(self) -> None:
+        """Return when nothing is on its way."""
+        await self._quiet.wait()
+
+    async def _send_all(self) -> int:
         tried = 0
         while parcels := await self._store.parcels(self._clock.now(), BATCH):
             await asyncio.gather(*(self._send(parcel) for parcel in parcels))

@@ -133,6 +133,7 @@ class House:
         """Do all that is due now, in and out, and return when nothing is left to do."""
         while await self.take_turns() + await self._deliver.drain():
             pass
+        await self._deliver.quiet()
 
     async def _in_order(self, events: Sequence[Pending]) -> None:
         """One person's events, one after the other; one that failed is tried again before the next."""

