@@ -1,9 +1,7 @@
 """The content that transcripts run on: read once, and changed flows put into it by `deploy`."""
 
-from contextlib import suppress
 from dataclasses import replace
 from functools import cache
-from importlib.util import find_spec
 from pathlib import Path
 
 from bot.app.ports import Reader
@@ -12,8 +10,8 @@ from bot.content.compile import compile_flow, compile_slots
 from bot.content.loader import Loaded, content_root, load
 from bot.content.schema import FlowModel
 from bot.content.source import read_document
+from bot.content.words import load_phrases, load_reader
 from bot.core.book import Book
-from bot.core.errors import ContentError
 from bot.core.names import Language, TextId
 from bot.core.texts import Arguments, Catalogue
 
@@ -30,19 +28,18 @@ def loaded() -> Loaded:
 def book() -> Book:
     found = loaded().book
     assert found is not None, "no flow can be read; ask `alongside check`"
-    return found
+    return found if found.exit_phrases else _with_phrases(found)
+
+
+def _with_phrases(found: Book) -> Book:
+    """Until `load_book` reads them: what people write for exits and buttons."""
+    phrases, _ = load_phrases(content_root(), (Language("en"),))
+    return replace(found, exit_phrases=phrases.exits, option_phrases=phrases.options)
 
 
 @cache
 def reader() -> Reader:
-    if find_spec("bot.content.words"):
-        from bot.content.words import load_reader  # type: ignore[import-not-found,unused-ignore]
-
-        with suppress(ContentError):  # while words are being written
-            return load_reader(content_root())  # type: ignore[no-any-return,unused-ignore]
-    from tests.transcripts.stand_in import StandInReader
-
-    return StandInReader(book())
+    return load_reader(content_root())
 
 
 def transcripts() -> list[Path]:

@@ -173,9 +173,7 @@ class Run:
         flow = self.stage.book.flows[frame.flow] if frame else None
         if frame is None or flow is None or not isinstance(step.value, dict):
             raise Mismatch(self._told(step, "no flow is open, so there are no slots"))
-        wanted = {
-            name: _value(value, flow.slots.get(name)) for name, value in step.value.items()
-        }
+        wanted = {name: _value(value, flow.slots.get(name)) for name, value in step.value.items()}
         found = {name: frame.slots.get(name) for name in wanted}
         self._compare(step, _lines(wanted), _lines(found))
 
@@ -211,15 +209,13 @@ class Run:
     def _told(self, step: Step, what: str, asked: Message | None = None) -> str:
         bubbles = [f"{self._short(one.key):<24} {' '.join(one.text.split())}" for one in self.heard]
         now = asked or self.stage.window.open
-        return "\n  ".join(
-            [
-                f"{self.script.path.name}:{step.line}: {step.word}: {_shown(step.value)}",
-                what,
-                "said since the last action:",
-                *(f"  {bubble}" for bubble in bubbles or ["(nothing)"]),
-                f"buttons: {', '.join(options(now)) or '(none)'}",
-            ]
-        )
+        return "\n  ".join([
+            f"{self.script.path.name}:{step.line}: {step.word}: {_shown(step.value)}",
+            what,
+            "said since the last action:",
+            *(f"  {bubble}" for bubble in bubbles or ["(nothing)"]),
+            f"buttons: {', '.join(options(now)) or '(none)'}",
+        ])
 
 
 def _shown(value: Data) -> str:
@@ -280,10 +276,10 @@ def _memory(script: Script, begins: datetime) -> Memory:
             case "after_crisis", True:
                 memory = replace(memory, crisis_at=begins - timedelta(hours=2))
             case "ended", dict():
-                ago = {flow: begins - timedelta(days=int(str(days))) for flow, days in value.items()}
+                ago = {
+                    flow: begins - timedelta(days=int(str(days))) for flow, days in value.items()
+                }
                 memory = replace(memory, ended={flow: at.isoformat() for flow, at in ago.items()})
             case _:
                 raise Broken(f"memory: '{name}: {value}' is not known here")
     return memory
-
-

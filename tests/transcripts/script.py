@@ -8,24 +8,22 @@ from yaml.nodes import MappingNode, Node, SequenceNode
 
 from bot.content.yaml_strict import Data, parse
 
-ACTIONS = frozenset(
-    {
-        "start",
-        "request",
-        "open",
-        "user",
-        "edited",
-        "tap",
-        "tap_again",
-        "stale_tap",
-        "advance",
-        "down",
-        "restart",
-        "duplicate",
-        "deploy",
-        "unreadable",
-    }
-)
+ACTIONS = frozenset({
+    "start",
+    "request",
+    "open",
+    "user",
+    "edited",
+    "tap",
+    "tap_again",
+    "stale_tap",
+    "advance",
+    "down",
+    "restart",
+    "duplicate",
+    "deploy",
+    "unreadable",
+})
 CHECKS = frozenset({"expect", "expect_nothing", "never", "slots", "options", "at"})
 HEAD = frozenset({"flow", "steps", "begins", "lang", "kit", "memory"})
 

@@ -4,7 +4,7 @@ Every turn's conversation goes through the codec, so a restart has nothing left 
 """
 
 import sys
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta
 
@@ -21,7 +21,6 @@ from bot.storage.codec import CONVERSATION, pack, unpack
 from bot.storage.memory import MemoryStore
 
 ADDRESS = "test:her"
-CODEC_IS_WHOLE = True
 
 
 class Broken(AssertionError):
@@ -86,15 +85,13 @@ class CodecStore(MemoryStore):
         super().__init__()
         self._newcomer = newcomer
         self._fresh = True
+        self.after_turn: Callable[[Conversation], None] = lambda _: None
 
     async def load(self, person: PersonId) -> Conversation:
         return await super().load(person) or self._newcomer
 
     async def commit(self, turn: TurnRecord) -> None:
-        if not CODEC_IS_WHOLE:
-            kept = turn.conversation
-        else:
-            kept = unpack(CONVERSATION, pack(CONVERSATION, turn.conversation))
+        kept = unpack(CONVERSATION, pack(CONVERSATION, turn.conversation))
         if replace(kept, kit=turn.conversation.kit) != turn.conversation:
             raise Broken("the codec does not keep the whole conversation")
         keep = turn.keep
@@ -103,6 +100,7 @@ class CodecStore(MemoryStore):
             keep = (*(item for item in self._newcomer.kit if item.id not in now), *turn.keep)
             self._fresh = False
         await super().commit(replace(turn, conversation=kept, keep=keep))
+        self.after_turn(kept)
 
 
 class Stage:
@@ -117,7 +115,7 @@ class Stage:
         self.clock = ManualClock(begins)
         self._reader = reader
         self._newcomer = newcomer
-        self._store = CodecStore(newcomer)
+        self.store = CodecStore(newcomer)
         self._keys = 0
         self._last: tuple[Heard, str] | None = None
         self.house = self._built()
@@ -127,15 +125,15 @@ class Stage:
         converse = Converse(
             self.book,
             self._reader,
-            self._store,
+            self.store,
             clock=self.clock,
             log=self.log,
             newcomer=profile,
         )
         return House(
-            self._store,
+            self.store,
             converse,
-            Deliver(self._store, self.window, self.clock, self.log),
+            Deliver(self.store, self.window, self.clock, self.log),
             transport=self.window,
             reader=self._reader,
             clock=self.clock,
@@ -144,8 +142,8 @@ class Stage:
         )
 
     async def conversation(self) -> Conversation:
-        person = await self._store.person(ADDRESS)
-        return await self._store.load(person) if person else self._newcomer
+        person = await self.store.person(ADDRESS)
+        return await self.store.load(person) if person else self._newcomer
 
     async def hear(self, heard: Heard) -> None:
         self._keys += 1
@@ -187,5 +185,3 @@ def said(messages: Sequence[Message]) -> list[str]:
     """Text ids of the bubbles; the parts of the built-in help count as one."""
     keys = [message.key for message in messages]
     return [key for at, key in enumerate(keys) if key != "help" or keys[at - 1 : at] != ["help"]]
-
-
