@@ -71,10 +71,10 @@ vent_line = Then here is room to write.
     .v3 = There is space for all of it.
     .v4 = Then no exercises now. Only a page.
 # of: - · reviewed: pending
-sit_line = There is a way to sit with it, slowly, with a way out at every moment.
-    .v2 = We can sit next to it for some minutes, and you can step out whenever you like.
-    .v3 = Sitting with it is possible here, in small pieces. You set the length.
-    .v4 = We could stay with it for a while. Three minutes would be enough.
+sit_line = Then we do something, slowly, with a way out at every moment.
+    .v2 = There is a way to go step by step. You set the length, and you can step out at any time.
+    .v3 = We can take it in small pieces. Each of them can be left.
+    .v4 = Something to do, then. It may be short.
 # of: - · reviewed: pending
 minute_line = One minute can be enough.
     .v2 = Something small, then. One minute.
@@ -185,9 +185,13 @@ with_outpour = Shall we stay with this, or get a breath first?
     .breath_first = A breath first
     .stay = Stay with this
 # of: - · reviewed: pending
-with_sit = Would you like to?
+with_sit = What would fit right now?
+    .v2 = Which would be good?
+    .v3 = What do you need more: ground, words, or company beside it?
+    .v4 = Which of these shall we do?
+    .ground = Get steady
+    .words = Find words for it
     .sit = Sit with it
-    .ground = Get steady first
 # of: - · reviewed: pending
 with_minute = Would you like it now?
     .minute = One minute

@@ -202,6 +202,47 @@ outside = That is outside of what I can do. For the body a doctor or a pharmacis
     .v6 = Answers like that have to come from people who know. What I have is room for how it is to carry the question.
 
 # of: - · reviewed: pending
+critic =
+    .ask = What would be bearable right now?
+    .ask-v2 = What could make some room around it?
+    .ask-v3 = Which of these fits?
+    .ask-v4 = Where would you like to go from here?
+    .step_back = Step back from it
+    .ground = Get steady
+# of: - · reviewed: pending
+unwilling =
+    .ask = Something shorter, or shall we stop?
+    .ask-v2 = What would be all right for you?
+    .ask-v3 = A minute only, on with it, or nothing?
+    .ask-v4 = Which is closest?
+    .shorter = Something shorter
+# of: - · reviewed: pending
+room =
+    .remind = The page is still open.
+    .invalid = A few words are enough. Or tap “Done”.
+# of: - · reviewed: pending
+after_room = Thank you. It is on the page now. What shall become of it?
+    .let_go = Let it go
+    .keep_it = Keep it for me
+# of: - · reviewed: pending
+to_person = Yes, a person can be what is needed.
+    .v2 = Then let us look for a person.
+    .v3 = That is a good thing to want. We look who it could be.
+    .v4 = A human voice, then.
+# of: - · reviewed: pending
+hello = Hello. We are still here, at this.
+    .v2 = Hello. Here is where we were.
+    .v3 = Hello to you. This was the question.
+    .v4 = Hello. No hurry. We were at this point.
+# of: - · reviewed: pending
+stopped = Then we stop. You need no reason. Feel your feet for a moment.
+    .v2 = We stop here. Look round the room once. That is all.
+    .v3 = Good, it ends here. Put both feet down, and be as kind to yourself as it goes.
+    .v4 = All right, no more of this. A sip of water, or a window, may be good.
+    .v5 = It is over. Let your shoulders down, and leave the rest.
+    .v6 = Stopped. Nothing is owed to anyone. Rest, if you can.
+
+# of: - · reviewed: pending
 noted = Thank you. I have read it, and leave it as it is.
     .v2 = It is written here. I do not explain it.
     .v3 = Thank you for adding that.
