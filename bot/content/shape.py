@@ -8,7 +8,6 @@ field added to the language changes no shape.
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import MISSING, Field, fields
 from enum import Enum
 
@@ -35,7 +34,7 @@ def _canonical(value: object) -> Canonical:
         return str(value.value)
     if value is None or isinstance(value, str | int | float):
         return value
-    if isinstance(value, Mapping):
+    if isinstance(value, dict):
         return {str(key): _canonical(item) for key, item in value.items()}
     if isinstance(value, tuple):
         return [_canonical(item) for item in value]
