@@ -27,8 +27,10 @@ from bot.core.conversation import (
 from bot.core.errors import SchemaTooNew
 from bot.core.events import TimerKind
 from bot.storage.shapes import (
+    COUNTS,
     INSTANT,
     TEXT,
+    TEXTS,
     VALUE,
     WHOLE,
     Json,
@@ -59,7 +61,7 @@ SIT = record(
     part("started_at", "a", INSTANT),
     part("until", "z", INSTANT),
     part("fence", "n", WHOLE),
-    part("marked", "m", many(TEXT)),
+    part("marked", "m", TEXTS),
     part("mark_open", "o", optional(TEXT)),
 )
 FRAME = record(
@@ -69,18 +71,18 @@ FRAME = record(
     part("session", "n", WHOLE),
     part("shape", "h", TEXT),
     part("slots", "x", by_name(VALUE)),
-    part("visits", "c", by_name(WHOLE)),
+    part("visits", "c", COUNTS),
     part("tries", "t", WHOLE),
     part("kind", "k", one_of(FrameKind)),
-    part("trail", "b", many(TEXT)),
+    part("trail", "b", TEXTS),
     part("sit", "sit", optional(SIT)),
 )
 PROMPT = record(
     Prompt,
     part("number", "n", WHOLE),
-    part("options", "o", many(TEXT)),
+    part("options", "o", TEXTS),
     part("page", "g", WHOLE),
-    part("picked", "p", many(TEXT)),
+    part("picked", "p", TEXTS),
     part("reminded", "r", WHOLE),
     part("asked_at", "at", optional(INSTANT)),
 )
@@ -108,7 +110,7 @@ MEMORY = record(
     part("seen", "s", by_name(many(WHOLE))),
     part("ended", "e", by_name(TEXT)),
     part("deep_on", "d", optional(TEXT)),
-    part("met", "m", by_name(WHOLE)),
+    part("met", "m", COUNTS),
     part("holding", "h", optional(READING)),
     part("crisis_at", "c", optional(INSTANT)),
     part("hard_endings", "b", WHOLE),
@@ -128,9 +130,9 @@ LAST_SAID = record(LastSaid, part("text", "t", TEXT), part("variant", "n", WHOLE
 HEARD = record(
     HeardWords,
     part("text", "t", TEXT),
-    part("feelings", "f", many(TEXT)),
-    part("needs", "n", many(TEXT)),
-    part("sensations", "s", many(TEXT)),
+    part("feelings", "f", TEXTS),
+    part("needs", "n", TEXTS),
+    part("sensations", "s", TEXTS),
     part("word", "w", optional(TEXT)),
     part("intent", "i", optional(TEXT)),
 )

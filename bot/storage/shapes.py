@@ -5,7 +5,7 @@ ignored and missing ones take the default. So fields can be added without a new 
 """
 
 import json
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
@@ -64,8 +64,16 @@ def day_ticks(day: int) -> int:
 # ── plain kinds ───────────────────────────────────────────────────────────────────────────────
 
 
-def _as_is(value: T) -> Json:
-    return cast(Json, value)
+def _as_is(value: Json) -> Json:
+    return value
+
+
+def _listed(values: Iterable[str]) -> Json:
+    return list(values)
+
+
+def _mapped(values: Mapping[str, int]) -> Json:
+    return dict(values)
 
 
 def _exact(type_: type[T]) -> Kind[T]:
@@ -74,11 +82,35 @@ def _exact(type_: type[T]) -> Kind[T]:
             raise Misfit
         return found
 
-    return Kind(_as_is, read)
+    return Kind(cast(Callable[[T], Json], _as_is), read)
 
 
 TEXT = _exact(str)
 WHOLE = _exact(int)
+
+
+def _exactly(items: Iterable[object], type_: type[T]) -> bool:
+    return all(type(item) is type_ for item in items)
+
+
+def _read_texts(found: Json) -> tuple[str, ...]:
+    items = _list(found)
+    if not _exactly(items, str):
+        raise Misfit
+    return tuple(cast(list[str], items))
+
+
+def _read_counts(found: Json) -> Mapping[str, int]:
+    items = _dict(found)
+    if not _exactly(items.values(), int):
+        raise Misfit
+    return cast(dict[str, int], items)
+
+
+# The next two are `many(TEXT)` and `by_name(WHOLE)`, which make up most of a conversation, without
+# a call for each item.
+TEXTS: Kind[tuple[str, ...]] = Kind(_listed, _read_texts)
+COUNTS: Kind[Mapping[str, int]] = Kind(_mapped, _read_counts)
 
 
 def optional(kind: Kind[T]) -> Kind[T | None]:
