@@ -202,12 +202,23 @@ def _from_vocabulary(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     return _option(draft, ask, found[0])
 
 
+def is_word_asked_for(draft: Draft, ask: Ask, signals: Signals) -> bool:
+    """Whether the whole message is an item of the list that is asked for right now."""
+    possible = set(prompts.candidates(draft, ask))
+    return any(
+        fold(seen.said) == signals.words and seen.id in possible
+        for seen in signals.found.get(ask.vocabulary or "", ())
+    )
+
+
 def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     if ask.own_word is None or not signals.text.strip():
         return None
     slot = draft.flow.slots.get(ask.own_word)
     limit = slot.max if slot and slot.max else ask.max
-    return Taken("own_word", {ask.own_word: signals.text.strip()[:limit]})
+    prompt = draft.conversation.prompt
+    picked = {ask.into: prompt.picked} if prompt and prompt.picked and ask.into else {}
+    return Taken("own_word", {**picked, ask.own_word: signals.text.strip()[:limit]})
 
 
 def _pick(draft: Draft, ask: Ask, ids: tuple[str, ...], *, toggle: bool) -> Answer:

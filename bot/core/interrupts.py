@@ -181,7 +181,11 @@ def _exit_meant(draft: Draft, signals: Signals) -> tuple[FlowId, Exit] | None:
     """The nearest flow on the stack with a way out that these words ask for."""
     if draft.standing() is None or not signals.words:
         return None
-    if answers.named(draft, signals, strictly=True) in _own_options(draft):
+    named = answers.named(draft, signals, strictly=True)
+    if named in _own_options(draft):
+        return None
+    step = draft.state.step
+    if named is None and isinstance(step, Ask) and answers.is_word_asked_for(draft, step, signals):
         return None
     for frame in reversed(draft.frames):
         for exit_ in draft.book.flows[frame.flow].exits:
@@ -332,7 +336,9 @@ def meets_before_text(draft: Draft, signals: Signals) -> bool:
         return False
     if answers.named(draft, signals, strictly=True) is not None:
         return False
-    return len(signals.words) <= MEETING_WORDS and meet(draft, signals)
+    if signals.intent == "joy" or len(signals.words) > MEETING_WORDS:
+        return False  # something good is an answer as well as anything
+    return meet(draft, signals)
 
 
 def _room(draft: Draft) -> bool:
