@@ -13,11 +13,13 @@ from bot.app.converse import Converse
 from bot.app.deliver import Deliver
 from bot.app.house import House
 from bot.app.messages import Heard, HeardOpening, HeardRequest
+from bot.content.languages import load_languages
 from bot.content.loader import content_root, load_book
 from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.conversation import Profile
-from bot.core.names import Language, TextId
+from bot.core.errors import NotThere
+from bot.core.names import FlowId, Language, TextId
 from bot.core.signals import Danger, Signals
 from bot.core.texts import Arguments
 from bot.observability import Logger, quiet_libraries
@@ -62,14 +64,28 @@ class _Doorway:
 async def chat(settings: Settings, options: ChatOptions) -> None:
     """Talk in this terminal until the person leaves.
 
-    Raises `ContentError` for broken content, `KeyMissing` and `StoreError` when the data cannot be
+    Raises `NotThere` for an unknown flow, state or language, `ContentError` for broken content, `KeyMissing` and `StoreError` when the data cannot be
     opened, `StoreLocked` when another window has it open.
     """
     book = load_book(content_root())
+    _refuse_unknown(book, options)
     clock = WallClock(options.speed)
     async with _opened(settings) as store:
         app = _TerminalApp(settings, options, book=book, store=store, clock=clock)
         await app.run()
+
+
+def _refuse_unknown(book: Book, options: ChatOptions) -> None:
+    languages = [file.language for file in load_languages(content_root())[0]]
+    if options.language is not None and options.language not in languages:
+        raise NotThere("language", options.language, languages)
+    if options.flow is None:
+        return
+    flow = book.flows.get(FlowId(options.flow))
+    if flow is None:
+        raise NotThere("flow", options.flow, book.flows)
+    if options.state is not None and options.state not in flow.states:
+        raise NotThere("state", options.state, flow.states)
 
 
 @asynccontextmanager

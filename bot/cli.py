@@ -7,6 +7,7 @@ What only one command needs is imported in it: `alongside chat` is to stand ther
 import argparse
 import asyncio
 import json
+import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
@@ -19,11 +20,13 @@ from bot.core.errors import (
     StoreCorrupt,
     StoreError,
     StoreLocked,
+    UsageError,
 )
 from bot.core.names import FlowId
 
 OK, FINDINGS, USAGE = 0, 1, 2
 EXIT_CODES: Mapping[type[BotError], int] = {
+    UsageError: USAGE,
     ContentError: USAGE,
     StoreLocked: 3,
     StoreCorrupt: 4,
@@ -101,6 +104,7 @@ def _chat(options: argparse.Namespace) -> int:
         script=script,
     )
     asyncio.run(chat(Settings(), chosen))
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
     return OK
 
 

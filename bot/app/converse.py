@@ -101,7 +101,7 @@ class Converse:
         return _record(pending, turn, _queue(shown, now), now)
 
     def _event(self, pending: Pending, conversation: Conversation, now: datetime) -> Event:
-        seed = crc32(f"{pending.person}/{pending.seq}".encode())
+        seed = crc32(str(pending.seq).encode())
         timer = pending.timer
         if timer is not None:
             return TimerFired(

@@ -8,6 +8,8 @@
     │   ├── FlowStillOpen     a flow can only be started when none is open
     │   ├── TooDeep           flows call each other deeper than the stack allows
     │   └── NoRoute           an answer or outcome leads nowhere
+    ├── UsageError            a command was asked for something that cannot be done
+    │   └── NotThere          a flow, state or language that does not exist
     ├── TextMissing           no catalogue has this text id
     ├── StoreError            the disk or the database refuses
     │   ├── StoreLocked       another process owns the data folder
@@ -18,6 +20,8 @@
 
 The docstring is the default message. Errors carry facts as attributes, never what a person wrote.
 """
+
+from collections.abc import Iterable
 
 
 class BotError(Exception):
@@ -65,6 +69,18 @@ class NoRoute(EngineError):
     def __init__(self, flow: str, state: str, key: str) -> None:
         super().__init__(f"state '{state}' in flow '{flow}' has no route '{key}'")
         self.flow, self.state, self.key = flow, state, key
+
+
+class UsageError(BotError):
+    """a command was asked for something that cannot be done"""
+
+
+class NotThere(UsageError):
+    """a flow, state or language that does not exist"""
+
+    def __init__(self, kind: str, name: str, known: Iterable[str]) -> None:
+        super().__init__(f"no {kind} '{name}'; there are: {', '.join(sorted(known))}")
+        self.kind, self.name = kind, name
 
 
 class TextMissing(BotError):

@@ -13,13 +13,13 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import timedelta
 
-from bot.core.errors import BotError
+from bot.core.errors import UsageError
 
 _DIRECTIVE = re.compile(r":(advance|tap|restart)(?:\s+(.*))?$")
 _AMOUNT = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$")
 
 
-class ScriptRefused(BotError):
+class ScriptRefused(UsageError):
     """a script line cannot be carried out here"""
 
     def __init__(self, directive: str) -> None:
