@@ -23,19 +23,26 @@ def editor_schema() -> str:
         "$schema": GenerateJsonSchema.schema_dialect,
         "title": "A flow of Alongside",
     }
-    plain = _without_titles(schema)
-    return json.dumps(head | plain, indent=1, ensure_ascii=False, sort_keys=True) + "\n"
+    return json.dumps(head | _plain(schema), indent=1, ensure_ascii=False, sort_keys=True) + "\n"
 
 
-def _without_titles(schema: dict[str, Json]) -> dict[str, Json]:
-    """Titles repeat the names of our classes, which mean nothing to an author."""
+def _plain(schema: dict[str, Json]) -> dict[str, Json]:
+    """Without titles, which repeat the names of our classes, and without empty values.
+
+    What may be left out is None in a model; in a file an empty key is a slip.
+    """
     kept = {key: value for key, value in schema.items() if not _is_title(key, value)}
+    choices = kept.get("anyOf")
+    if "default" in kept and kept["default"] is None and isinstance(choices, list):
+        del kept["anyOf"], kept["default"]
+        written = [choice for choice in choices if choice != {"type": "null"}]
+        kept |= written[0] if isinstance(written[0], dict) else {}
     return {key: _inside(value) for key, value in kept.items()}
 
 
 def _inside(value: Json) -> Json:
     if isinstance(value, dict):
-        return _without_titles(value)
+        return _plain(value)
     return [_inside(item) for item in value] if isinstance(value, list) else value
 
 

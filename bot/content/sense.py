@@ -1,17 +1,39 @@
 """What no single model can see, and without which a flow cannot be compiled."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from bot.content.asks import FromList
 from bot.content.findings import Finding, error
 from bot.content.schema import AskState, FlowModel, SlotModel
-from bot.content.yaml_strict import Document
+from bot.content.yaml_strict import Data, Document
 
+_MAY_BE_EMPTY = frozenset({"set", "with"})
+"""Here `null` is a value: it takes away what a slot holds."""
 _TIMED = frozenset({"duration"})
 
 
 def senseless(document: Document, model: FlowModel) -> list[Finding]:
-    return [*_names(document, model), *_bounds(document, model), *_choices(document, model)]
+    return [
+        *_empty(document, document.value, ()),
+        *_names(document, model),
+        *_bounds(document, model),
+        *_choices(document, model),
+    ]
+
+
+def _empty(document: Document, value: Data, path: tuple[str | int, ...]) -> Iterator[Finding]:
+    """Keys with nothing after them: most often the lines that follow are not indented enough."""
+    items: Iterable[tuple[str | int, Data]] = ()
+    if isinstance(value, dict):
+        items = value.items()
+    elif isinstance(value, list):
+        items = enumerate(value)
+    for key, item in items:
+        if item is None:
+            hint = "give it a value, or take the key away"
+            yield error("F01", document.where(*path, key, key=True), f"'{key}' is empty", hint)
+        elif key not in _MAY_BE_EMPTY:
+            yield from _empty(document, item, (*path, key))
 
 
 def _names(document: Document, model: FlowModel) -> Iterator[Finding]:

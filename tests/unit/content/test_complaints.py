@@ -210,6 +210,23 @@ def test_a_choice_needs_one_list_to_choose_from(build: Build, state: str, messag
     assert finding.message.startswith(message)
 
 
+@pytest.mark.parametrize(
+    ("line", "text"),
+    [(5, f"{HEAD}silence:\n{FINE}"), (6, f"{HEAD}states:\n  a: {{end: done, say: }}\n")],
+)
+def test_a_key_with_nothing_after_it_is_a_slip(build: Build, line: int, text: str) -> None:
+    (finding,) = build({"flows/x.yaml": text}).findings
+
+    assert finding.line == line
+    assert finding.message.endswith("is empty")
+
+
+def test_a_slot_may_be_emptied(build: Build) -> None:
+    text = f"{HEAD}states:\n  a: {{set: {{word: null}}, next: a}}\n"
+
+    assert build({"flows/x.yaml": text}).findings == ()
+
+
 def test_a_question_without_a_kind_is_told_the_kinds(build: Build) -> None:
     loaded = build({"flows/x.yaml": f"{HEAD}states:\n  a: {{ask: {{into: b}}, next: a}}\n"})
 
@@ -271,7 +288,9 @@ def test_however_a_file_is_cut_there_is_a_book_or_a_finding(
     at = data.draw(st.integers(0, len(lines) - 1))
     column = data.draw(st.integers(0, len(lines[at])))
     scrap = data.draw(st.sampled_from(["", "  ", "[", "}", ": ", "- ", "&a ", "5", "null", "x: y"]))
-    lines[at] = lines[at][:column] + scrap + lines[at][data.draw(st.integers(column, 80)) :]
+    lines[at] = (
+        lines[at][:column] + scrap + lines[at][data.draw(st.integers(column, column + 40)) :]
+    )
     (tmp_path / "flows").mkdir(exist_ok=True)
     (tmp_path / "flows/tea.yaml").write_text("\n".join(lines), encoding="utf-8")
 

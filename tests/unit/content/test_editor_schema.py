@@ -22,6 +22,14 @@ def test_the_schema_names_every_key_as_authors_write_it() -> None:
     assert not schema["additionalProperties"]
 
 
+def test_nothing_may_be_empty_but_a_value_that_is_set() -> None:
+    schema = json.loads(editor_schema.editor_schema())
+
+    assert schema["properties"]["silence"] == {"$ref": "#/$defs/SilenceModel"}
+    assert "null" not in json.dumps(schema["$defs"]["AskChoice"])
+    assert "null" in json.dumps(schema["$defs"]["SetState"])
+
+
 def test_the_schema_is_written_into_a_folder_of_content(tmp_path: Path) -> None:
     (tmp_path / "flows").mkdir()
 
