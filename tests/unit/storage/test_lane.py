@@ -1,0 +1,176 @@
+"""A connection in a thread of its own."""
+
+import asyncio
+import sqlite3
+import sys
+from collections.abc import AsyncIterator, Iterator
+from pathlib import Path
+
+import pytest
+
+from bot.core.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked
+from bot.storage.faults import ours
+from bot.storage.lane import Lane, checkpoint
+
+
+@pytest.fixture
+async def lane(tmp_path: Path) -> AsyncIterator[Lane]:
+    made = await Lane.open(tmp_path / "x.db", writes=True)
+    await made.run(lambda db: db.execute("CREATE TABLE t (n INTEGER PRIMARY KEY)"))
+    yield made
+    await made.close()
+
+
+@pytest.fixture
+def impatient() -> Iterator[None]:
+    """Threads take turns as often as they can, so that what can come in between does."""
+    before = sys.getswitchinterval()
+    sys.setswitchinterval(1e-6)
+    yield
+    sys.setswitchinterval(before)
+
+
+def added(db: sqlite3.Connection) -> int:
+    return db.execute("INSERT INTO t DEFAULT VALUES").rowcount
+
+
+def numbers(db: sqlite3.Connection) -> list[int]:
+    return [number for (number,) in db.execute("SELECT n FROM t ORDER BY n")]
+
+
+@pytest.mark.usefixtures("impatient")
+async def test_no_job_is_lost_between_two_hops(lane: Lane) -> None:
+    """A lost job is an answer that never comes."""
+    for _ in range(60):
+        jobs = (lane.run(lambda db: 1) for _ in range(64))
+        assert sum(await asyncio.wait_for(asyncio.gather(*jobs), 10)) == 64
+
+
+async def test_jobs_that_wait_together_share_a_transaction(lane: Lane) -> None:
+    traced: list[str] = []
+    await lane.run(lambda db: db.set_trace_callback(traced.append))
+
+    await asyncio.gather(*(lane.run(added) for _ in range(50)))
+
+    assert sum(sql.startswith("INSERT") for sql in traced) == 50
+    assert traced.count("COMMIT") < 10
+
+
+async def test_a_spoilt_group_is_tried_one_by_one(lane: Lane) -> None:
+    def refuse(db: sqlite3.Connection) -> None:
+        db.execute("INSERT INTO t VALUES (100)")
+        raise StoreFull
+
+    jobs = [lane.run(added) for _ in range(5)]
+    *results, refused = await asyncio.gather(*jobs, lane.run(refuse), return_exceptions=True)
+
+    assert results == [1] * 5
+    assert isinstance(refused, StoreFull)
+    assert await lane.run(numbers) == [1, 2, 3, 4, 5]
+
+
+async def test_whatever_a_job_raises_is_raised_where_it_is_awaited(lane: Lane) -> None:
+    def stumble(db: sqlite3.Connection) -> None:
+        raise ZeroDivisionError
+
+    with pytest.raises(ZeroDivisionError):
+        await lane.run(stumble)
+
+    assert await lane.run(lambda db: 1) == 1
+
+
+async def test_an_error_of_the_library_becomes_ours(lane: Lane) -> None:
+    with pytest.raises(StoreError) as caught:
+        await lane.run(lambda db: db.execute("nonsense"))
+
+    assert isinstance(caught.value.__cause__, sqlite3.Error)
+
+
+async def test_a_transaction_left_open_does_not_stand_in_the_way(lane: Lane) -> None:
+    await lane.run(lambda db: db.execute("BEGIN"), bare=True)
+
+    assert await lane.run(numbers) == []
+
+
+async def test_a_lock_of_somebody_else_fails_the_whole_group_at_once(
+    lane: Lane, tmp_path: Path
+) -> None:
+    await lane.run(lambda db: db.execute("PRAGMA busy_timeout = 20"), bare=True)
+    other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
+    other.execute("BEGIN IMMEDIATE")
+
+    jobs = (lane.run(numbers) for _ in range(20))
+    results = await asyncio.gather(*jobs, return_exceptions=True)
+
+    other.close()
+    assert {type(result) for result in results} == {StoreLocked}
+    assert await lane.run(numbers) == []
+
+
+async def test_a_bare_job_runs_outside_of_a_transaction(lane: Lane) -> None:
+    await lane.run(checkpoint, bare=True)
+
+    assert await lane.run(lambda db: db.in_transaction, bare=True) is False
+    assert await lane.run(lambda db: db.in_transaction) is True
+
+
+async def test_a_reading_lane_does_not_write(lane: Lane, tmp_path: Path) -> None:
+    reader = await Lane.open(tmp_path / "x.db", writes=False)
+
+    with pytest.raises(StoreError):
+        await reader.run(lambda db: db.execute("INSERT INTO t VALUES (1)"))
+
+    await reader.close()
+
+
+async def test_a_closed_lane_says_so(lane: Lane) -> None:
+    await lane.close()
+
+    with pytest.raises(StoreError):
+        await lane.run(lambda db: 1)
+
+
+async def test_closing_finishes_what_waits(lane: Lane, tmp_path: Path) -> None:
+    work = asyncio.gather(*(lane.run(added) for _ in range(5)))
+    await asyncio.sleep(0)
+
+    await lane.close()
+
+    assert await work == [1] * 5
+
+
+async def test_a_file_that_is_no_database_is_corrupt(tmp_path: Path) -> None:
+    (tmp_path / "y.db").write_bytes(b"not a database at all " * 200)
+
+    with pytest.raises(StoreCorrupt):
+        await Lane.open(tmp_path / "y.db", writes=True)
+
+
+async def test_a_folder_that_is_not_there_is_full(tmp_path: Path) -> None:
+    with pytest.raises(StoreFull):
+        await Lane.open(tmp_path / "no" / "z.db", writes=True)
+
+
+@pytest.mark.parametrize(
+    ("code", "kind"),
+    [
+        (sqlite3.SQLITE_FULL, StoreFull),
+        (sqlite3.SQLITE_READONLY_DBMOVED, StoreFull),
+        (sqlite3.SQLITE_IOERR_FSYNC, StoreFull),
+        (sqlite3.SQLITE_BUSY_SNAPSHOT, StoreLocked),
+        (sqlite3.SQLITE_CORRUPT_INDEX, StoreCorrupt),
+        (sqlite3.SQLITE_CONSTRAINT_UNIQUE, StoreError),
+    ],
+)
+def test_result_codes_become_our_errors(code: int, kind: type[StoreError]) -> None:
+    error = sqlite3.OperationalError("telegram:4711 said something")
+    error.sqlite_errorcode = code
+
+    found = ours(error)
+
+    assert type(found) is kind
+    assert "telegram" not in str(found)
+
+
+def test_an_error_without_a_code_is_ours_all_the_same() -> None:
+    assert type(ours(sqlite3.ProgrammingError())) is StoreError
