@@ -27,7 +27,6 @@ who = Who could hear this? It need not be the closest person, only one who would
 # of: - · reviewed: pending
 name = What do you call this person? A first name or a nickname is enough.
     .skip = Rather not
-    .invalid = A name or a word is enough. It stays here.
 # of: - · reviewed: pending
 starter = The first line is the hardest. How could yours begin?
     .v2 = What could the first line be about?

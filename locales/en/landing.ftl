@@ -42,12 +42,12 @@ steady_line = Then something steady comes first.
 need_line = Maybe this is about { $needs }. If that does not fit, leave it aside.
     .v2 = It could be that { $needs } is missing here. You know better than I do.
     .v3 = Behind your words there may be a longing: { $needs }. Or something else.
-    .v4 = { $needs } may matter a lot right now. If I got it wrong, your own words count.
+    .v4 = What may matter a lot right now: { $needs }. If I got it wrong, your own words count.
 # of: - · reviewed: pending
 body_line = So the body speaks: { $sensations }. Thank you for noticing it.
     .v2 = I read about the body: { $sensations }. It does not have to change.
-    .v3 = { $sensations }. The body often says it first.
-    .v4 = { $sensations }, you write. We can be careful with that.
+    .v3 = You write of the body: { $sensations }. It often speaks first.
+    .v4 = In the body, then: { $sensations }. We can be careful with that.
 # of: - · reviewed: pending
 outpour_line = { $word-set ->
         [yes] Thank you for writing all of this. One word I would like to hold on to: “{ $word }”.
@@ -268,8 +268,6 @@ after_body = That was the body. Where now?
     .enough = Enough for now
 # of: - · reviewed: pending
 room = Write as much as you like, in as many messages as you like. I stay quiet and read nothing into it. Tap “Done” at the end.
-    .remind = The page is still open.
-    .invalid = A few words are enough. Or tap “Done”.
     .why = Some things only need to be put down somewhere. That is all this page is for.
 # of: - · reviewed: pending
 after_room = Thank you. It is out of your head and on the page. What shall become of it?
@@ -299,7 +297,6 @@ after_savour = Thank you. Feel your feet and look around the room once. Would yo
     .enough = It is fine as it is
 # of: - · reviewed: pending
 good_line = Write it as you would tell it to yourself on a hard day.
-    .invalid = A few words are enough.
 
 ## Leaving
 

@@ -190,7 +190,6 @@ savour = Notice where in you the good thing is, and let it be there. I am quiet 
 # of: - · reviewed: pending
 good_line = Feel your feet once, and look round. If you like, write one line about it, to read on a hard day.
     .skip = No line
-    .invalid = A few words are enough.
 # of: - · reviewed: pending
 kept = It is in your journal.
 # of: - · reviewed: pending
@@ -216,10 +215,6 @@ unwilling =
     .ask-v3 = A minute only, on with it, or nothing?
     .ask-v4 = Which is closest?
     .shorter = Something shorter
-# of: - · reviewed: pending
-room =
-    .remind = The page is still open.
-    .invalid = A few words are enough. Or tap “Done”.
 # of: - · reviewed: pending
 after_room = Thank you. It is on the page now. What shall become of it?
     .let_go = Let it go

@@ -150,8 +150,6 @@ write = Would you like to write something down?
     .stop = No, that is all
 # of: - · reviewed: pending
 page = Write as you like, in as many messages as you like. I stay quiet. Tap “Done” at the end.
-    .remind = The page is still open.
-    .invalid = A few words are enough. Or tap “Done”.
 # of: - · reviewed: pending
 keep_or_not = Thank you. What shall become of these words?
     .let_go = Let them go
