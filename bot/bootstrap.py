@@ -1,6 +1,7 @@
 """The composition root: settings in, a running application out. Names all concrete classes."""
 
 import asyncio
+import gc
 import os
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -69,6 +70,8 @@ async def chat(settings: Settings, options: ChatOptions) -> None:
     """
     book = load_book(content_root())
     _refuse_unknown(book, options)
+    gc.freeze()  # the book stays for good; collecting around it would only cost time
+    gc.enable()
     clock = WallClock(options.speed)
     async with _opened(settings) as store:
         app = _TerminalApp(settings, options, book=book, store=store, clock=clock)

@@ -6,7 +6,9 @@ What only one command needs is imported in it: `alongside chat` is to stand ther
 
 import argparse
 import asyncio
+import gc
 import json
+import os
 import signal
 import sys
 from collections.abc import Callable, Mapping, Sequence
@@ -84,7 +86,17 @@ def _factor(written: str) -> float:
     return factor
 
 
+def _hurry() -> None:
+    """The first prompt comes before everything: no plugins are looked for, no garbage collected.
+
+    Collection is switched on again when the content is read (`bootstrap.chat`).
+    """
+    os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
+    gc.disable()
+
+
 def _chat(options: argparse.Namespace) -> int:
+    _hurry()
     from bot.bootstrap import ChatOptions, chat
     from bot.settings import Settings
 
