@@ -247,7 +247,7 @@ def _press(draft: Draft, event: ButtonPressed) -> None:
 def _stale(draft: Draft) -> None:
     draft.emit(Note("stale_press"))
     if draft.standing() is None or draft.conversation.prompt is None:
-        speaking.say_first(draft, "common.nothing_open")
+        speaking.say_first(draft, "common.stale_idle")
         return
     speaking.say_first(draft, "common.stale")
     prompts.show(draft)

@@ -261,7 +261,7 @@ def _back(draft: Draft) -> None:
     trail = draft.top.trail
     known = [state for state in trail[:-1] if state in draft.flow.states]
     if not known:
-        speaking.say_first(draft, "common.nowhere_back")
+        speaking.say_first(draft, "common.no_way_back")
         prompts.show(draft)
         return
     draft.close_prompt()

@@ -51,3 +51,5 @@ stale_idle = That button belongs to an earlier moment, and nothing is open now. 
 unreadable = I can only read written words, so I do not know what is in it. If it is urgent, /now is there. Otherwise, a few words are enough.
 # of: - · reviewed: pending
 concern = That sounds serious. I am a program and may read it wrong. If you are in danger, or think of ending your life, /now shows whom to call or text.
+# of: - · reviewed: pending
+failed = Something went wrong in me, not in you. Your place is kept. Please try once more in a moment. If it is urgent, /now is there.

@@ -16,11 +16,3 @@ def test_every_state_and_way_is_taken_by_a_transcript() -> None:
     new = sorted(found - coverage.known_gaps())
 
     assert not new, "no transcript takes\n  " + "\n  ".join(new)
-
-
-def test_the_list_of_gaps_names_nothing_that_does_not_exist() -> None:
-    existing = {str(item) for item in coverage.all_items()}
-
-    gone = sorted(coverage.known_gaps() - existing)
-
-    assert not gone, "run `python -m tests.transcripts.coverage --accept`:\n  " + "\n  ".join(gone)
