@@ -72,17 +72,18 @@ class Lane:
         self._waiting: deque[_Waiting] = deque()
         self._is_called = False
         self._is_open = False
+        self._refusal: sqlite3.Error | None = None
         self._loop = asyncio.get_running_loop()
         self._connection = aiosqlite.Connection(self._connect, iter_chunk_size=64)
 
     @classmethod
     async def open(cls, path: Path, *, writes: bool) -> Self:
         lane = cls(path, writes=writes)
-        try:
-            lane._connection = await lane._connection
-        except sqlite3.Error as error:
-            raise ours(error) from error
+        lane._connection = await lane._connection
         lane._is_open = True
+        if lane._refusal is not None:
+            await lane.close()
+            raise ours(lane._refusal) from lane._refusal
         return lane
 
     async def run(self, job: Job[T], *, bare: bool = False) -> T:
@@ -101,6 +102,8 @@ class Lane:
             return cast(T, await future)
         except sqlite3.Error as error:
             raise ours(error) from error
+        finally:
+            future.cancel()  # nobody asks any more; what is answered already stays
 
     async def close(self) -> None:
         """Finish what waits, then close."""
@@ -111,24 +114,28 @@ class Lane:
     # ── in the thread ─────────────────────────────────────────────────────────────────────────
 
     def _connect(self) -> sqlite3.Connection:
-        desk = sqlite3.connect(
-            self._path, timeout=BUSY_SECONDS, isolation_level=None, factory=_Desk
-        )
+        """The database, or, with the reason kept, an empty one.
+
+        A connection that fails to open would leave its thread running when `open` has long
+        returned; one that is open can be closed.
+        """
         try:
-            self._prepare(desk)
-        except BaseException:
+            return self._opened()
+        except sqlite3.Error as error:
+            self._refusal = error
+            return _Desk(":memory:")
+
+    def _opened(self) -> _Desk:
+        desk = _Desk(self._path, timeout=BUSY_SECONDS, isolation_level=None)
+        desk.work = self._work
+        try:
+            desk.execute("PRAGMA journal_mode = WAL" if self._writes else "PRAGMA query_only = ON")
+            for pragma in _PRAGMAS:
+                desk.execute(pragma)
+        except sqlite3.Error:
             desk.close()
             raise
-        desk.work = self._work
         return desk
-
-    def _prepare(self, db: sqlite3.Connection) -> None:
-        if self._writes:
-            db.execute("PRAGMA journal_mode = WAL")
-        else:
-            db.execute("PRAGMA query_only = ON")
-        for pragma in _PRAGMAS:
-            db.execute(pragma)
 
     def _work(self, db: sqlite3.Connection) -> None:
         """Run all that waits.

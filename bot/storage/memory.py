@@ -8,6 +8,7 @@ import secrets
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
+from typing import assert_never
 
 from bot.app.ports import (
     Arrival,
@@ -245,6 +246,8 @@ class MemoryStore:
                 one.end(state)
             case ParcelState.SENDING:
                 pass  # it is
+            case _:
+                assert_never(state)
 
     # ── people ────────────────────────────────────────────────────────────────────────────────
 

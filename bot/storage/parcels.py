@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
+from typing import assert_never
 
 from bot.app.ports import Outgoing, Parcel, ParcelState
 from bot.core.effects import Priority
@@ -74,6 +75,8 @@ def settle(
             db.execute(statements()["outbox_ended"], (seq, state.value))
         case ParcelState.SENDING:
             pass  # it is
+        case _:
+            assert_never(state)
 
 
 def recover(db: sqlite3.Connection) -> None:

@@ -216,6 +216,7 @@ async def test_that_a_message_did_not_arrive_is_known_for_some_days(store: Store
     [parcel] = await claim(store)
     await store.settle(parcel.seq, ParcelState.DEAD)
 
-    await store.accept([replace(arrival("2"), received_at=later(30 * 86400))])
-
+    await store.accept([replace(arrival("2"), received_at=later(2 * 86400))])
+    assert (await store.counts()).rows["outbox_dead"] == 1
+    await store.accept([replace(arrival("3"), received_at=later(30 * 86400))])
     assert "outbox_dead" not in (await store.counts()).rows

@@ -107,6 +107,21 @@ async def test_a_lock_of_somebody_else_fails_the_whole_group_at_once(
     assert await lane.run(numbers) == []
 
 
+async def test_whoever_is_cancelled_takes_nobody_along(lane: Lane) -> None:
+    def refuse(db: sqlite3.Connection) -> None:
+        raise StoreFull
+
+    async with asyncio.timeout(10):
+        cancelled = asyncio.gather(lane.run(refuse), lane.run(added))
+        others = asyncio.gather(*(lane.run(added) for _ in range(5)))
+        await asyncio.sleep(0)
+        cancelled.cancel()
+
+        assert await others == [1] * 5
+
+    assert len(await lane.run(numbers)) == 6
+
+
 async def test_a_bare_job_runs_outside_of_a_transaction(lane: Lane) -> None:
     await lane.run(checkpoint, bare=True)
 

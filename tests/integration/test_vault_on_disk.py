@@ -1,0 +1,228 @@
+"""What somebody finds who takes the disk."""
+
+import sqlite3
+from collections.abc import Awaitable, Callable
+from contextlib import closing
+from pathlib import Path
+
+import pytest
+
+from bot.core.errors import KeyMissing, StoreCorrupt
+from bot.storage import SqliteStore, open_store
+from tests.integration.disk import DATABASE, NOW, address, bodies, live, lived, readable
+
+
+@pytest.fixture
+def data_dir(tmp_path: Path) -> Path:
+    return tmp_path / "data"
+
+
+@pytest.fixture
+def key_file(tmp_path: Path) -> Path:
+    return tmp_path / "keys" / "master.key"
+
+
+async def test_nothing_personal_can_be_read_after_any_operation(
+    data_dir: Path, key_file: Path
+) -> None:
+    """Whoever finds the disk, or a copy of it, would read what somebody wrote at three at night."""
+    store = await open_store(data_dir, key_file)
+    found = {"open": readable(data_dir)}
+    for number in range(3):
+        async for done in live(store, number):
+            found[f"{done} {number}"] = readable(data_dir)
+    person = await store.person(address())
+    assert person is not None
+    await store.forget(person)
+    found["forget"] = readable(data_dir)
+    await store.close()
+    found["close"] = readable(data_dir)
+
+    assert len(found) > 20
+    assert {done: names for done, names in found.items() if names} == {}
+
+
+def test_the_scan_finds_what_it_looks_for(data_dir: Path) -> None:
+    data_dir.mkdir()
+    with closing(sqlite3.connect(data_dir / DATABASE)) as db:
+        db.execute("CREATE TABLE t (x)")
+        db.execute("INSERT INTO t VALUES (?)", (address(),))
+        db.commit()
+
+    assert readable(data_dir) == [DATABASE, "backup"]
+
+
+async def test_forgetting_takes_the_sealed_key_off_the_disk(data_dir: Path, key_file: Path) -> None:
+    """A key that is only marked as deleted could be found again, and with it everything."""
+    store = await open_store(data_dir, key_file)
+    await lived(store)
+    await lived(store, 1)
+    with closing(sqlite3.connect(data_dir / DATABASE)) as db:
+        sealed: list[bytes] = [
+            one for row in db.execute("SELECT wrapped, address FROM person LIMIT 1") for one in row
+        ]
+    person = await store.person(address())
+    assert person is not None
+
+    await store.forget(person)
+
+    assert [one for one in sealed if any(one in body for body in bodies(data_dir).values())] == []
+    await store.close()
+
+
+async def test_a_crash_between_the_steps_of_forgetting_is_made_good(
+    data_dir: Path, key_file: Path
+) -> None:
+    store = await open_store(data_dir, key_file)
+    await lived(store)
+    await lived(store, 1)
+    person = await store.person(address())
+    assert person is not None
+    await store.close()
+    with closing(sqlite3.connect(data_dir / DATABASE)) as db:
+        db.execute("UPDATE person SET wrapped = NULL WHERE id = ?", (bytes.fromhex(person),))
+        db.commit()
+
+    store = await open_store(data_dir, key_file)
+
+    counts = await store.counts()
+    assert (counts.people, counts.rows["tombstone"], counts.rows["journal"]) == (1, 1, 2)
+    assert await store.person(address()) is None
+    await store.close()
+
+
+# ── somebody changes the file ─────────────────────────────────────────────────────────────────
+
+Reading = Callable[[SqliteStore], Awaitable[object]]
+
+
+async def _load(store: SqliteStore) -> object:
+    person = await store.person(address())
+    return await store.load(person) if person else None
+
+
+async def _journal(store: SqliteStore) -> object:
+    person = await store.person(address())
+    return await store.journal(person) if person else None
+
+
+async def _history(store: SqliteStore) -> object:
+    person = await store.person(address())
+    return await store.history(person, NOW) if person else None
+
+
+async def _pending(store: SqliteStore) -> object:
+    return await store.pending(0, 100)
+
+
+async def _parcels(store: SqliteStore) -> object:
+    return await store.parcels(NOW, 100)
+
+
+SEALED: list[tuple[str, str, Reading]] = [
+    ("conversation", "sealed", _load),
+    ("kit", "sealed", _load),
+    ("history", "sealed", _history),
+    ("journal", "sealed", _journal),
+    ("inbox", "sealed", _pending),
+    ("outbox", "sealed", _parcels),
+    ("person", "wrapped", _load),
+    ("person", "address", _pending),
+]
+
+
+async def _changed(data_dir: Path, key_file: Path, *changes: str) -> SqliteStore:
+    """The store of two lives, after somebody changed the file behind its back."""
+    store = await open_store(data_dir, key_file)
+    await lived(store)
+    await lived(store, 1)
+    await store.close()
+    with closing(sqlite3.connect(data_dir / DATABASE)) as db:
+        db.create_function("flipped", 1, lambda blob: bytes([*blob[:-1], blob[-1] ^ 1]))
+        for change in changes:
+            db.execute(change)
+        db.commit()
+    return await open_store(data_dir, key_file)
+
+
+@pytest.mark.parametrize(("table", "column", "reading"), SEALED)
+async def test_two_rows_swapped_are_refused(
+    data_dir: Path, key_file: Path, *, table: str, column: str, reading: Reading
+) -> None:
+    """Otherwise one person's words could be shown to another."""
+    swap = (
+        f"UPDATE {table} SET {column} = other.{column} FROM (SELECT rowid AS r, {column} FROM {table})"  # noqa: S608 - names from the list above
+        f" AS other WHERE other.r = (SELECT min(t.rowid) + max(t.rowid) FROM {table} AS t) - {table}.rowid"
+    )
+    store = await _changed(data_dir, key_file, swap)
+
+    with pytest.raises(StoreCorrupt):
+        await reading(store)
+
+    await store.close()
+
+
+@pytest.mark.parametrize(("table", "column", "reading"), SEALED)
+async def test_one_flipped_bit_is_refused(
+    data_dir: Path, key_file: Path, *, table: str, column: str, reading: Reading
+) -> None:
+    flip = f"UPDATE {table} SET {column} = flipped({column})"  # noqa: S608 - names from the list above
+    store = await _changed(data_dir, key_file, flip)
+
+    with pytest.raises(StoreCorrupt):
+        await reading(store)
+
+    await store.close()
+
+
+async def test_a_changed_timer_is_refused_when_it_wakes(data_dir: Path, key_file: Path) -> None:
+    store = await _changed(data_dir, key_file, "UPDATE timer SET sealed = flipped(sealed)")
+    await store.wake(NOW.replace(year=2027), 10)
+
+    with pytest.raises(StoreCorrupt):
+        await store.pending(0, 100)
+
+    await store.close()
+
+
+async def test_a_file_that_nobody_changed_is_read(data_dir: Path, key_file: Path) -> None:
+    store = await _changed(data_dir, key_file)
+
+    for _, _, reading in SEALED:
+        assert await reading(store)
+
+    await store.close()
+
+
+# ── the key ───────────────────────────────────────────────────────────────────────────────────
+
+
+def _replace(key_file: Path, text: str | None) -> None:
+    key_file.unlink()
+    if text is not None:
+        key_file.write_text(text)
+
+
+async def test_data_without_their_key_stay_closed(data_dir: Path, key_file: Path) -> None:
+    await (await open_store(data_dir, key_file)).close()
+    _replace(key_file, None)
+
+    with pytest.raises(KeyMissing):
+        await open_store(data_dir, key_file)
+
+    assert "master.key" not in bodies(key_file.parent)
+
+
+async def test_data_with_the_key_of_others_stay_closed(data_dir: Path, key_file: Path) -> None:
+    await (await open_store(data_dir, key_file)).close()
+    _replace(key_file, "ab" * 32)
+
+    with pytest.raises(KeyMissing):
+        await open_store(data_dir, key_file)
+
+
+async def test_a_key_beside_the_data_is_refused(data_dir: Path) -> None:
+    with pytest.raises(KeyMissing):
+        await open_store(data_dir, data_dir / "master.key")
+
+    assert DATABASE not in bodies(data_dir)
