@@ -15,8 +15,6 @@ light = Would something lighter be good now?
     .v2 = Is one of these welcome instead?
     .v3 = Something small, perhaps?
     .v4 = What could be light enough?
-    .minute = One minute
-    .ground = Get steady
     .words = A word for it
 # of: - · reviewed: pending
 not_now = Then rest. Feel what carries you, and let the day be the day.

@@ -21,15 +21,12 @@ above = That is a lot to hold. Going near it could be too much now. Shall we get
     .v2 = That is very full. This one can wait; it will still be here. Would some ground be good?
     .v3 = Thank you for telling me. With that much, steady comes before anything else. Is that all right?
     .v4 = That is heavy. We do not add to it. Shall we look for something solid first?
-    .ground = Get steady
-    .human = A person to talk to
 # of: - · reviewed: pending
 after = Is it a little less full now? We can look at the number again, or leave it for today.
     .v2 = Shall we look again how much there is, or is this enough for now?
     .v3 = Would you like to look once more, or rest here?
     .v4 = Look at the number again, or leave it here?
     .look_again = Look again
-    .enough = Enough for now
 # of: - · reviewed: pending
 not_today = It is still a lot. Then not today; that is the kind answer. Feel your feet, look round the room. A person or some sleep may do more than any practice.
 # of: - · reviewed: pending

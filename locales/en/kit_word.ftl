@@ -13,8 +13,6 @@ how = How is it now?
     .v3 = How was it to be there?
     .v4 = What is it like now?
     .steadier = A bit steadier
-    .same = About the same
-    .worse = Worse
     .why = An anchor can lose its hold. If this one makes it worse, you can put it away.
 # of: - · reviewed: pending
 worse = Thank you for telling me. What steadied once can hurt on another day. What would be good now?
@@ -25,7 +23,6 @@ worse = Thank you for telling me. What steadied once can hurt on another day. Wh
 gone = It is put away. You can make it again whenever you like.
 # of: - · reviewed: pending
 ask_ground = Would something steady be good now?
-    .ground = Get steady
 # of: - · reviewed: pending
 land = Feel your feet. Look round the room. One small next thing, and that is all.
     .v2 = The floor, the room, the light. Then whatever comes next, slowly.

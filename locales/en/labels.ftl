@@ -7,21 +7,15 @@ done = Done
 # of: - · reviewed: pending
 more = More words
 # of: - · reviewed: pending
-less = Earlier words
-# of: - · reviewed: pending
 finish = End it here
 # of: - · reviewed: pending
 too_much = Too much
-# of: - · reviewed: pending
-own_word = My own word
 # of: - · reviewed: pending
 yes = Yes
 # of: - · reviewed: pending
 no = No
 # of: - · reviewed: pending
 not_now = Not now
-# of: - · reviewed: pending
-later = Later
 # of: - · reviewed: pending
 begin = Begin
 # of: - · reviewed: pending
@@ -35,8 +29,6 @@ rest = Enough for now
 # of: - · reviewed: pending
 go_on = Back to where I was
 # of: - · reviewed: pending
-go = Let us try
-# of: - · reviewed: pending
 ground = Get steady
 # of: - · reviewed: pending
 feeling = A feeling
@@ -44,8 +36,6 @@ feeling = A feeling
 body = My body
 # of: - · reviewed: pending
 needs = What I need
-# of: - · reviewed: pending
-words = Find words
 # of: - · reviewed: pending
 sit = Sit with it
 # of: - · reviewed: pending
@@ -55,21 +45,13 @@ witness = Step back from it
 # of: - · reviewed: pending
 write = Write it down
 # of: - · reviewed: pending
-shorter = A shorter one
-# of: - · reviewed: pending
 softer = A bit softer
 # of: - · reviewed: pending
 same = About the same
 # of: - · reviewed: pending
 heavier = Heavier
 # of: - · reviewed: pending
-sharper = Sharper
-# of: - · reviewed: pending
 worse = Worse
-# of: - · reviewed: pending
-here = I am here
-# of: - · reviewed: pending
-hard = It is hard
 # of: - · reviewed: pending
 trained = Someone trained
 # of: - · reviewed: pending

@@ -132,9 +132,6 @@ doors = Where would you like to begin? /menu shows everything there is.
     .v4 = What would be easiest to start with?
     .v5 = Where shall we look first? A word of your own is fine too.
     .v6 = Which of these is nearest to you?
-    .feeling = A feeling
-    .body = My body
-    .sit = Sit with it
     .invalid = You can tap one, or write it your own way.
     .why = I ask so that you choose the way, not me. Every door can be left again.
 # of: - · reviewed: pending
@@ -145,7 +142,6 @@ with_feeling = What would be kind to you now?
     .v5 = How would you like to be with it?
     .v6 = What feels possible at the moment?
     .name_it = Look closer at it
-    .sit = Sit with it
     .ground = Get steady first
     .why = I ask so that nothing starts without you. You can also only say more about it.
 # of: - · reviewed: pending
@@ -161,14 +157,12 @@ with_steady = Shall we do that, slowly?
     .v2 = Would that be all right?
     .v3 = Does that fit?
     .v4 = Shall we begin?
-    .ground = Get steady
     .feeling = Find words instead
 # of: - · reviewed: pending
 with_need = Would it help to look at what you need?
     .v2 = Shall we stay with that for a few minutes?
     .v3 = Is that worth a closer look?
     .v4 = Where would you like to go from here?
-    .needs = What I need
     .feeling = First, what I feel
 # of: - · reviewed: pending
 with_body = What would be good for the body now?
@@ -189,18 +183,14 @@ with_sit = What would fit right now?
     .v2 = Which would be good?
     .v3 = What do you need more: ground, words, or company beside it?
     .v4 = Which of these shall we do?
-    .ground = Get steady
     .words = Find words for it
-    .sit = Sit with it
 # of: - · reviewed: pending
 with_minute = Would you like it now?
-    .minute = One minute
 # of: - · reviewed: pending
 with_critic = What would be bearable right now?
     .v2 = Where would you like to go from here?
     .v3 = What could make some room around it?
     .v4 = Which of these fits?
-    .witness = Step back from it
     .minute = One kind minute
     .ground = Get steady first
 # of: - · reviewed: pending
@@ -216,9 +206,7 @@ with_soft = What would be gentle now?
     .v2 = Is one of these all right?
     .v3 = What is possible at the moment?
     .v4 = Which is the easiest?
-    .ground = Get steady
     .vent = Write a little
-    .danger = I need help now
 
 # of: - · reviewed: pending
 with_unsure = Where would you like to look?
@@ -264,8 +252,6 @@ with_bot = Who in your life could hear this?
 # of: - · reviewed: pending
 after_body = That was the body. Where now?
     .feeling = Find a word for it
-    .sit = Sit with it
-    .enough = Enough for now
 # of: - · reviewed: pending
 room = Write as much as you like, in as many messages as you like. I stay quiet and read nothing into it. Tap “Done” at the end.
     .why = Some things only need to be put down somewhere. That is all this page is for.
@@ -274,9 +260,6 @@ after_room = Thank you. It is out of your head and on the page. What shall becom
     .v2 = It is written down. What would you like to do with it?
     .v3 = All of that was there. What now?
     .v4 = Thank you for putting it here. Where shall it go?
-    .let_go = Let it go
-    .keep_it = Keep it for me
-    .ground = Get steady
     .feeling = Find the feeling
 # of: - · reviewed: pending
 kept = It is kept in your journal, and stored sealed.

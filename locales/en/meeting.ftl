@@ -104,8 +104,6 @@ no_help = I believe you. It did not help.
     .ask-v2 = Did it get worse, or stay as it was?
     .ask-v3 = Compared with before: worse, or the same?
     .ask-v4 = Is it heavier than before, or unchanged?
-    .worse = Worse
-    .same = About the same
 # of: - · reviewed: pending
 worse = Then we stop what we did. Put your feet down, look round the room once.
     .v2 = Worse. Then nothing more of that today. Feel what is under you.
@@ -115,8 +113,6 @@ worse = Then we stop what we did. Put your feet down, look round the room once.
     .ask-v2 = Which is closer: something steady, or a person?
     .ask-v3 = What do you need first?
     .ask-v4 = What could hold you a little?
-    .ground = Get steady
-    .human = A person to talk to
 # of: - · reviewed: pending
 same = The same, then. Another kind of thing may fit better than more of this.
     .v2 = Unchanged. Perhaps it is not a thing for words right now.
@@ -127,7 +123,6 @@ same = The same, then. Another kind of thing may fit better than more of this.
     .ask-v3 = What is closest to what you need?
     .ask-v4 = Where to from here?
     .move = Move a little
-    .human = A person to talk to
     .rest = Rest or sleep
 # of: - · reviewed: pending
 move = Stand up if you can. Shake out your hands, walk to the next door and back, let cold water run over your wrists. Two minutes are plenty.
@@ -159,7 +154,6 @@ voice_someones = Then it was said to you before you said it to yourself. It was 
 # of: - · reviewed: pending
 voice_next = What would be bearable now?
     .step_back = Step back from it
-    .ground = Get steady
 # of: - · reviewed: pending
 cant = Then you stop here. Stopping is a way of caring for yourself. Feel your feet, or whatever carries you.
     .v2 = You do not have to. Enough is enough. Look at something near you that is simply there.
@@ -172,7 +166,6 @@ cant = Then you stop here. Stopping is a way of caring for yourself. Feel your f
     .ask-v3 = What do you need first?
     .ask-v4 = Which of these is easiest?
     .rest = Stop here
-    .ground = Get steady
 # of: - · reviewed: pending
 joy = That is good to read. There is no lesson in it.
     .v2 = Then let it be as good as it is.
@@ -207,7 +200,6 @@ critic =
     .ask-v3 = Which of these fits?
     .ask-v4 = Where would you like to go from here?
     .step_back = Step back from it
-    .ground = Get steady
 # of: - · reviewed: pending
 unwilling =
     .ask = Something shorter, or shall we stop?
@@ -217,8 +209,6 @@ unwilling =
     .shorter = Something shorter
 # of: - · reviewed: pending
 after_room = Thank you. It is on the page now. What shall become of it?
-    .let_go = Let it go
-    .keep_it = Keep it for me
 # of: - · reviewed: pending
 to_person = Yes, a person can be what is needed.
     .v2 = Then let us look for a person.

@@ -5,7 +5,6 @@ menu = Here is what there is. The first takes one minute. /help tells what this 
     .v2 = Take what is easiest. One minute is enough. /now is for danger, /help for questions.
     .v3 = Four ways, and a way out. The shortest stands first. In danger: /now.
     .v4 = You can look without choosing. /help explains this place, /now is for danger.
-    .minute = One minute
     .steady = Get steady · 3 min
     .words = Find words · 4 min
     .stay = Stay with it · 5 min

@@ -2,7 +2,6 @@
 
 # of: - · reviewed: pending
 exits =
-    .too_much = Too much
 # of: - · reviewed: pending
 why = I ask so that the sit fits you and not the other way round. Every answer can be left out.
 # of: - · reviewed: pending
@@ -12,8 +11,6 @@ welcome = Some pain grows when we run from it, and softens a little when someone
     .v4 = There is something you may have been running from for a long time. Resting beside it, for a few minutes, is allowed.
     .more = You can step out at any moment with “Too much”. Stepping out is care, not failure.
     .more-v2 = “Too much” is on every page of this. Using it is part of the practice.
-    .begin = Begin
-    .not_now = Not now
     .why = Because running costs strength too. But only you know whether this is a good time for it.
 
 ## Before
@@ -77,9 +74,7 @@ ready = Sit, stand or lie as you like. Eyes open is good; let them rest on one s
     .v2 = Find a way to sit that does not cost much. Leave the eyes open if you can. Shall I start the time?
     .v3 = Lean on something if there is something. Eyes open, looking at nothing much. Shall we begin?
     .v4 = Any posture is fine. Moving is fine. Keep the eyes open, softly. May I start the time?
-    .start = Start
     .other_length = Another length
-    .not_now = Not now
 
 ## The sit
 
@@ -121,9 +116,6 @@ how = How is it now, compared with before?
     .v2 = How is it with you now?
     .v3 = What is it like now?
     .v4 = And now, how is it?
-    .softer = A bit softer
-    .same = About the same
-    .heavier = Heavier
     .why = If it is heavier, something steady comes first. All three answers are fine.
 # of: - · reviewed: pending
 was_softer = A bit softer. It may stay like that, or come and go.
@@ -140,10 +132,6 @@ heavier = Thank you for telling me. That can happen when something old gets atte
     .v2 = Then it was enough for today, or more than enough. What would be good now?
     .v3 = Heavier. That is not a mistake of yours. We leave it now. What do you need first?
     .v4 = It is good that you say so. No more of this today. What would be kind now?
-    .ground = Get steady
-    .write = Write it down
-    .human = A person to talk to
-    .stop = Stop here
 # of: - · reviewed: pending
 write = Would you like to write something down?
     .write = Write a little
@@ -173,9 +161,6 @@ close = Feel your feet. Look at three things in the room. You are back.
 
 # of: - · reviewed: pending
 stuck = Heavier again, and it was hard the last times too. Thank you for trying so often. This may be more than one person and a program can carry. Who could be with you in it?
-    .human = A person to talk to
-    .ground = Get steady
-    .stop = Stop here
 
 ## Too much
 
@@ -183,8 +168,6 @@ stuck = Heavier again, and it was hard the last times too. Thank you for trying 
 overwhelm = Good that you stepped out. It ends here; nothing more of it will come. We get steady first.
 # of: - · reviewed: pending
 after_ground = No more of the hard thing today. Is there something that would help now?
-    .write = Write it down
-    .human = A person to talk to
     .stop = No, that is all
 # of: - · reviewed: pending
 soft_stop = We stop here. Feel your feet and look round the room once. You took care of yourself.
