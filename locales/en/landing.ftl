@@ -50,15 +50,15 @@ body_line = So the body speaks: { $sensations }. Thank you for noticing it.
     .v4 = In the body, then: { $sensations }. We can be careful with that.
 # of: - · reviewed: pending
 outpour_line = { $word-set ->
-        [yes] Thank you for writing all of this. One word I would like to hold on to: “{ $word }”.
+        [yes] Thank you for writing all of this. One word stands out in it: “{ $word }”.
        *[no] Thank you for writing all of this. It is a lot, and it is all here.
     }
     .v2 = { $word-set ->
-        [yes] I have all of it. “{ $word }” stands out. Nothing of it needs saying twice.
+        [yes] I have all of it, with “{ $word }” in the middle. Nothing of it needs saying twice.
        *[no] I have all of it. Nothing of it needs saying twice.
     }
     .v3 = { $word-set ->
-        [yes] That was a lot to carry alone. “{ $word }” stands in the middle of it.
+        [yes] That is a lot for one person to hold. You wrote “{ $word }”, among all the rest.
        *[no] That is a lot for one person to hold. Thank you for putting it here.
     }
     .v4 = { $word-set ->
@@ -239,6 +239,8 @@ low_check = I ask this plainly, and once: are you thinking of ending your life?
     .why = Asking does not put the thought there. It only means that you need not carry it alone.
 # of: - · reviewed: pending
 not_that = Thank you for telling me. Once too often is better than not at all.
+# of: - · reviewed: pending
+said_it = Thank you for telling me. That took something, and you need not be alone with it.
 # of: - · reviewed: pending
 with_bot = Who in your life could hear this?
     .v2 = Is there a person who could know about this?
