@@ -28,7 +28,7 @@ soft_line = Thank you for writing. We can go slowly. If it turns dangerous, /now
     .v4 = Your words are here. No hurry. One tap on /now brings help by phone or text.
 # of: - · reviewed: pending
 feeling_line = “{ $word }” is here, then. Thank you for telling me.
-    .v2 = I read the word “{ $word }”. It may stay as it is for now.
+    .v2 = I read “{ $word }”. It may stay as it is for now.
     .v3 = “{ $word }”. You do not need to explain it.
     .v4 = So there is “{ $word }”. It has a place here.
     .v5 = “{ $word }”. Thank you for writing it down.
