@@ -11,6 +11,7 @@ import sqlite3
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
+from enum import Enum, auto
 from pathlib import Path
 from typing import Self, TypeVar, cast
 
@@ -35,13 +36,25 @@ _PRAGMAS = (
 )
 
 
+class How(Enum):
+    """What a job asks of the lane."""
+
+    DURABLE = auto()
+    """In a transaction that outlives a power cut once it is committed."""
+    SWIFT = auto()
+    """In a transaction that outlives the process, but perhaps not a power cut: no wait for the
+    disk, unless somebody in the group needs it. Nothing is ever torn, only undone from the end."""
+    BARE = auto()
+    """Outside of any transaction, after those that it came with."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Waiting:
     """A job and whoever waits for it."""
 
     job: Job[object]
     future: asyncio.Future[object]
-    is_bare: bool
+    how: How
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,6 +85,7 @@ class Lane:
         self._waiting: deque[_Waiting] = deque()
         self._is_called = False
         self._is_open = False
+        self._is_full = self._wants_full = True
         self._refusal: sqlite3.Error | None = None
         self._loop = asyncio.get_running_loop()
         self._connection = aiosqlite.Connection(self._connect, iter_chunk_size=64)
@@ -86,15 +100,12 @@ class Lane:
             raise ours(lane._refusal) from lane._refusal
         return lane
 
-    async def run(self, job: Job[T], *, bare: bool = False) -> T:
-        """What the job returns, once it is committed (on a writing lane).
-
-        A `bare` job runs outside of any transaction, after those that it came with.
-        """
+    async def run(self, job: Job[T], how: How = How.DURABLE) -> T:
+        """What the job returns, once it is committed (on a writing lane)."""
         if not self._is_open:
             raise StoreError("the store is closed")
         future: asyncio.Future[object] = self._loop.create_future()
-        self._waiting.append(_Waiting(job, future, bare))
+        self._waiting.append(_Waiting(job, future, how))
         try:
             if not self._is_called:
                 self._is_called = True
@@ -146,10 +157,17 @@ class Lane:
         """
         self._is_called = False
         group = list(_taken(self._waiting))
-        sharing = [waiting for waiting in group if not waiting.is_bare]
-        bare = [waiting for waiting in group if waiting.is_bare]
+        sharing = [waiting for waiting in group if waiting.how is not How.BARE]
+        bare = [waiting for waiting in group if waiting.how is How.BARE]
+        self._wants_full = any(one.how is How.DURABLE for one in sharing)
         outcomes = self._together(db, sharing) + [_caught(db, one.job) for one in bare]
         self._loop.call_soon_threadsafe(_answer, sharing + bare, outcomes)
+
+    def _sync(self, db: sqlite3.Connection) -> None:
+        """Whether the next commit waits for the disk. Changed only when it must be."""
+        if self._wants_full is not self._is_full:
+            db.execute(f"PRAGMA synchronous = {'FULL' if self._wants_full else 'NORMAL'}")
+            self._is_full = self._wants_full
 
     def _together(self, db: sqlite3.Connection, group: list[_Waiting]) -> list[_Outcome]:
         """One transaction for all; when somebody spoils it, one for each."""
@@ -169,6 +187,7 @@ class Lane:
 
         def transaction(db: sqlite3.Connection) -> object:
             _rolled_back(db)
+            self._sync(db)
             db.execute("BEGIN IMMEDIATE" if self._writes else "BEGIN")
             result = job(db)
             db.execute("COMMIT")

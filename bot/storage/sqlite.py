@@ -26,7 +26,7 @@ from bot.core.names import PersonId
 from bot.storage import events, parcels, people, turns
 from bot.storage.faults import ours
 from bot.storage.keyfile import master_key
-from bot.storage.lane import Lane, checkpoint
+from bot.storage.lane import How, Lane, checkpoint
 from bot.storage.lock import FolderLock
 from bot.storage.schema import migrate
 from bot.storage.shapes import to_day
@@ -112,7 +112,10 @@ class SqliteStore:
     # ── parcels ───────────────────────────────────────────────────────────────────────────────
 
     async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
-        return await self._writer.run(lambda db: parcels.claim(db, self._vault, now, limit))
+        # Swift, as is `settle`: a power cut may repeat a message, which sending must bear anyway.
+        return await self._writer.run(
+            lambda db: parcels.claim(db, self._vault, now, limit), How.SWIFT
+        )
 
     async def next_parcel(self) -> datetime | None:
         return await self._reader.run(parcels.next_parcel)
@@ -120,7 +123,7 @@ class SqliteStore:
     async def settle(
         self, seq: int, state: ParcelState, *, not_before: datetime | None = None
     ) -> None:
-        await self._writer.run(lambda db: parcels.settle(db, seq, state, not_before))
+        await self._writer.run(lambda db: parcels.settle(db, seq, state, not_before), How.SWIFT)
 
     # ── people ────────────────────────────────────────────────────────────────────────────────
 
@@ -151,7 +154,7 @@ class SqliteStore:
         vault, today = self._vault, self._today
         await self._writer.run(lambda db: people.destroy_key(db, vault, raw))
         await self._writer.run(lambda db: people.erase(db, vault, raw, today))
-        await self._writer.run(checkpoint, bare=True)
+        await self._writer.run(checkpoint, How.BARE)
         vault.forget(raw)  # a reader may have opened the key in between
 
     async def counts(self) -> StoreCounts:
@@ -191,7 +194,7 @@ async def open_store(data_dir: Path, key_file: Path) -> SqliteStore:
         writer = await Lane.open(database, writes=True)
         undo.push_async_callback(writer.close)
         start = await writer.run(lambda db: _prepared(db, vault))
-        await writer.run(checkpoint, bare=True)
+        await writer.run(checkpoint, How.BARE)
         reader = await Lane.open(database, writes=False)
         undo.push_async_callback(reader.close)
         return SqliteStore(vault, _Lanes(writer, reader, undo.pop_all()), start)

@@ -19,6 +19,7 @@ from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreFull, StoreLocked
 from bot.storage import open_store
+from bot.storage.lane import How
 from tests.integration.disk import DATABASE, NOW, address, lived, readable
 
 ROOT = Path(__file__).parents[2]
@@ -167,21 +168,21 @@ async def test_a_full_or_read_only_disk_says_so_and_heals_without_a_restart(
 ) -> None:
     store = await open_store(data_dir, key_file)
     await store.accept([Arrival("0", address(), NOW, b"before")])
-    await store._writer.run(lambda db: db.execute(fault).fetchall(), bare=True)
+    await store._writer.run(lambda db: db.execute(fault).fetchall(), How.BARE)
     big = [Arrival(str(n), address(n), NOW, b"x" * 9000) for n in range(1, 9)]
 
     results = await asyncio.gather(*(store.accept([one]) for one in big), return_exceptions=True)
 
     assert {type(result) for result in results} == {StoreFull}
     assert [one.body for one in await store.pending(0, 9)] == [b"before"]
-    await store._writer.run(lambda db: db.execute(cure).fetchall(), bare=True)
+    await store._writer.run(lambda db: db.execute(cure).fetchall(), How.BARE)
     assert await store.accept(big) == 8
     await store.close()
 
 
 async def test_a_lock_held_by_another_program_passes(data_dir: Path, key_file: Path) -> None:
     store = await open_store(data_dir, key_file)
-    await store._writer.run(lambda db: db.execute("PRAGMA busy_timeout = 10"), bare=True)
+    await store._writer.run(lambda db: db.execute("PRAGMA busy_timeout = 10"), How.BARE)
     with closing(sqlite3.connect(data_dir / DATABASE, isolation_level=None)) as other:
         other.execute("BEGIN IMMEDIATE")
 

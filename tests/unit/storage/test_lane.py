@@ -10,7 +10,7 @@ import pytest
 
 from bot.core.errors import StoreCorrupt, StoreError, StoreFull, StoreLocked
 from bot.storage.faults import ours
-from bot.storage.lane import Lane, checkpoint
+from bot.storage.lane import How, Lane, checkpoint
 
 
 @pytest.fixture
@@ -87,7 +87,7 @@ async def test_an_error_of_the_library_becomes_ours(lane: Lane) -> None:
 
 
 async def test_a_transaction_left_open_does_not_stand_in_the_way(lane: Lane) -> None:
-    await lane.run(lambda db: db.execute("BEGIN"), bare=True)
+    await lane.run(lambda db: db.execute("BEGIN"), How.BARE)
 
     assert await lane.run(numbers) == []
 
@@ -95,7 +95,7 @@ async def test_a_transaction_left_open_does_not_stand_in_the_way(lane: Lane) -> 
 async def test_a_lock_of_somebody_else_fails_the_whole_group_at_once(
     lane: Lane, tmp_path: Path
 ) -> None:
-    await lane.run(lambda db: db.execute("PRAGMA busy_timeout = 20"), bare=True)
+    await lane.run(lambda db: db.execute("PRAGMA busy_timeout = 20"), How.BARE)
     other = sqlite3.connect(tmp_path / "x.db", isolation_level=None)
     other.execute("BEGIN IMMEDIATE")
 
@@ -123,10 +123,26 @@ async def test_whoever_is_cancelled_takes_nobody_along(lane: Lane) -> None:
 
 
 async def test_a_bare_job_runs_outside_of_a_transaction(lane: Lane) -> None:
-    await lane.run(checkpoint, bare=True)
+    await lane.run(checkpoint, How.BARE)
 
-    assert await lane.run(lambda db: db.in_transaction, bare=True) is False
+    assert await lane.run(lambda db: db.in_transaction, How.BARE) is False
     assert await lane.run(lambda db: db.in_transaction) is True
+
+
+async def test_only_what_asks_for_it_waits_for_the_disk(lane: Lane) -> None:
+    def level(db: sqlite3.Connection) -> int:
+        found: tuple[int] = db.execute("PRAGMA synchronous").fetchone()
+        return found[0]
+
+    alone = [await lane.run(level, how) for how in (How.DURABLE, How.SWIFT, How.DURABLE)]
+    await lane.run(level, How.SWIFT)
+    first = lane.run(added, How.SWIFT)
+    together = tuple(
+        await asyncio.gather(first, lane.run(level, How.SWIFT), lane.run(level, How.DURABLE))
+    )
+
+    assert alone == [2, 1, 2]
+    assert together == (1, 2, 2)
 
 
 async def test_a_reading_lane_does_not_write(lane: Lane, tmp_path: Path) -> None:
