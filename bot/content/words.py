@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.content.findings import Finding, has_errors
 from bot.content.languages import load_languages
+from bot.content.numberwords import NUMBER_KEYS, number_words
 from bot.content.vocabularies import load_vocabularies
 from bot.content.wordfiles import WordFile
 from bot.content.yaml_strict import Data
@@ -23,13 +24,11 @@ from bot.core.names import Language
 from bot.core.signals import Level
 from bot.core.vocabulary import Vocabulary
 from bot.understanding.lexicon import (
-    ClockWords,
     DangerRule,
     DangerWords,
     Idiom,
     IntentWords,
     Lexicon,
-    NumberWords,
 )
 from bot.understanding.patterns import Lists
 from bot.understanding.reader import Reader
@@ -102,7 +101,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
     soft = WordFile(root, language, "soft", frozenset({"soft"}))
     answers = WordFile(root, language, "answers", _ANSWERS)
     intents = WordFile(root, language, "intents", frozenset({"lists", "intents"}))
-    numbers = WordFile(root, language, "numbers", _NUMBERS)
+    numbers = WordFile(root, language, "numbers", NUMBER_KEYS)
     danger = WordFile(root, language, "danger", _DANGER)
     plain = WordFile(root, language, "plain", frozenset({"plain"}))
     lists = intents.lists("lists")
@@ -115,7 +114,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
         intents={name: _intent(intents, name, lists) for name in intents.map("intents")},
         lists=lists,
         fillers=frozenset(answers.words("fillers")),
-        numbers=_number_words(numbers),
+        numbers=number_words(numbers),
         negators=frozenset(answers.words("negators")),
         unnegators=frozenset(answers.words("unnegators")),
         turns=frozenset(answers.words("turns")),
@@ -135,62 +134,10 @@ def _intent(file: WordFile, name: str, lists: Lists) -> IntentWords:
 
 
 _ANSWERS = frozenset({"yes", "no", "fillers", "negators", "unnegators", "turns"})
-_NUMBERS = frozenset({
-    "cardinals", "ordinals", "hundred", "halves", "vague", "one", "and", "or", "of",
-    "not_a_number", "units", "clock", "amounts",
-})  # fmt: skip
 _DANGER = frozenset({
     "lists", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "others",
     "past", "back", "now", "distress", "rules", "idioms",
 })  # fmt: skip
-
-
-def _number_words(file: WordFile) -> NumberWords:
-    return NumberWords(
-        cardinals=file.whole_numbers("cardinals"),
-        ordinals=file.whole_numbers("ordinals"),
-        hundred=frozenset(file.words("hundred")),
-        halves=file.numbers("halves"),
-        vague=file.whole_numbers("vague"),
-        one=frozenset(file.words("one")),
-        and_=frozenset(file.words("and")),
-        or_=frozenset(file.words("or")),
-        of=frozenset(file.words("of")),
-        not_a_number=frozenset(file.words("not_a_number")),
-        units=file.whole_numbers("units"),
-        clock=_clock_words(file),
-        amounts=_amounts(file),
-    )
-
-
-def _clock_words(file: WordFile) -> ClockWords:
-    return ClockWords(
-        named={
-            word: file.text(time, ("clock", "named", word))
-            for word, time in file.map("clock", "named").items()
-        },  # fmt: skip
-        past=frozenset(file.words("clock", "past")),
-        to=frozenset(file.words("clock", "to")),
-        at=frozenset(file.words("clock", "at")),
-        oclock=frozenset(file.words("clock", "oclock")),
-        morning=frozenset(file.words("clock", "morning")),
-        evening=frozenset(file.words("clock", "evening")),
-        night=frozenset(file.words("clock", "night")),
-    )
-
-
-def _amounts(file: WordFile) -> dict[Phrase, float]:
-    """`{"0.8": [a lot, much]}`, turned round. Keys are text, as all keys in our files."""
-    found: dict[Phrase, float] = {}
-    for key in file.map("amounts"):
-        try:
-            share = float(key)
-        except ValueError:
-            file.fault(("amounts", key), f"'{key}' is not a number from 0 to 1")
-            continue
-        for phrase in file.phrases("amounts", key):
-            found.setdefault(phrase, share)
-    return found
 
 
 def _danger_words(file: WordFile) -> DangerWords:

@@ -30,7 +30,7 @@ def clock_time(pieces: tuple[Piece, ...], words: NumberWords) -> ClockTime | Non
 
 
 def _figures(pieces: tuple[Piece, ...], at: int) -> tuple[int, int] | None:
-    """ "8:30", "20h30" is a duration's business, "8.30" only when am or pm stands behind it."""
+    """As in "8:30". "20h30" is a duration's business, "8.30" only when am or pm stands behind it."""
     hour = _whole(pieces, at)
     if hour is None or text_at(pieces, at + 1) != ":":
         return None
@@ -41,7 +41,7 @@ def _figures(pieces: tuple[Piece, ...], at: int) -> tuple[int, int] | None:
 
 
 def _spoken(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
-    """ "half past eight", "ten to nine"."""
+    """As in "half past eight", "ten to nine"."""
     minutes, after = _minutes(pieces, at, words)
     if minutes is None:
         return None
@@ -67,7 +67,7 @@ def _minutes(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[in
 
 
 def _plain(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
-    """ "8pm", "8.30 pm", "eight oclock", "at 8", "eight in the evening"."""
+    """As in "8pm", "8.30 pm", "eight oclock", "at 8", "eight in the evening"."""
     found = quantity(pieces, at, words)
     if not found or found.value > 24:
         return None

@@ -7,13 +7,16 @@ intents and the state of the conversation can neither raise nor lower what is fo
 Every step is linear in the text: one pass of the automaton, then a bounded look around each match.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
+from enum import Enum, auto
+from functools import cache
 from itertools import accumulate
 
 from bot.core.signals import SAFE, Because, Danger, Level
 from bot.understanding.lexicon import DangerRule, DangerWords
 from bot.understanding.patterns import Automaton, Match, parse
+from bot.understanding.sentences import numbered, sentence_starts, spelt_out
 from bot.understanding.spelling import Spelling
 from bot.understanding.tokens import Break, Token, tokenise, within_bounds
 
@@ -24,7 +27,6 @@ _WEIGHT = {Level.CRISIS: 2, Level.CONCERN: 1, Level.NONE: 0}
 _OWN_DANGER = frozenset("ABCD")
 _NEGATION_REACH = 6
 _PERSON_REACH = 14
-_TINY_SENTENCE = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,22 +39,51 @@ class Sign:
     because: Because
 
 
-class DangerReader:
-    """The rules of one language, compiled."""
+class Kind(Enum):
+    """What a pattern of the danger words tells."""
 
-    __slots__ = ("_back", "_distress", "_idioms", "_now", "_past", "_rules", "_spelling", "_words")
+    RULE = auto()
+    IDIOM = auto()
+    PAST = auto()
+    BACK = auto()
+    NOW = auto()
+    DISTRESS = auto()
+
+
+class DangerReader:
+    """The rules of one language, compiled: all its patterns in one automaton."""
+
+    __slots__ = ("_automaton", "_offsets", "_spelling", "_words")
 
     def __init__(self, words: DangerWords, plain: frozenset[str] = frozenset()) -> None:
         self._words = words
-        self._rules = _automaton(tuple(rule.say for rule in words.rules), words)
-        self._idioms = _automaton(tuple(idiom.say for idiom in words.idioms), words)
-        self._past = _automaton(words.past, words)
-        self._back = _automaton(words.back, words)
-        self._now = _automaton(words.now, words)
-        self._distress = _automaton(words.distress, words)
-        known = self._rules.words | self._idioms.words | self._past.words | words.selves
-        known |= words.others | words.negators | words.light | plain
-        self._spelling = Spelling(words.keys, known, words.swaps)
+        said = {
+            Kind.RULE: tuple(rule.say for rule in words.rules),
+            Kind.IDIOM: tuple(idiom.say for idiom in words.idioms),
+            Kind.PAST: words.past,
+            Kind.BACK: words.back,
+            Kind.NOW: words.now,
+            Kind.DISTRESS: words.distress,
+        }
+        self._offsets = tuple((kind, i) for kind, lines in said.items() for i in range(len(lines)))
+        patterns = (parse(line, words.lists) for lines in said.values() for line in lines)
+        self._automaton = Automaton(patterns)
+        known = self._automaton.words | words.selves | words.others | words.negators | words.light
+        self._spelling = Spelling(words.keys, known | plain, words.swaps)
+
+    @property
+    def words(self) -> DangerWords:
+        return self._words
+
+    def matches(
+        self, words: Sequence[str], resets: frozenset[int]
+    ) -> Mapping[Kind, Sequence[Match]]:
+        """Everything that fits, by kind; each match carries its number within the kind."""
+        found: dict[Kind, list[Match]] = {kind: [] for kind in Kind}
+        for match in self._automaton.scan(words, resets):
+            kind, number = self._offsets[match.pattern]
+            found[kind].append(Match(number, match.start, match.end))
+        return found
 
     def read(self, text: str) -> Danger:
         """Never raises, whatever the text."""
@@ -72,39 +103,40 @@ class DangerReader:
         return self._spelling.unmask(chunk)
 
     def _repaired(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
+        meant = cache(self._spelling.words)  # for this text alone
         repaired: list[Token] = []
-        for token in _spelt_out(tokens):
-            for place, word in enumerate(self._spelling.words(token.word)):
+        for token in spelt_out(tokens):
+            words = meant(token.word)
+            if words == (token.word,):
+                repaired.append(token)
+                continue
+            for place, word in enumerate(words):
                 before = Break.NONE if place else token.before
-                repaired.append(replace(token, word=word, before=before))
+                repaired.append(token._replace(word=word, before=before))
         return tuple(repaired)
 
 
 class _Reading:
     """One text in the hands of one language."""
 
-    __slots__ = ("_covered", "_long_ago", "_reader", "_resets", "_sentences", "_tokens", "_words")
+    __slots__ = ("_covered", "_found", "_lexicon", "_long_ago", "_sentences", "_tokens", "_words")
 
     def __init__(self, reader: DangerReader, tokens: tuple[Token, ...]) -> None:
-        self._reader = reader
+        self._lexicon = reader.words
         self._tokens = tokens
         self._words = tuple(token.word for token in tokens)
-        self._resets = _sentence_starts(tokens)
-        self._sentences = _numbered(len(tokens), self._resets)
+        starts = sentence_starts(tokens)
+        self._sentences = numbered(len(tokens), starts)
+        self._found = reader.matches(self._words, starts)
         self._covered = self._idioms_reach()
-        self._long_ago: frozenset[int] = frozenset()
+        self._long_ago = self._sentences_of_the_past()
 
     def danger(self) -> Danger:
-        matches = [
-            match
-            for match in self._reader._rules.scan(self._words, self._resets)
-            if not self._is_idiom(match)
-        ]
+        matches = [match for match in self._found[Kind.RULE] if not self._is_idiom(match)]
         if not matches:
             return _verdict(self._idiom_in_distress())
-        self._long_ago = self._sentences_of_the_past()
-        signs = [self._sign(self._reader._words.rules[match.pattern], match) for match in matches]
-        at_once = self._says(self._reader._now)
+        signs = [self._sign(self._lexicon.rules[match.pattern], match) for match in matches]
+        at_once = bool(self._found[Kind.NOW])
         return _verdict([_sooner(sign) if at_once else sign for sign in signs])
 
     # ── idioms ────────────────────────────────────────────────────────────────────────────────
@@ -112,23 +144,21 @@ class _Reading:
     def _idioms_reach(self) -> tuple[int, ...]:
         """For each place, how far the idioms reach that began there or before."""
         ends = [0] * (len(self._words) + 1)
-        for idiom in self._reader._idioms.scan(self._words, self._resets):
+        for idiom in self._found[Kind.IDIOM]:
             ends[idiom.start] = max(ends[idiom.start], idiom.end)
         return tuple(accumulate(ends, max))
 
     def _is_idiom(self, match: Match) -> bool:
-        """A rule inside of an idiom is no sign; a vague one needs only to touch it."""
-        if self._reader._words.rules[match.pattern].route == "H":
+        """A rule inside of an idiom is no sign; a milder one needs only to touch it."""
+        if self._lexicon.rules[match.pattern].level is Level.CONCERN:
             return self._covered[match.end - 1] > match.start
         return self._covered[match.start] >= match.end
 
     def _idiom_in_distress(self) -> list[Sign]:
         """No alarm for "this job is killing me, I can't take it", but one light question."""
-        if not self._covered[-1]:
+        if not self._found[Kind.IDIOM] or not self._found[Kind.DISTRESS]:
             return []
-        found = next(self._reader._distress.scan(self._words, self._resets), None)
-        if found is None:
-            return []
+        found = self._found[Kind.DISTRESS][0]
         words = self._words[found.start : found.end]
         return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
 
@@ -148,7 +178,7 @@ class _Reading:
     def _who(self, rule: DangerRule, match: Match) -> str | None:
         if rule.who != "self":
             return None if rule.who == "any" else rule.who
-        words = self._reader._words
+        words = self._lexicon
         inside = self._words[match.start : match.end]
         if any(word in words.selves for word in inside):
             return "self"
@@ -167,7 +197,7 @@ class _Reading:
         "I'm not suicidal" is a denial; "I'm not okay, I want to die" and "I don't know if I want
         to die" are none.
         """
-        words = self._reader._words
+        words = self._lexicon
         start = match.start
         while start < match.end - 1 and self._words[start] in words.selves:
             start += 1
@@ -183,7 +213,7 @@ class _Reading:
 
     def _reaches(self, between: list[str]) -> bool:
         """Whether a denial reaches over these words (nearest to the match first)."""
-        words = self._reader._words
+        words = self._lexicon
         for place, word in enumerate(between):
             if word in words.selves:
                 rest = between[place + 1 :]
@@ -197,18 +227,16 @@ class _Reading:
 
     def _sentences_of_the_past(self) -> frozenset[int]:
         """Sentences that speak of long ago; none when anything in the text says that it is back."""
-        if self._says(self._reader._back):
+        if self._found[Kind.BACK]:
             return frozenset()
-        found = self._reader._past.scan(self._words, self._resets)
-        return frozenset(self._sentences[match.start] for match in found)
-
-    def _says(self, automaton: Automaton) -> bool:
-        return next(automaton.scan(self._words, self._resets), None) is not None
+        return frozenset(self._sentences[match.start] for match in self._found[Kind.PAST])
 
 
 def _sooner(sign: Sign) -> Sign:
     """Thoughts with a time set, tonight, are on the most urgent route."""
-    return replace(sign, route="A") if sign.route == "B" and sign.who == "self" else sign
+    if sign.route != "B" or sign.who != "self":
+        return sign
+    return replace(sign, route="A", level=Level.CRISIS)
 
 
 def strongest(readings: Sequence[Danger]) -> Danger:
@@ -229,46 +257,3 @@ def _verdict(signs: list[Sign]) -> Danger:
 
 def _rank(route: str | None) -> int:
     return _ORDER.find(route) if route else len(_ORDER)
-
-
-def _automaton(patterns: tuple[str, ...], words: DangerWords) -> Automaton:
-    return Automaton(parse(pattern, words.lists) for pattern in patterns)
-
-
-def _spelt_out(tokens: Sequence[Token]) -> list[Token]:
-    """Joins letters that were typed one by one: `d i e`, `k i l l`."""
-    joined: list[Token] = []
-    place = 0
-    while place < len(tokens):
-        end = place
-        while end < len(tokens) and len(tokens[end].word) == 1:
-            end += 1
-        if end - place >= 3:
-            word = "".join(token.word for token in tokens[place:end])
-            joined.append(replace(tokens[place], word=word, end=tokens[end - 1].end))
-            place = end
-        else:
-            joined.append(tokens[place])
-            place += 1
-    return joined
-
-
-def _sentence_starts(tokens: tuple[Token, ...]) -> frozenset[int]:
-    """Where a sentence begins; after a tiny one ("I want. To. Die.") nothing begins."""
-    starts: set[int] = set()
-    last = 0
-    for place, token in enumerate(tokens):
-        if token.before is Break.HARD:
-            if place - last > _TINY_SENTENCE:
-                starts.add(place)
-            last = place
-    return frozenset(starts)
-
-
-def _numbered(length: int, starts: frozenset[int]) -> tuple[int, ...]:
-    number = 0
-    numbers: list[int] = []
-    for place in range(length):
-        number += place in starts
-        numbers.append(number)
-    return tuple(numbers)

@@ -55,7 +55,7 @@ def _count(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Quantity |
 
 
 def _vague(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Quantity | None:
-    """ "half", "a couple", "a few", and the plain "an" of "an hour"."""
+    """As in "half", "a couple", "a few", and the plain "an" of "an hour"."""
     start = at + 1 if text_at(pieces, at) in words.one else at
     text = text_at(pieces, start)
     if text in words.halves:
@@ -72,7 +72,7 @@ def _range_end(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Quanti
 
 
 def _plus_half(pieces: tuple[Piece, ...], found: Quantity, words: NumberWords) -> Quantity:
-    """ "two and a half"."""
+    """As in "two and a half"."""
     at = found.end
     if text_at(pieces, at) not in words.and_:
         return found

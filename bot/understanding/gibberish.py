@@ -16,12 +16,13 @@ _ROWS = (
     "lkjhgfdsa",
 )
 _SHORTEST = 4
-_SPARSE = 0.16  # vowels in letters: words of many languages stay above it
+_LONG = 5
+_SPARSE = 0.2  # vowels in letters: words of many languages stay above it, or
+_CLUSTER = re.compile(r"[bcdfghjklmnpqrstvwxz]{5}")  # have no such heap of consonants
 
 
-def is_gibberish(text: str, words: Phrase) -> bool:
+def is_gibberish(words: Phrase) -> bool:
     """Every longer word is one; a message of signs alone is none (an emoji says something)."""
-    del text
     long = [word for word in words if len(word) >= _SHORTEST and _LATIN.fullmatch(word)]
     letters = sum(len(word) for word in words)
     if not long or sum(map(len, long)) * 2 < letters:
@@ -30,8 +31,9 @@ def is_gibberish(text: str, words: Phrase) -> bool:
 
 
 def _is_noise(word: str) -> bool:
-    if len(set(word)) <= 2 and len(word) >= 6:
-        return not set(word) <= set("aohemx")  # "aaaah", "hahaha", "ohhhh" are sounds
-    if any(word[at : at + 5] in row for row in _ROWS for at in range(max(1, len(word) - 4))):
-        return len(word) >= 5
-    return sum(char in _VOWELS for char in word) / len(word) < _SPARSE and len(word) >= 5
+    if len(word) < _LONG:
+        return False
+    if any(word[at : at + _LONG] in row for row in _ROWS for at in range(len(word) - _LONG + 1)):
+        return True
+    vowels = sum(char in _VOWELS for char in word)
+    return vowels / len(word) < _SPARSE and _CLUSTER.search(word) is not None

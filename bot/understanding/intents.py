@@ -4,15 +4,16 @@ A pattern for the whole message beats one for a part of it; among parts the long
 order of the word file, so that what matters more stands first there.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
-from bot.understanding.lexicon import IntentWords, Lexicon, Phrase
+from bot.understanding.lexicon import Lexicon, Phrase
 from bot.understanding.patterns import Automaton, parse
 from bot.understanding.spelling import Spelling
 
 OUTPOUR = "outpour"
 OUTPOUR_LENGTH = 400
 _SHORT = 14  # words
+_BARED = 4  # words that may be dropped at each end
 _PART_LIMIT = 60  # words: in a long text a phrase in passing is not what it is about
 
 
@@ -31,11 +32,27 @@ class Table:
     def words(self) -> frozenset[str]:
         return self._automaton.words
 
-    def get(self, words: Phrase) -> str | None:
-        if not words or len(words) > _SHORT:
-            return None
-        found = [match.pattern for match in self._automaton.scan(words)]
-        return self._names[min(found)] if found else None
+    def get(self, shapes: Iterable[Phrase]) -> str | None:
+        """By the first of the shapes that fits; they are one message, more and more bared."""
+        for words in shapes:
+            if 0 < len(words) <= _SHORT:
+                found = [match.pattern for match in self._automaton.scan(words)]
+                if found:
+                    return self._names[min(found)]
+        return None
+
+
+def shapes_of(words: Phrase, fillers: frozenset[str]) -> tuple[Phrase, ...]:
+    """A short message as it is, then without "please", "um", "thanks" at its ends; never nothing."""
+    if not 0 < len(words) <= _SHORT:
+        return (words,)
+    start, end = 0, len(words)
+    while start < min(_BARED, len(words) - 1) and words[start] in fillers:
+        start += 1
+    while end > max(start + 1, len(words) - _BARED) and words[end - 1] in fillers:
+        end -= 1
+    bared = [words[a:b] for a in range(start + 1) for b in range(end, len(words) + 1)]
+    return tuple(sorted(bared, key=len, reverse=True))
 
 
 class IntentReader:
@@ -44,23 +61,19 @@ class IntentReader:
     def __init__(self, lexicon: Lexicon) -> None:
         intents = lexicon.intents
         self._whole = Table({name: intents[name].whole for name in intents}, lexicon)
-        lines = [(name, line) for name in intents for line in _parts(intents[name])]
+        lines = [(name, line) for name in intents for line in intents[name].has]
         self._names = tuple(name for name, _ in lines)
         self._parts = Automaton(parse(line, lexicon.lists) for _, line in lines)
         words = self._whole.words | self._parts.words
-        self._spelling = Spelling(words - lexicon.plain, words | lexicon.plain)
+        self._spelling = Spelling(words, lexicon.plain)
 
-    def read(self, text: str, words: Phrase, core: Phrase) -> str | None:
-        """`core` is the message without fillers at its ends."""
-        whole = self._whole.get(words) or self._whole.get(core)
-        if whole:
-            return whole
-        repaired = tuple(self._repaired(word) for word in core[:_PART_LIMIT])
-        whole = self._whole.get(repaired)
-        if whole:
-            return whole
-        part = self._part(repaired) if len(core) <= _PART_LIMIT else None
-        return part or (OUTPOUR if len(text) > OUTPOUR_LENGTH else None)
+    def read(self, text: str, shapes: tuple[Phrase, ...]) -> str | None:
+        """`shapes` are those of `shapes_of`: the whole message comes first."""
+        found = self._whole.get(shapes)
+        if found is None and len(shapes[0]) <= _PART_LIMIT:
+            repaired = [tuple(map(self._repaired, shape)) for shape in shapes]
+            found = self._whole.get(repaired) or self._part(repaired[0])
+        return found or (OUTPOUR if len(text) > OUTPOUR_LENGTH else None)
 
     def _part(self, words: Phrase) -> str | None:
         best = max(
@@ -73,7 +86,3 @@ class IntentReader:
     def _repaired(self, word: str) -> str:
         repaired = self._spelling.words(word)
         return repaired[0] if len(repaired) == 1 else word
-
-
-def _parts(words: IntentWords) -> tuple[str, ...]:
-    return words.has

@@ -62,6 +62,18 @@ class IntentWords:
 
 
 @dataclass(frozen=True, slots=True)
+class ClockWords:
+    named: Mapping[str, str] = field(default_factory=dict)  # noon: 12:00
+    past: frozenset[str] = frozenset()
+    to: frozenset[str] = frozenset()
+    at: frozenset[str] = frozenset()
+    oclock: frozenset[str] = frozenset()
+    morning: frozenset[str] = frozenset()  # am
+    evening: frozenset[str] = frozenset()  # pm
+    night: frozenset[str] = frozenset()  # pm from 6, am before
+
+
+@dataclass(frozen=True, slots=True)
 class NumberWords:
     """Numbers, amounts, durations and times of day in words."""
 
@@ -76,20 +88,8 @@ class NumberWords:
     of: frozenset[str] = frozenset()  # "7 out of 10", "half of an hour"
     not_a_number: frozenset[str] = frozenset()  # "no one", "this one"
     units: Mapping[str, int] = field(default_factory=dict)  # minutes: 60
-    clock: "ClockWords" = field(default_factory=lambda: ClockWords())
+    clock: ClockWords = field(default_factory=ClockWords)
     amounts: Mapping[Phrase, float] = field(default_factory=dict)
-
-
-@dataclass(frozen=True, slots=True)
-class ClockWords:
-    named: Mapping[str, str] = field(default_factory=dict)  # noon: 12:00
-    past: frozenset[str] = frozenset()
-    to: frozenset[str] = frozenset()
-    at: frozenset[str] = frozenset()
-    oclock: frozenset[str] = frozenset()
-    morning: frozenset[str] = frozenset()  # am
-    evening: frozenset[str] = frozenset()  # pm
-    night: frozenset[str] = frozenset()  # pm from 6, am before
 
 
 @dataclass(frozen=True, slots=True)

@@ -100,11 +100,11 @@ class Automaton:
         "_final",
         "_first",
         "_free",
-        "_longest",
         "_masks",
         "_optional",
         "_owner",
         "_patterns",
+        "_rest",
         "_whole",
     )
 
@@ -115,17 +115,16 @@ class Automaton:
         self._beginnings: dict[str, int] = {}
         self._owner: dict[int, int] = {}  # bit of a last element: pattern
         self._first = self._final = self._free = self._optional = 0
-        self._longest = 0
         bit = 0
         for number, elements in enumerate(self._patterns):
             bit = self._place(number, elements, bit)
+        self._rest = ~self._first
         for word in self._masks:
             self._masks[word] |= self._begun(word) | self._free
 
     def _place(self, number: int, elements: tuple[Element, ...], bit: int) -> int:
         self._first |= 1 << bit
         needed = max(place for place, element in enumerate(elements) if not element.optional)
-        run = 0
         for place, element in enumerate(elements):
             one = 1 << bit
             for word in element.words:
@@ -134,9 +133,7 @@ class Automaton:
                 self._beginnings[beginning] = self._beginnings.get(beginning, 0) | one
             if not element.words and not element.beginnings:
                 self._free |= one
-            run = run + 1 if element.optional else 0
             self._optional |= one if element.optional else 0
-            self._longest = max(self._longest, run)
             if place >= needed:
                 self._final |= one
                 self._owner[bit] = number
@@ -159,27 +156,28 @@ class Automaton:
         """Every match, by where it ends. At the places in `resets` nothing goes on."""
         state = 0
         last = len(words) - 1
+        masks = {word: self._mask(word) for word in set(words)}
         for place, word in enumerate(words):
             if place in resets:
                 state = 0
-            state = self._step(state, word, fresh=not self._whole or place == 0)
+            fresh = self._first if not self._whole or place == 0 else 0
+            state = self._reach((state << 1) & self._rest | fresh) & masks[word]
             ended = state & self._final
             if ended and (place == last or not self._whole):
                 yield from self._matches(ended, words, place + 1)
 
-    def _step(self, state: int, word: str, *, fresh: bool) -> int:
-        reach = (state << 1) & ~self._first
-        if fresh:
-            reach |= self._first
-        for _ in range(self._longest):
-            more = reach | (((reach & self._optional) << 1) & ~self._first)
-            if more == reach:
-                break
-            reach = more
+    def _reach(self, reach: int) -> int:
+        """The elements that may take the next word, those behind optional ones as well."""
+        skipped = reach & self._optional
+        while skipped:
+            new = (skipped << 1) & self._rest & ~reach
+            reach |= new
+            skipped = new & self._optional
+        return reach
+
+    def _mask(self, word: str) -> int:
         mask = self._masks.get(word)
-        if mask is None:
-            mask = self._begun(word) | self._free
-        return reach & mask
+        return self._begun(word) | self._free if mask is None else mask
 
     def _matches(self, ended: int, words: Sequence[str], end: int) -> Iterator[Match]:
         seen: set[int] = set()

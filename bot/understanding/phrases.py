@@ -42,15 +42,18 @@ class Phrases(Generic[Item]):
     def find(self, words: Sequence[str]) -> Iterator[Hit[Item]]:
         """From left to right, never overlapping, at each place the longest."""
         words = tuple(words)
-        place = 0
-        while place < len(words):
-            hit = self._at(words, place)
-            if hit:
-                yield hit
-            place = hit.end if hit else place + 1
+        free = 0
+        if self._lengths.keys().isdisjoint(words):
+            return
+        for place, word in enumerate(words):
+            if place >= free and word in self._lengths:
+                hit = self._at(words, place)
+                if hit:
+                    yield hit
+                    free = hit.end
 
     def _at(self, words: Phrase, place: int) -> Hit[Item] | None:
-        for length in self._lengths.get(words[place], ()):
+        for length in self._lengths[words[place]]:
             item = self._items.get(words[place : place + length])
             if item is not None and place + length <= len(words):
                 return Hit(item, place, place + length)

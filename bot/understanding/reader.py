@@ -16,13 +16,11 @@ from bot.core.names import Language
 from bot.core.signals import SAFE, Danger, Signals
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
-from bot.understanding.clocktimes import clock_time
 from bot.understanding.danger import DangerReader, strongest
-from bot.understanding.durations import duration
 from bot.understanding.gibberish import is_gibberish
-from bot.understanding.intents import IntentReader, Table
+from bot.understanding.intents import IntentReader, Table, shapes_of
 from bot.understanding.lexicon import Lexicon, Phrase
-from bot.understanding.numbers import number, pieces_of
+from bot.understanding.measures import read_measures
 from bot.understanding.phrases import Phrases
 from bot.understanding.tokens import tokenise, within_bounds
 from bot.understanding.vocabularies import VocabularyReader
@@ -75,67 +73,48 @@ class Reader:
 
     def read(self, text: str, language: Language) -> Signals:
         """Everything that can be understood. Never raises, whatever the text."""
-        danger = self.danger(text)
         tongue = self._tongues.get(language, self._base)
-        lexicon = tongue.lexicon
         bounded = within_bounds(text)
-        words = fold(bounded)
-        core = _core(words, lexicon.fillers)
-        pieces = pieces_of(bounded)
-        length = duration(pieces, lexicon.numbers)
-        clock = clock_time(pieces, lexicon.numbers)
-        taken = (length.taken if length else frozenset()) | (clock.taken if clock else frozenset())
-        value = number(pieces, lexicon.numbers, taken)
         tokens = tokenise(bounded)
-        intent = tongue.intents.read(bounded, words, core)
-        if intent is None and is_gibberish(bounded, words):
+        words = tuple(token.word for token in tokens) if bounded.isascii() else fold(bounded)
+        shapes = shapes_of(words, tongue.lexicon.fillers)
+        measures = read_measures(bounded, tongue.lexicon.numbers)
+        intent = tongue.intents.read(bounded, shapes)
+        if intent is None and is_gibberish(words):
             intent = "gibberish"
+        answer = tongue.yes.get(shapes)
         return Signals(
             text=text,
             words=words,
             language=language,
-            danger=danger,
-            command=_command(bounded, words, core, tongue),
-            soft=tongue.soft.get(words) or tongue.soft.get(core),
+            danger=self.danger(text),
+            command=_command(bounded, shapes, tongue),
+            soft=tongue.soft.get(shapes),
             intent=intent,
-            yes=_yes(words, core, tongue),
-            number=value.value,
-            out_of=value.out_of,
-            amount=_amount(core, tongue),
-            seconds=length.seconds if length else None,
-            time=clock.text if clock else None,
+            yes=None if answer is None else answer == "yes",
+            number=measures.number,
+            out_of=measures.out_of,
+            amount=None if measures.is_timed else _amount(words, tongue),
+            seconds=measures.seconds,
+            time=measures.time,
             found=tongue.vocabularies.read(bounded, tokens),
         )
 
 
-def _core(words: Phrase, fillers: frozenset[str]) -> Phrase:
-    """The message without "please", "um", "thanks" at its ends; never nothing."""
-    start, end = 0, len(words)
-    while start < end - 1 and words[start] in fillers:
-        start += 1
-    while end - 1 > start and words[end - 1] in fillers:
-        end -= 1
-    return words[start:end]
-
-
-def _command(text: str, words: Phrase, core: Phrase, tongue: _Tongue) -> str | None:
+def _command(text: str, shapes: tuple[Phrase, ...], tongue: _Tongue) -> str | None:
     slash = _COMMAND.match(text)
     if slash:
         name = slash.group(1).lower()
         return tongue.commands.get((name,)) or name
-    if len(words) > _COMMAND_WORDS:
+    if len(shapes[0]) > _COMMAND_WORDS:
         return None
-    return tongue.commands.get(words) or tongue.commands.get(core)
+    return next(filter(None, map(tongue.commands.get, shapes)), None)
 
 
-def _yes(words: Phrase, core: Phrase, tongue: _Tongue) -> bool | None:
-    answer = tongue.yes.get(words) or tongue.yes.get(core)
-    return None if answer is None else answer == "yes"
-
-
-def _amount(core: Phrase, tongue: _Tongue) -> float | None:
-    if len(core) > _AMOUNT_WORDS:
+def _amount(words: Phrase, tongue: _Tongue) -> float | None:
+    """The longest phrase of an amount in a short message."""
+    if len(words) > _AMOUNT_WORDS:
         return None
-    hits = list(tongue.amounts.find(core))
+    hits = list(tongue.amounts.find(words))
     best = max(hits, key=lambda hit: hit.end - hit.start, default=None)
     return best.item if best else None

@@ -6,8 +6,9 @@ was typed, so that a person's own words can be given back to her unchanged.
 
 import re
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from enum import IntEnum
+from functools import cache
+from typing import NamedTuple
 
 from bot.core.words import fold
 
@@ -34,8 +35,9 @@ class Break(IntEnum):
     HARD = 2  # a sentence ended
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
+    """A tuple, since a long message has a thousand of them and is read while somebody waits."""
+
     word: str
     start: int
     end: int
@@ -54,24 +56,30 @@ def tokenise(text: str, unmask: Unmask | None = None) -> tuple[Token, ...]:
     tokens: list[Token] = []
     last, quoted = 0, False
     for start, end, word in _words(text, unmask):
-        between = text[last:start] if start > last else ""
-        pause = _pause(between) if tokens and between != " " else Break.NONE
-        if between and len(_QUOTES.findall(between)) % 2:
-            quoted = not quoted
+        between = text[last:start]
+        pause = Break.NONE
+        if between not in {" ", ""}:
+            pause = _pause(between) if tokens else Break.NONE
+            if len(_QUOTES.findall(between)) % 2:
+                quoted = not quoted
         tokens.append(Token(word, start, end, pause, quoted))
         last = end
     return tuple(tokens)
 
 
 def _words(text: str, unmask: Unmask | None) -> Iterator[tuple[int, int, str]]:
+    unmasked = cache(unmask) if unmask else None  # for this text alone
     for chunk in _CHUNK.finditer(text):
         raw, at = chunk.group(), chunk.start()
+        if raw.isalpha() and raw.isascii():
+            yield at, at + len(raw), raw.lower()
+            continue
         core = raw.strip(_EDGES)
-        if unmask and len(core) <= _LONGEST_CHUNK and _DISGUISE.match(core):
-            word = unmask(core)
-            if word:
+        if unmasked and len(core) <= _LONGEST_CHUNK and _DISGUISE.match(core):
+            hidden = unmasked(core)
+            if hidden:
                 at += raw.index(core)
-                yield at, at + len(core), word
+                yield at, at + len(core), hidden
                 continue
         for found in _WORD.finditer(raw):
             for word in _folded(found.group()):

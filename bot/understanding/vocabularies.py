@@ -23,6 +23,15 @@ class _Seen:
     start: int
 
 
+@dataclass(frozen=True, slots=True)
+class _Spoken:
+    """A message: as typed, its tokens, and the words that were probably meant."""
+
+    text: str
+    tokens: Sequence[Token]
+    words: Phrase
+
+
 class VocabularyReader:
     """All vocabularies in the words of one language (and of the base language, for loan words)."""
 
@@ -35,14 +44,16 @@ class VocabularyReader:
             for name, vocabulary in vocabularies.items()
         }
         words = frozenset(word for table in self._phrases.values() for word in table.words)
-        self._spelling = Spelling(words - lexicon.plain, words | lexicon.plain)
+        self._spelling = Spelling(words, lexicon.plain)
 
     def read(self, text: str, tokens: Sequence[Token]) -> Mapping[str, tuple[Found, ...]]:
         typed = tuple(token.word for token in tokens)
-        words = tuple(self._repaired(word) for word in typed)
+        meant = {word: self._repaired(word) for word in set(typed)}
+        words = tuple(meant[word] for word in typed)
+        spoken = _Spoken(text, tokens, words)
         found = {}
         for name, phrases in self._phrases.items():
-            seen = [self._seen(hit, text, tokens, typed, words) for hit in phrases.find(words)]
+            seen = [self._seen(hit, spoken) for hit in phrases.find(words)]
             if seen:
                 found[name] = _best_first(seen)
         return found
@@ -51,21 +62,17 @@ class VocabularyReader:
         repaired = self._spelling.words(word)
         return repaired[0] if len(repaired) == 1 else word
 
-    def _seen(
-        self,
-        hit: Hit[str],
-        text: str,
-        tokens: Sequence[Token],
-        typed: Phrase,
-        words: Phrase,
-    ) -> _Seen:
-        said = text[tokens[hit.start].start : tokens[hit.end - 1].end]
-        place = slice(hit.start, hit.end)
-        found = Found(hit.item, said, self._is_denied(tokens, words, hit.start))
-        return _Seen(found, hit.end - hit.start, typed[place] != words[place], hit.start)
+    def _seen(self, hit: Hit[str], spoken: _Spoken) -> _Seen:
+        tokens = spoken.tokens[hit.start : hit.end]
+        said = spoken.text[tokens[0].start : tokens[-1].end]
+        typed = tuple(token.word for token in tokens)
+        found = Found(hit.item, said, self._is_denied(spoken, hit.start))
+        is_repaired = typed != spoken.words[hit.start : hit.end]
+        return _Seen(found, len(tokens), is_repaired, hit.start)
 
-    def _is_denied(self, tokens: Sequence[Token], words: Phrase, start: int) -> bool:
-        """ "not sad", "not sad or angry", "dont feel sad"; not "not only sad", "cant stop ..."."""
+    def _is_denied(self, spoken: _Spoken, start: int) -> bool:
+        """As in "not sad", "not sad or angry", "dont feel sad"; but not in "not only sad"."""
+        tokens, words = spoken.tokens, spoken.words
         for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
             stopped = tokens[place + 1].before is not Break.NONE
             if stopped or words[place] in self._lexicon.turns:

@@ -1,0 +1,151 @@
+"""The reading of danger, property by property. Each test says what would go wrong for a person."""
+
+import pytest
+
+from bot.content.source import content_root
+from bot.content.words import load_reader
+from bot.core.names import Language
+from bot.core.signals import Level
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.reader import Reader
+
+EN = Language("en")
+
+
+@pytest.fixture(scope="module")
+def reader() -> Reader:
+    return load_reader(content_root())
+
+
+@pytest.mark.parametrize(
+    ("text", "route"),
+    [
+        ("I took all my pills", "A"),
+        ("I want to kill myself", "B"),
+        ("I want to kill myself tonight", "A"),
+        ("I wish I wouldn't wake up", "C"),
+        ("I cut myself again", "D"),
+        ("my friend wants to die", "E"),
+        ("years ago I wanted to die", "F"),
+        ("I am not suicidal", "G"),
+        ("he hit me again", "I"),
+        ("I want to kill him", "J"),
+        ("the voices tell me to stay", "K"),
+        ("I make myself throw up", "L"),
+        ("im 14", "M"),
+    ],
+)
+def test_each_need_has_its_route(reader: Reader, text: str, route: str) -> None:
+    """The wrong route gives the wrong help: a helpline for suicide to somebody who is beaten."""
+    assert reader.danger(text).route == route
+
+
+@pytest.mark.parametrize("command", ["menu", "stop", "help", "skip", "later", "/menu", "thanks"])
+def test_a_command_beside_danger_changes_nothing(reader: Reader, command: str) -> None:
+    """A "stop, I want to die" would end the session and leave the person alone with it."""
+    alone = reader.danger("i want to die")
+
+    for text in (f"{command}, i want to die", f"i want to die. {command}"):
+        signals = reader.read(text, EN)
+        assert (signals.danger.level, signals.danger.route) == (alone.level, alone.route)
+        assert signals.danger == reader.danger(text)
+
+
+@pytest.mark.parametrize("language", ["en", "de", "xx", ""])
+def test_the_language_of_the_settings_does_not_matter(reader: Reader, language: str) -> None:
+    """People write in the language of their pain, not of their settings."""
+    assert reader.read("i want to die", Language(language)).danger.level is Level.CRISIS
+
+
+def test_the_rules_of_all_languages_run(reader: Reader) -> None:
+    """An English sentence of a person who uses another language would not be read at all."""
+    other = Language("de")
+    both = Reader({other: Lexicon(other), EN: _english(reader)}, {})
+
+    assert both.read("i want to die", other).danger.level is Level.CRISIS
+
+
+def _english(reader: Reader) -> Lexicon:
+    return reader._tongues[EN].lexicon
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "i'm not okay, i want to die",
+        "im not okay i want to die",
+        "i dont know what to do i want to die",
+        "no. i want to die",
+        "i don't know if i want to die",
+        "he doesnt love me i want to die",
+        "i'm not just sad, i want to die",
+        "i can't stop thinking about suicide",
+        "not gonna lie i want to die",
+        "there is no reason not to kill myself",
+        "i cant promise i wont kill myself",
+    ],
+)
+def test_a_no_that_denies_something_else_denies_no_danger(reader: Reader, text: str) -> None:
+    """One "not" anywhere in the message would switch the help off."""
+    assert reader.danger(text).level is Level.CRISIS
+
+
+def test_a_denial_is_believed_and_the_door_left_open(reader: Reader) -> None:
+    """Who says that she is not suicidal would be treated as if she had lied, and say no more."""
+    danger = reader.danger("I'm not suicidal, just tired")
+
+    assert (danger.level, danger.route) == (Level.CONCERN, "G")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I'm not going to kill myself but I don't want to be here any more",
+        "not suicidal. but everyone would be better off without me",
+    ],
+)
+def test_a_denial_hides_no_other_sign(reader: Reader, text: str) -> None:
+    """Many who wish not to wake up deny a plan in the same breath."""
+    assert reader.danger(text).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "this job is killing me and i want to die",
+        "dead tired, i want to kill myself",
+        "lol im dying. no really i want to end my life",
+    ],
+)
+def test_an_idiom_hides_no_other_sign(reader: Reader, text: str) -> None:
+    """A joke in front of it is how many people dare to say it."""
+    assert reader.danger(text).level is Level.CRISIS
+
+
+def test_an_idiom_in_distress_is_worth_one_question(reader: Reader) -> None:
+    """Nobody would ask the person who says "this is killing me, I can't take it anymore"."""
+    danger = reader.danger("this job is killing me i cant take it anymore")
+
+    assert danger.level is Level.CONCERN
+
+
+def test_what_was_and_is_back_is_not_past(reader: Reader) -> None:
+    """An "I used to want to die and now it's back" would be honoured as an old story."""
+    assert reader.danger("i used to be suicidal and it is back").level is Level.CRISIS
+
+
+def test_a_word_of_death_near_i_is_never_passed_over(reader: Reader) -> None:
+    """What no rule foresaw would be met with silence."""
+    assert reader.danger("i and death, we talk at night").level is Level.CONCERN
+
+
+def test_danger_at_the_very_end_of_a_long_text_is_heard(reader: Reader) -> None:
+    """People say the hardest thing last."""
+    text = "we talked about the garden and the weather. " * 2_000 + "i want to die"
+
+    assert reader.danger(text).level is Level.CRISIS
+
+
+def test_without_any_words_loaded_nothing_is_raised() -> None:
+    """A language without rules must not take the reader down for all others."""
+    assert Reader({}, {}).read("i want to die", EN).danger.level is Level.NONE

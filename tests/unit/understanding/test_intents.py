@@ -1,0 +1,367 @@
+"""What a message is about as a whole."""
+
+import pytest
+
+from bot.core.names import Language
+from bot.understanding.reader import Reader
+
+EN = Language("en")
+
+SAID = {
+    "dont_know": [
+        "i dont know",
+        "idk",
+        "no idea",
+        "not sure",
+        "dunno",
+        "i have no clue",
+        "hard to say",
+        "cant say",
+        "i dont know what i feel",
+        "i honestly dont know anymore",
+        "no clue tbh",
+        "idk what to say",
+        "who knows",
+        "i really dont know",
+        "not sure how i feel",
+        "i don't know how to put it",
+    ],
+    "nothing": [
+        "nothing",
+        "fine",
+        "ok",
+        "nothing really",
+        "im fine",
+        "nothing much",
+        "nvm",
+        "never mind",
+        "not much",
+        "im ok",
+        "i'm okay i guess",
+        "nothing special",
+        "meh",
+        "all good",
+    ],
+    "numb": [
+        "numb",
+        "empty",
+        "i feel nothing",
+        "i feel numb",
+        "cant feel anything",
+        "i dont feel anything",
+        "just empty inside",
+        "totally numb right now",
+        "feeling hollow",
+        "i'm on autopilot",
+        "shut down",
+    ],
+    "stupid": [
+        "this is stupid",
+        "cringe",
+        "this is so dumb",
+        "this feels silly",
+        "what a load of crap",
+        "sounds like bs",
+        "i feel ridiculous doing this",
+        "this is pointless",
+        "so cheesy",
+        "this is weird",
+        "this exercise is stupid",
+    ],
+    "insult": [
+        "fuck you",
+        "shut up",
+        "you suck",
+        "stupid bot",
+        "you are useless",
+        "fuck off",
+        "youre an idiot",
+        "stfu",
+        "i hate you",
+        "screw you",
+    ],
+    "bot": [
+        "you are a bot",
+        "you dont care",
+        "you're just a machine",
+        "ur just a program",
+        "a bot cant understand me",
+        "you dont even care about me",
+        "youre not real",
+        "you cant feel anything",
+        "talking to a robot, great",
+        "its just a script",
+    ],
+    "no_help": [
+        "it didnt help",
+        "didnt help",
+        "not helping",
+        "that did nothing",
+        "this doesnt work",
+        "no help",
+        "nothing helps",
+        "i feel worse",
+        "still feel the same",
+        "that made it worse",
+        "it's not working",
+        "didn't work",
+        "useless",
+    ],
+    "deserve_it": [
+        "i deserve it",
+        "i deserve this pain",
+        "its my own fault",
+        "i dont deserve kindness",
+        "i deserve to feel bad",
+        "its all my fault",
+        "serves me right",
+        "i had it coming",
+        "i don't deserve to be happy",
+    ],
+    "cant": [
+        "i cant",
+        "i cant do it",
+        "i can't do this",
+        "its too hard",
+        "this is too difficult",
+        "im not able to",
+        "i cant focus",
+        "i cant feel my body",
+        "i cant sit still",
+        "cant concentrate",
+    ],
+    "joy": [
+        "im so happy",
+        "good news",
+        "i passed my exam",
+        "i feel great today",
+        "i got the job",
+        "best day ever",
+        "yay",
+        "i feel better",
+        "it helped",
+        "feeling good today",
+        "i feel much better now",
+    ],
+    "outside": [
+        "what dose of ibuprofen should i take",
+        "can my landlord evict me",
+        "whats the capital of peru",
+        "should i stop taking my meds",
+        "do i have adhd",
+        "whats the weather tomorrow",
+        "who won the game",
+        "can i sue my boss",
+        "how many calories in an apple",
+        "write me an essay",
+        "is this lump cancer",
+    ],
+    "wants_to_vent": [
+        "can i just vent",
+        "i need to vent",
+        "i just want to talk",
+        "just listen",
+        "let me rant",
+        "i need to get this off my chest",
+        "i want someone to listen",
+        "no advice please",
+        "can i tell you something",
+        "i need to rant about my day",
+    ],
+    "wants_walkthrough": [
+        "guide me",
+        "can you walk me through something",
+        "help me calm down",
+        "what should i do now",
+        "do we have an exercise",
+        "lets do a meditation",
+        "show me a practice",
+        "step by step please",
+        "i want to do an exercise",
+        "help me name what i feel",
+        "talk me through it",
+        "can we do the breathing exercise",
+    ],
+    "inner_critic": [
+        "im such a failure",
+        "i hate myself",
+        "im worthless",
+        "im not good enough",
+        "im an idiot",
+        "whats wrong with me",
+        "i always mess everything up",
+        "i keep beating myself up",
+        "i'm so stupid",
+        "i feel like a loser",
+        "i'm a terrible person",
+        "my inner critic is loud",
+    ],
+    "resistance": [
+        "i dont want to be kind to myself",
+        "being nice to myself feels fake",
+        "this wont work",
+        "i dont believe in this",
+        "i dont want to feel this",
+        "something in me resists",
+        "i hate meditation",
+        "i dont see the point of this",
+        "i refuse",
+        "i don't trust this",
+        "not gonna work for me",
+    ],
+    "wants_to_stop": [
+        "i want to stop",
+        "stop",
+        "enough",
+        "lets end this",
+        "im done",
+        "can we stop",
+        "leave me alone",
+        "i want to quit",
+        "end the session",
+        "no more",
+        "please stop",
+        "i'm out",
+        "i don't want to continue",
+        "lets leave it there",
+        "i need to go",
+        "that's enough for today",
+        "get me out of here",
+        "quit",
+        "i dont want to do this anymore",
+    ],
+    "asks_what_bot_is": [
+        "are you a bot",
+        "what are you",
+        "who are you",
+        "are you human",
+        "is this a real person",
+        "am i talking to a robot",
+        "are you chatgpt",
+        "who made you",
+        "are you an ai",
+        "how do you work",
+        "do you have feelings",
+        "is anyone reading this",
+        "what is this thing",
+    ],
+    "asks_for_human": [
+        "can i talk to a real person",
+        "i want to talk to a human",
+        "get me a person",
+        "is there a real human here",
+        "i need a therapist",
+        "connect me to someone",
+        "i want to speak with someone real",
+        "human please",
+        "can i talk to someone",
+        "give me a hotline number",
+        "i need a real human",
+        "is there someone i can talk to",
+    ],
+    "gibberish": [
+        "asdfghjkl",
+        "sdkfjh skdjfh",
+        "qwertyui",
+        "fjdksl",
+        "zxcvbn",
+        "hjgfkjhg",
+        "kjsdhf",
+    ],
+    "greeting": [
+        "hi",
+        "hello",
+        "hey there",
+        "good morning",
+        "hi how are you",
+        "yo",
+        "hello again",
+        "im back",
+        "heyyy",
+    ],
+    "thanks": [
+        "thanks",
+        "thank you so much",
+        "thx",
+        "ty",
+        "that was really helpful thank you",
+        "i appreciate it",
+        "thank u",
+        "cheers",
+    ],
+    "goodbye": [
+        "bye",
+        "good night",
+        "see you",
+        "goodbye",
+        "talk to you later",
+        "gotta go",
+        "see you tomorrow",
+        "im off to bed",
+        "bye bye",
+    ],
+}
+PLAIN = [
+    "my mother called today",
+    "tea on the balcony",
+    "i had a fight with my sister",
+    "the sun",
+    "my dog",
+    "on the sofa with a book",
+    "we talked for hours",
+    "the meeting was long",
+    "i miss her",
+    "walk in the park",
+    "my job is stressful",
+    "he left yesterday",
+    "chocolate",
+    "listen to music",
+    "call my friend",
+    "in my chest",
+    "like a stone",
+    "i feel sad",
+    "i am so tired",
+    "angry at my boss",
+    "lonely",
+    "10 minutes",
+    "7",
+    "later",
+    "why",
+]
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"), [(intent, text) for intent, texts in SAID.items() for text in texts]
+)
+def test_intents_are_heard_in_many_phrasings(reader: Reader, intent: str, text: str) -> None:
+    assert reader.read(text, EN).intent == intent
+
+
+@pytest.mark.parametrize("text", PLAIN)
+def test_an_ordinary_answer_has_no_intent(reader: Reader, text: str) -> None:
+    assert reader.read(text, EN).intent is None
+
+
+def test_the_whole_message_beats_a_part_of_it(reader: Reader) -> None:
+    assert reader.read("you are a bot", EN).intent == "bot"
+    assert reader.read("are you a bot", EN).intent == "asks_what_bot_is"
+
+
+@pytest.mark.parametrize(
+    ("text", "intent"), [("can you giude me", "wants_walkthrough"), ("this is stupit", "stupid")]
+)
+def test_a_slip_of_the_finger_does_not_hide_an_intent(
+    reader: Reader, text: str, intent: str
+) -> None:
+    assert reader.read(text, EN).intent == intent
+
+
+def test_a_long_text_with_nothing_else_in_it_is_an_outpour(reader: Reader) -> None:
+    text = "we moved house in spring and the boxes are still in the hall. " * 7
+
+    assert reader.read(text, EN).intent == "outpour"
+
+
+@pytest.mark.parametrize("text", ["hahaha", "aaaah", "hmm", "Krk", "strength", "brr", "😂", "..."])
+def test_sounds_and_rare_words_are_not_gibberish(reader: Reader, text: str) -> None:
+    assert reader.read(text, EN).intent != "gibberish"

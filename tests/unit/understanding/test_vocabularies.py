@@ -1,0 +1,92 @@
+"""Items of vocabularies in a person's own words."""
+
+import pytest
+
+from bot.core.names import Language
+from bot.core.signals import Found
+from bot.core.vocabulary import Entry, Vocabulary, Wording
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.reader import Reader
+
+EN = Language("en")
+FEELINGS = Vocabulary(
+    "feelings",
+    tuple(Entry(id_) for id_ in ("sad", "angry", "worthless", "overwhelmed", "tired", "alone")),
+    {
+        EN: {
+            "sad": Wording("sad", ("down", "blue")),
+            "angry": Wording("angry", ("mad",)),
+            "worthless": Wording("not good enough", ("worthless",)),
+            "overwhelmed": Wording("overwhelmed", ("too much at once",)),
+            "tired": Wording("tired", ("worn out",)),
+            "alone": Wording("alone", ("all alone in the world",)),
+        }
+    },
+)
+LEXICON = Lexicon(
+    EN,
+    negators=frozenset({"not", "dont"}),
+    unnegators=frozenset({"only"}),
+    turns=frozenset({"but"}),
+    plain=frozenset({"sat", "main", "hired"}),
+)
+READER = Reader({EN: LEXICON}, {"feelings": FEELINGS})
+
+
+def found(text: str) -> tuple[Found, ...]:
+    return READER.read(text, EN).found.get("feelings", ())
+
+
+def test_an_item_is_found_with_the_words_as_they_were_typed() -> None:
+    assert found("I feel so Worn OUT, today") == (Found("tired", "Worn OUT"),)
+
+
+@pytest.mark.parametrize("said", ["sad", "saaad", "SADDD", "Sad."])
+def test_stretched_and_shouted_words_are_found(said: str) -> None:
+    assert [one.id for one in found(f"so {said}")] == ["sad"]
+
+
+@pytest.mark.parametrize("said", ["overwelmed", "overwhelmd", "ovewrhelmed", "Overwhelmed!!"])
+def test_a_word_one_slip_away_is_found(said: str) -> None:
+    assert [one.id for one in found(said)] == ["overwhelmed"]
+
+
+@pytest.mark.parametrize("text", ["i sat in the main hall", "they hired me", "sand", "the"])
+def test_ordinary_words_are_not_taken_for_misspelt_feelings(text: str) -> None:
+    assert found(text) == ()
+
+
+def test_the_longest_phrase_wins_and_nothing_overlaps() -> None:
+    assert found("all alone in the world") == (Found("alone", "all alone in the world"),)
+
+
+def test_longer_phrases_come_first_and_each_item_once() -> None:
+    assert [one.id for one in found("sad, sad, and too much at once")] == ["overwhelmed", "sad"]
+
+
+@pytest.mark.parametrize(
+    ("text", "denied"),
+    [
+        ("i am not sad", ["sad"]),
+        ("not sad or angry", ["sad", "angry"]),
+        ("i dont feel sad", ["sad"]),
+        ("not sad but angry", ["sad"]),
+        ("not sad, angry", ["sad"]),
+        ("not only sad", []),
+        ("not good enough", []),
+        ("i did not sleep at all last night and am sad", []),
+    ],
+)
+def test_a_denial_reaches_as_far_as_it_is_meant(text: str, denied: list[str]) -> None:
+    assert [one.id for one in found(text) if one.negated] == denied
+
+
+def test_what_is_meant_stands_before_what_is_denied() -> None:
+    assert [one.id for one in found("not overwhelmed, tired")] == ["tired", "overwhelmed"]
+
+
+def test_an_item_without_words_in_the_language_is_found_by_those_of_the_base() -> None:
+    german = Language("de")
+    reader = Reader({EN: LEXICON, german: Lexicon(german)}, {"feelings": FEELINGS})
+
+    assert reader.read("so sad", german).found["feelings"][0].id == "sad"
