@@ -6,6 +6,7 @@ those in `tests/corpus/snapshots` (all of them load for ever). Data of a newer v
 The kit has rows of its own and is not part of a conversation's bytes.
 """
 
+import zlib
 from collections.abc import Callable, Mapping
 
 from bot.app.ports import HistoryLine, JournalPage
@@ -48,6 +49,8 @@ from bot.storage.shapes import (
 )
 
 VERSION = 1
+
+_RAW = -zlib.MAX_WBITS  # no header, no checksum: what is sealed is authenticated already
 
 Upgrader = Callable[[dict[str, Json]], dict[str, Json]]
 
@@ -182,3 +185,16 @@ def unpack(kind: Kind[T], body: bytes) -> T:
     for step in range(version, VERSION):
         fields = UPGRADERS[step](fields)
     return kind.read(fields)
+
+
+def squeezed(body: bytes) -> bytes:
+    """A conversation repeats its own names a lot: about a third of the bytes, in 10 µs."""
+    return zlib.compress(body, 1, _RAW)
+
+
+def unsqueezed(body: bytes) -> bytes:
+    """Raises `Misfit`."""
+    try:
+        return zlib.decompress(body, _RAW)
+    except zlib.error as error:
+        raise Misfit from error

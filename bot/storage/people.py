@@ -66,7 +66,7 @@ def load(db: sqlite3.Connection, vault: Vault, person: bytes) -> Conversation | 
     if found is None or found[1] is None:
         return None
     seal = vault.seal(person, found[0])
-    body = seal.open(b"conversation.sealed", 0, found[1])
+    body = codec.unsqueezed(seal.open(b"conversation.sealed", 0, found[1]))
     return replace(codec.unpack(codec.CONVERSATION, body), kit=_kit(db, seal, person))
 
 

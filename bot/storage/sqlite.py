@@ -1,10 +1,11 @@
 """The store on a disk: SQLite in one file, sealed, with one writer and a reader beside it."""
 
+import asyncio
 import itertools
 import sqlite3
 from collections.abc import Iterator, Sequence
 from contextlib import AsyncExitStack
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -28,6 +29,7 @@ from bot.storage.faults import ours
 from bot.storage.keyfile import master_key
 from bot.storage.lane import How, Lane, checkpoint
 from bot.storage.lock import FolderLock
+from bot.storage.recent import Recent, kit_after
 from bot.storage.schema import migrate
 from bot.storage.shapes import to_day
 from bot.storage.statements import statements
@@ -63,6 +65,7 @@ class SqliteStore:
         self._writer = lanes.writer
         self._reader = lanes.reader
         self._undo = lanes.undo
+        self._recent = Recent()
         self._numbers = start.numbers
         self._today = start.today
 
@@ -97,11 +100,30 @@ class SqliteStore:
     # ── turns ─────────────────────────────────────────────────────────────────────────────────
 
     async def load(self, person: PersonId) -> Conversation | None:
-        raw = people.raw_id(person)
-        return await self._reader.run(lambda db: people.load(db, self._vault, raw))
+        kept = self._recent.get(person)
+        if kept is not None:
+            return kept
+        raw, ticket, found = people.raw_id(person), self._recent.draw(person), None
+        try:
+            found = await self._reader.run(lambda db: people.load(db, self._vault, raw))
+        finally:
+            self._recent.was_read(person, ticket, found)
+        return found
 
     async def commit(self, turn: TurnRecord) -> None:
-        await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
+        before, after = self._recent.get(turn.person), None
+        ticket = self._recent.draw(turn.person)
+        try:
+            await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
+            if before is not None:
+                after = replace(
+                    turn.conversation, kit=kit_after(before.kit, turn.keep, turn.remove)
+                )
+        except asyncio.CancelledError:
+            self._recent.give_up()
+            raise
+        finally:
+            self._recent.was_written(turn.person, ticket, after)
 
     async def wake(self, now: datetime, limit: int) -> int:
         return await self._writer.run(lambda db: events.wake(db, now, limit))
@@ -152,9 +174,11 @@ class SqliteStore:
     async def forget(self, person: PersonId) -> None:
         raw = people.raw_id(person)
         vault, today = self._vault, self._today
+        ticket = self._recent.draw(person)
         await self._writer.run(lambda db: people.destroy_key(db, vault, raw))
         await self._writer.run(lambda db: people.erase(db, vault, raw, today))
         await self._writer.run(checkpoint, How.BARE)
+        self._recent.was_written(person, ticket, None)
         vault.forget(raw)  # a reader may have opened the key in between
 
     async def counts(self) -> StoreCounts:

@@ -20,7 +20,7 @@ def commit(db: sqlite3.Connection, vault: Vault, numbers: Iterator[int], turn: T
     seal = seal_of(db, vault, person)
     if seal is None or db.execute(statements()["inbox_done"], (turn.done, person)).rowcount == 0:
         raise StoreError(f"event {turn.done} does not wait for a turn")
-    body = codec.pack(codec.CONVERSATION, turn.conversation)
+    body = codec.squeezed(codec.pack(codec.CONVERSATION, turn.conversation))
     sealed = seal.close(b"conversation.sealed", 0, body)
     db.execute(statements()["conversation_put"], (person, sealed))
     if turn.silence_queue:

@@ -119,6 +119,30 @@ async def test_whoever_stops_waiting_stops_nobody_else(store: Store) -> None:
     assert results == [None, None, None]
 
 
+async def test_a_conversation_is_the_latest_whatever_happens_beside_it(store: Store) -> None:
+    person = (await event(store, "0")).person
+    await store.commit(turn((await waiting(store))[0]))
+    for number in range(1, 30):
+        done = await event(store, str(number))
+        record = turn(done, Conversation(prompts=number))
+        beside = [store.load(person), store.commit(record), store.load(person)]
+
+        await asyncio.gather(*beside[number % 3 :], *beside[: number % 3])
+
+        assert await store.load(person) == record.conversation
+
+
+async def test_a_refused_turn_leaves_the_conversation_as_it_was(store: Store) -> None:
+    done = await event(store, "1")
+    await store.commit(turn(done, HERS))
+    await store.load(done.person)
+
+    with pytest.raises(StoreError):
+        await store.commit(turn(done, Conversation()))
+
+    assert await store.load(done.person) == HERS
+
+
 # ── kit ───────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -146,6 +170,7 @@ async def test_only_keeping_and_removing_change_the_kit(store: Store) -> None:
 async def test_keeping_an_item_again_changes_it_in_its_place(store: Store) -> None:
     done = await event(store, "1")
     await store.commit(replace(turn(done, HERS), keep=(anchor("a"), anchor("b"))))
+    await store.load(done.person)
     again = anchor("a", "a river")
     await store.commit(replace(turn(await event(store, "2"), HERS), keep=(again,)))
 
@@ -160,6 +185,7 @@ async def test_what_is_removed_is_gone_even_when_it_was_kept_in_the_same_turn(
 ) -> None:
     done = await event(store, "1")
     await store.commit(replace(turn(done, HERS), keep=(anchor("a"), anchor("b"))))
+    await store.load(done.person)
     record = replace(turn(await event(store, "2"), HERS), keep=(anchor("a"),))
     await store.commit(replace(record, remove=("a", "unknown")))
 

@@ -156,6 +156,28 @@ async def test_everything_is_there_after_a_restart(data_dir: Path, key_file: Pat
     await store.close()
 
 
+async def test_after_a_cancelled_commit_nothing_is_taken_from_memory(
+    data_dir: Path, key_file: Path
+) -> None:
+    store = await open_store(data_dir, key_file)
+    await store.accept([Arrival(str(n), address(), NOW, b"") for n in range(2)])
+    first, second = await store.pending(0, 9)
+    await store.commit(TurnRecord(first.person, first.seq, Conversation(prompts=1)))
+    await store.load(first.person)
+    record = TurnRecord(second.person, second.seq, Conversation(prompts=2))
+    commit = asyncio.gather(store.commit(record))
+    await asyncio.sleep(0)
+
+    commit.cancel()
+    await asyncio.gather(commit, return_exceptions=True)
+    await store.accept([Arrival("after", address(), NOW, b"")])
+
+    found = await store.load(first.person)
+    assert found is not None
+    assert found.prompts == 2
+    await store.close()
+
+
 @pytest.mark.parametrize(
     ("fault", "cure"),
     [

@@ -124,6 +124,20 @@ def test_what_no_release_wrote_is_refused(body: bytes) -> None:
         unpack(codec.CONVERSATION, body)
 
 
+def test_a_squeezed_conversation_comes_back_smaller_and_whole() -> None:
+    body = pack(codec.CONVERSATION, FULL)
+
+    small = codec.squeezed(body)
+
+    assert len(small) < len(body) / 2
+    assert codec.unsqueezed(small) == body
+
+
+def test_what_was_never_squeezed_is_refused() -> None:
+    with pytest.raises(StoreCorrupt):
+        codec.unsqueezed(b"{}")
+
+
 def test_only_records_are_packed() -> None:
     with pytest.raises(Misfit):
         pack(Kind(str, str), "bare")
