@@ -9,7 +9,7 @@ from typing import assert_never
 
 from bot.core import answers, evolve, interrupts, machine, prompts, safety, speaking, timers, waits
 from bot.core.book import Book
-from bot.core.conversation import Conversation, HeardWords
+from bot.core.conversation import Conversation, FrameKind, HeardWords
 from bot.core.draft import Draft
 from bot.core.effects import Note, Turn
 from bot.core.events import (
@@ -148,9 +148,12 @@ def _answer(draft: Draft, ask: Ask, signals: Signals) -> None:
     if exit_id is not None and _exit(draft, exit_id):
         return
     answer = answers.typed(draft, ask, signals)
+    unclear = answer is None or (isinstance(answer, answers.Taken) and answer.route == "own_word")
+    if unclear and interrupts.meet(draft, signals):
+        return
     if answer is not None:
         _take(draft, ask, answer)
-    elif not interrupts.meet(draft, signals):
+    else:
         _unanswered(draft, signals)
 
 
@@ -200,6 +203,9 @@ def _unanswered(draft: Draft, signals: Signals) -> None:
         draft.close_prompt()
         _outside_again(draft, signals)
         return
+    if draft.flow.role is Role.MEETING and draft.top.kind is FrameKind.INTERLUDE:
+        _answer_below(draft, signals)
+        return
     invalid = draft.state.invalid
     tries = draft.top.tries + 1
     draft.set_top(tries=tries)
@@ -208,6 +214,18 @@ def _unanswered(draft: Draft, signals: Signals) -> None:
         return
     speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.invalid", "common.invalid")
     prompts.open_prompt(draft, picked=_picks(draft))
+
+
+def _answer_below(draft: Draft, signals: Signals) -> None:
+    """Words that are no answer to what came in between go to the question that was open before."""
+    draft.close_prompt()
+    draft.pop()
+    state = draft.standing()
+    if state is not None and isinstance(state.step, Ask):
+        prompts.open_prompt(draft)
+        _answer(draft, state.step, signals)
+    else:
+        machine.ask_again(draft)
 
 
 def _picks(draft: Draft) -> tuple[str, ...]:
@@ -236,11 +254,13 @@ def _give_way(draft: Draft, invalid: Invalid) -> None:
 
 def _press(draft: Draft, event: ButtonPressed) -> None:
     """A press counts only for the open prompt; any other is answered and changes nothing."""
+    if draft.frames and evolve.settle(draft):
+        return
     prompt = draft.conversation.prompt
     live = prompt is not None and prompt.number == event.prompt and event.option in prompt.options
     if not live or draft.standing() is None or draft.top.session != event.session:
         _stale(draft)
-    elif not evolve.settle(draft):
+    else:
         _press_live(draft, event.option)
 
 

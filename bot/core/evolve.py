@@ -27,6 +27,15 @@ def settle(draft: Draft) -> bool:
     return _reshaped(draft)
 
 
+def fits(draft: Draft) -> bool:
+    """Whether every open flow still is, and has the state in which somebody stands."""
+    return all(_fits(draft.book.flows.get(frame.flow), frame) for frame in draft.frames)
+
+
+def _fits(flow: Flow | None, frame: Frame) -> bool:
+    return flow is not None and not flow.killed and frame.state in flow.states
+
+
 def _reshaped(draft: Draft) -> bool:
     if not draft.frames:
         return False

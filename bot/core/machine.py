@@ -86,12 +86,13 @@ def begin(
 
 
 def interlude(
-    draft: Draft, flow: Flow, at: StateId | None = None, given: Values = _NOTHING
+    draft: Draft, flow: Flow, at: StateId | None = None, *, keeps_clock: bool = False
 ) -> None:
     """Put a flow on top of whatever is open; when it ends the prompt below is asked again."""
     draft.close_prompt()
-    waits.interrupt(draft)
-    _push(draft, flow, given, FrameKind.INTERLUDE)
+    if not keeps_clock:
+        waits.interrupt(draft)
+    _push(draft, flow, _NOTHING, FrameKind.INTERLUDE)
     enter(draft, at or flow.entry)
 
 
@@ -136,12 +137,19 @@ def ask_again(draft: Draft) -> None:
     """Say and ask the state in which the person stands once more, as on coming back."""
     state = draft.standing()
     if state is None:
-        enter(draft, draft.top.state)
+        enter(draft, _nearest(draft))
         return
     draft.set_top(shape=state.shape, tries=0)
     if state.say:
         speaking.speak(draft, state.say)
     _stand(draft, state)
+
+
+def _nearest(draft: Draft) -> StateId:
+    """The state of the top frame, or what became of it while the frame was put aside."""
+    state, flow = draft.top.state, draft.flow
+    known = (one for one in (state, flow.moved.get(state, state)) if one in flow.states)
+    return next(known, flow.entry)
 
 
 def _arrive(draft: Draft, state_id: StateId) -> StateId | None:
@@ -282,10 +290,11 @@ def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
         draft.update(heard=None)
         return
     draft.update(aside=None)
-    if outcome == "resume":
+    whole = all(frame.flow in draft.book.flows for frame in aside.frames)
+    if outcome == "resume" and whole:
         draft.update(frames=aside.frames, heard=None)
         ask_again(draft)
-    elif heard is not None:
+    elif heard is not None or not whole:
         open_door(draft)
 
 

@@ -7,7 +7,7 @@ cancelled sit cannot ring. The store replaces its rows by this set with every tu
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core import machine, prompts, speaking, waits
+from bot.core import evolve, machine, prompts, speaking, waits
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note, Priority
@@ -21,7 +21,7 @@ TOO_LATE_TO_REMIND = timedelta(minutes=10)
 def needed(draft: Draft) -> tuple[Timer, ...]:
     """Every timer of the conversation as it now is, soonest first."""
     state = draft.standing()
-    if state is None or state.shape != draft.top.shape:
+    if state is None or not evolve.fits(draft):
         return ()
     if isinstance(state.step, Wait):
         return tuple(sorted(_of_sit(draft, state.step), key=lambda timer: timer.due))
@@ -46,6 +46,8 @@ def _of_sit(draft: Draft, wait: Wait) -> list[Timer]:
 def fired(draft: Draft, event: TimerFired) -> None:
     """Act on a wake-up call if it still means something."""
     draft.priority = Priority.TIMED
+    if not evolve.fits(draft) and _met_by_an_edit(draft, event):
+        return
     if not _is_current(draft, event):
         draft.emit(Note("stale_timer"))
         return
@@ -57,9 +59,18 @@ def fired(draft: Draft, event: TimerFired) -> None:
         _after_silence(draft, state.silence, late)
 
 
+def _met_by_an_edit(draft: Draft, event: TimerFired) -> bool:
+    """Whoever waits for a bell is told now, whoever is silent when she writes. False: ring on."""
+    sit = draft.top.sit
+    if event.kind is TimerKind.ELAPSED and sit is not None and sit.fence == event.fence:
+        return evolve.settle(draft)
+    draft.emit(Note("stale_timer"))
+    return True
+
+
 def _is_current(draft: Draft, event: TimerFired) -> bool:
     state, prompt = draft.standing(), draft.conversation.prompt
-    if state is None or state.shape != draft.top.shape:
+    if state is None:
         return False
     if event.kind is TimerKind.SILENCE:
         waiting = prompt is not None and prompt.number == event.fence
@@ -79,9 +90,13 @@ def _ring(draft: Draft, wait: Wait, event: TimerFired, late: timedelta) -> None:
 
 
 def _after_silence(draft: Draft, silence: Silence, late: timedelta) -> None:
-    """A gentle reminder while there are any left, then on; what was open can be taken up again."""
+    """A gentle reminder while there are any left, then on; what was open can be taken up again.
+
+    A question that was edited meanwhile is not brought back by a reminder: its buttons are old.
+    """
     prompt = draft.conversation.prompt
-    if prompt and prompt.reminded < silence.remind and late <= TOO_LATE_TO_REMIND:
+    same = draft.state.shape == draft.top.shape
+    if same and prompt and prompt.reminded < silence.remind and late <= TOO_LATE_TO_REMIND:
         speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.remind", "common.remind")
         again = replace(prompt, reminded=prompt.reminded + 1, asked_at=draft.now)
         draft.update(prompt=again)

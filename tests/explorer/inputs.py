@@ -153,12 +153,8 @@ def _time(here: Conversation) -> Iterator[Input]:
         return
 
     def fires(at: datetime, fence: int) -> TimerFired:
-        return TimerFired(
-            at=at, seed=3, kind=timer.kind, due=timer.due, fence=fence, ref=timer.ref
-        )
+        return TimerFired(at=at, seed=3, kind=timer.kind, due=timer.due, fence=fence, ref=timer.ref)
 
     yield Input(f"{timer.kind} on time", fires(timer.due, timer.fence))
     yield Input(f"{timer.kind} a day late", fires(timer.due + timedelta(days=1), timer.fence))
     yield Input("a timer of before", fires(timer.due, timer.fence - 1))
-
-

@@ -44,9 +44,7 @@ def waiting_states(book: Book) -> list[tuple[FlowId, StateId]]:
     ]
 
 
-def put(
-    book: Book, who: Conversation, flow: FlowId, state: StateId
-) -> tuple[Conversation, Event]:
+def put(book: Book, who: Conversation, flow: FlowId, state: StateId) -> tuple[Conversation, Event]:
     """Somebody, and the event that puts her into the middle of a flow with all slots filled.
 
     A flow that is only ever met on top of another one is put there.
@@ -88,3 +86,9 @@ def _filling(book: Book, slot: Slot) -> Value:
             return "some words"
 
 
+def opening() -> Arrived:
+    return Arrived(at=AT + timedelta(seconds=1), seed=7)
+
+
+def asking(flow: FlowId) -> FlowRequested:
+    return FlowRequested(at=AT + timedelta(seconds=1), seed=7, flow=flow)

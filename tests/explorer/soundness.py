@@ -59,14 +59,21 @@ class Taken:
     @property
     def is_crisis(self) -> bool:
         event = self.event
-        return (
-            isinstance(event, MessageReceived) and event.signals.danger.level is Level.CRISIS
-        )
+        return isinstance(event, MessageReceived) and event.signals.danger.level is Level.CRISIS
 
 
 def standing(book: Book, conversation: Conversation) -> State | None:
     top = conversation.top
     return book.state(top.flow, top.state) if top else None
+
+
+def fitting(book: Book, here: Conversation) -> bool:
+    """Whether the book has all the places in which somebody stands."""
+    flows = [book.flows.get(frame.flow) for frame in here.frames]
+    return all(
+        flow and not flow.killed and frame.state in flow.states
+        for flow, frame in zip(flows, here.frames, strict=True)
+    )
 
 
 def take(book: Book, before: Conversation, event: Event) -> tuple[Taken | None, list[str]]:
@@ -93,7 +100,7 @@ def complaints(taken: Taken) -> Iterator[str]:
 def _of_place(taken: Taken) -> Iterator[str]:
     """Always a next step: a question is open, or everything was said and nobody waits."""
     after, state = taken.after, taken.standing
-    if after.frames and (state is None or not state.waits):
+    if after.frames and fitting(taken.book, after) and (state is None or not state.waits):
         yield "stands where nothing waits"
     if after.frames and after.prompt is None:
         yield "stands in a flow without a prompt"
@@ -141,6 +148,8 @@ def _of_prompts(taken: Taken) -> Iterator[str]:
 def _of_timers(taken: Taken) -> Iterator[str]:
     """Never silence beyond what the author set, and no timer that belongs to nothing."""
     after, state = taken.after, taken.standing
+    if not fitting(taken.book, after):  # somebody whose flow was edited away is met when she writes
+        return
     kinds = {timer.kind for timer in after.timers}
     if state and isinstance(state.step, Ask) and TimerKind.SILENCE not in kinds:
         yield "a question that would wait for ever"
@@ -150,6 +159,13 @@ def _of_timers(taken: Taken) -> Iterator[str]:
     fences |= {frame.sit.fence for frame in after.frames if frame.sit}
     if any(timer.fence not in fences for timer in after.timers):
         yield "a timer that belongs to nothing"
+    event = taken.event
+    if isinstance(event, TimerFired) and any(
+        (timer.kind, timer.due, timer.ref) == (event.kind, event.due, event.ref)
+        for timer in after.timers
+        if timer.fence == event.fence
+    ):
+        yield "a clock that rings again at once, for ever"
 
 
 def _of_answer(taken: Taken) -> Iterator[str]:

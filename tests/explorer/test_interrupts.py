@@ -41,9 +41,7 @@ def everything(here: Taken) -> Iterator[Input]:
 
 
 @everywhere
-def test_whatever_happens_is_answered_and_leaves_a_next_step(
-    flow: FlowId, state: StateId
-) -> None:
+def test_whatever_happens_is_answered_and_leaves_a_next_step(flow: FlowId, state: StateId) -> None:
     here = standing_in(flow, state)
 
     found = {happens.name: take(BOOK, here.after, happens.event)[1] for happens in everything(here)}
