@@ -82,7 +82,7 @@ class DangerReader:
         found: dict[Kind, list[Match]] = {kind: [] for kind in Kind}
         for match in self._automaton.scan(words, resets):
             kind, number = self._offsets[match.pattern]
-            found[kind].append(Match(number, match.start, match.end))
+            found[kind].append(replace(match, pattern=number))
         return found
 
     def read(self, text: str) -> Danger:
@@ -145,7 +145,7 @@ class _Reading:
         """For each place, how far the idioms reach that began there or before."""
         ends = [0] * (len(self._words) + 1)
         for idiom in self._found[Kind.IDIOM]:
-            ends[idiom.start] = max(ends[idiom.start], idiom.end)
+            ends[idiom.first] = max(ends[idiom.first], idiom.end)
         return tuple(accumulate(ends, max))
 
     def _is_idiom(self, match: Match) -> bool:
@@ -249,8 +249,6 @@ def _verdict(signs: list[Sign]) -> Danger:
         return SAFE
     signs.sort(key=lambda sign: (-_WEIGHT[sign.level], _rank(sign.route)))
     first = signs[0]
-    if first.level is Level.NONE:
-        return SAFE
     why = tuple(dict.fromkeys(sign.because for sign in signs))
     return Danger(first.level, first.who, first.route, why)
 

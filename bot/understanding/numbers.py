@@ -46,10 +46,7 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
 def _piece(text: str) -> Piece:
     if not text[0].isdigit():
         return Piece(text)
-    try:
-        return Piece(text, float(text.replace(",", ".")))
-    except ValueError:  # figures of a script that float does not read
-        return Piece(text)
+    return Piece(text, float(text.replace(",", ".")))
 
 
 def text_at(pieces: tuple[Piece, ...], at: int) -> str:
@@ -98,11 +95,11 @@ def number(pieces: tuple[Piece, ...], words: NumberWords, taken: frozenset[int])
 
 
 def _is_pronoun(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> bool:
-    before = text_at(pieces, at - 1)
-    piece = pieces[at]
-    if piece.value is not None:
-        return False
-    return before in words.not_a_number or (piece.text in words.ordinals and before in words.one)
+    """The one of "no one" and the second of "a second"; "the second one" is a number."""
+    before, piece = text_at(pieces, at - 1), pieces[at]
+    if piece.text in words.ordinals:
+        return before in words.one
+    return piece.value is None and before in words.not_a_number
 
 
 def _scaled(pieces: tuple[Piece, ...], found: Quantity, words: NumberWords) -> Number:

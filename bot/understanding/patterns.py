@@ -85,11 +85,15 @@ def _element(part: str, pattern: str, lists: Lists) -> Element:
 
 @dataclass(frozen=True, slots=True)
 class Match:
-    """Pattern number `pattern` fits the words from `start` up to, not including, `end`."""
+    """Pattern number `pattern` fits the words from `start` up to, not including, `end`.
+
+    `first` is the earliest place from which it fits as well, with more of its optional words.
+    """
 
     pattern: int
     start: int
     end: int
+    first: int
 
 
 class Automaton:
@@ -187,13 +191,13 @@ class Automaton:
             ended ^= low
             if number not in seen:
                 seen.add(number)
-                yield Match(number, self._start(number, words, end), end)
+                starts = self._starts(number, words, end)
+                yield Match(number, max(starts), end, min(starts))
 
-    def _start(self, number: int, words: Sequence[str], end: int) -> int:
-        """The nearest place from which the pattern reaches `end`, found backwards."""
+    def _starts(self, number: int, words: Sequence[str], end: int) -> set[int]:
+        """From where the pattern reaches `end`, found backwards."""
         places = {end}
         for element in reversed(self._patterns[number]):
             taken = {p - 1 for p in places if p and element.fits(words[p - 1])}
             places = taken | places if element.optional else taken
-        starts = [place for place in places if place < end]
-        return 0 if self._whole else max(starts, default=end - 1)
+        return {0} if self._whole else {place for place in places if place < end}

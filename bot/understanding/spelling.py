@@ -39,9 +39,6 @@ class Spelling:
                 for shorter in (key, *_deletions(key)):
                     self._near.setdefault(shorter, []).append(key)
 
-    def knows(self, word: str) -> bool:
-        return word in self._known
-
     def words(self, word: str) -> tuple[str, ...]:
         """What was probably meant; the word itself when it is known or nothing is near."""
         if word in self._swaps:

@@ -51,6 +51,13 @@ def test_a_command_beside_danger_changes_nothing(reader: Reader, command: str) -
         assert signals.danger == reader.danger(text)
 
 
+def test_the_person_of_another_sentence_is_not_the_one_meant(reader: Reader) -> None:
+    """Who speaks of a friend first and then of herself would be asked about the friend."""
+    danger = reader.danger("my sister came by today with cake. thinking about suicide again")
+
+    assert danger.who == "self"
+
+
 @pytest.mark.parametrize("language", ["en", "de", "xx", ""])
 def test_the_language_of_the_settings_does_not_matter(reader: Reader, language: str) -> None:
     """People write in the language of their pain, not of their settings."""

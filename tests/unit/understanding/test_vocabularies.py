@@ -18,7 +18,7 @@ FEELINGS = Vocabulary(
             "angry": Wording("angry", ("mad",)),
             "worthless": Wording("not good enough", ("worthless",)),
             "overwhelmed": Wording("overwhelmed", ("too much at once",)),
-            "tired": Wording("tired", ("worn out",)),
+            "tired": Wording("tired", ("worn out", "...")),
             "alone": Wording("alone", ("all alone in the world",)),
         }
     },

@@ -1,0 +1,119 @@
+"""The notation of patterns, and the automaton that looks for all of them at once."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from bot.understanding.patterns import Automaton, BadPattern, Element, Match, parse
+
+LISTS = {"want": ("want", "wish"), "cut": ("cut",)}
+
+
+def found(pattern: str, text: str, *, whole: bool = False) -> list[str]:
+    words = text.split()
+    automaton = Automaton([parse(pattern, LISTS)], whole=whole)
+    return [" ".join(words[match.start : match.end]) for match in automaton.scan(words)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "expected"),
+    [
+        ("die", "i want to die", ["die"]),
+        ("die|go", "go and die", ["go", "die"]),
+        ("<want> to die", "i wish to die", ["wish to die"]),
+        ("<want>|long to", "i long to", ["long to"]),
+        ("suicid* now", "suicidal now", ["suicidal now"]),
+        ("want ?to die", "want die want to die", ["want die", "want to die"]),
+        ("want ..2 die", "want to just die", ["want to just die"]),
+        ("want ..2 die", "want to maybe just die", []),
+        ("want ?so ?much to", "want much to", ["want much to"]),
+        ("a ?b", "a b", ["a", "a b"]),
+        ("die", "diet", []),
+    ],
+)
+def test_the_notation_means_what_it_says(pattern: str, text: str, expected: list[str]) -> None:
+    assert found(pattern, text) == expected
+
+
+@pytest.mark.parametrize(
+    ("pattern", "text", "fits"),
+    [
+        ("?i dont know", "i dont know", True),
+        ("?i dont know", "dont know", True),
+        ("?i dont know", "well i dont know", False),
+        ("?i dont know", "i dont know you", False),
+        ("a ?b ?c", "a c", True),
+    ],
+)
+def test_a_whole_pattern_fits_all_words_or_none(pattern: str, text: str, fits: bool) -> None:
+    assert bool(found(pattern, text, whole=True)) is fits
+
+
+def test_nothing_goes_on_where_a_sentence_ended() -> None:
+    automaton = Automaton([parse("want to die", LISTS)])
+
+    assert list(automaton.scan(["want", "to", "die"], frozenset({2}))) == []
+
+
+def test_each_pattern_keeps_its_own_number() -> None:
+    automaton = Automaton([parse("a b", LISTS), parse("b", LISTS), parse("b ?c", LISTS)])
+
+    assert list(automaton.scan(["a", "b"])) == [
+        Match(0, 0, 2, first=0),
+        Match(1, 1, 2, first=1),
+        Match(2, 1, 2, first=1),
+    ]
+
+
+def test_a_match_knows_the_nearest_and_the_earliest_place_where_it_begins() -> None:
+    automaton = Automaton([parse("?want ?to die", LISTS)])
+
+    assert list(automaton.scan(["want", "to", "die"])) == [Match(0, 2, 3, first=0)]
+
+
+@pytest.mark.parametrize(
+    ("pattern", "reason"),
+    [
+        ("die <nolist>", "no list 'nolist'"),
+        ("?so ?much", "optional"),
+        ("..9 die", "at most 6"),
+        ("don't", "not a folded word"),
+        ("a||b", "not a folded word"),
+    ],
+)
+def test_a_broken_pattern_says_what_is_wrong(pattern: str, reason: str) -> None:
+    with pytest.raises(BadPattern, match=reason):
+        parse(pattern, LISTS)
+
+
+WORDS = st.sampled_from(["a", "b", "c"])
+ELEMENTS = st.builds(
+    lambda words, optional: Element(frozenset(words), (), optional),
+    st.lists(WORDS, max_size=2),
+    st.booleans(),
+)
+
+
+def naive(elements: tuple[Element, ...], words: list[str], at: int) -> set[int]:
+    """Where the pattern can end, by plain backtracking: slow, and obviously right."""
+    if not elements:
+        return {at}
+    first, rest = elements[0], elements[1:]
+    ends = naive(rest, words, at) if first.optional else set()
+    if at < len(words) and first.fits(words[at]):
+        ends |= naive(rest, words, at + 1)
+    return ends
+
+
+@given(st.lists(ELEMENTS, min_size=1, max_size=5).map(tuple), st.lists(WORDS, max_size=7))
+def test_the_automaton_finds_what_backtracking_finds(
+    elements: tuple[Element, ...], words: list[str]
+) -> None:
+    if all(element.optional for element in elements):
+        elements = (*elements, Element(frozenset({"a"})))
+    ends = {end for at in range(len(words)) for end in naive(elements, words, at) if end > at}
+
+    matches = list(Automaton([elements]).scan(words))
+
+    assert {match.end for match in matches} == ends
+    assert all(match.end in naive(elements, words, match.start) for match in matches)

@@ -1,0 +1,60 @@
+"""Repairing what was misspelt, stretched, glued or disguised, and leaving all else alone."""
+
+import pytest
+
+from bot.understanding.spelling import Spelling
+
+SPELLING = Spelling(
+    keys=["suicide", "suicidal", "kill", "die", "myself", "dying"],
+    known=["want", "to", "i", "trying", "drying", "we", "killed"],
+    swaps={"kms": "kill myself", "kil": "kill"},
+)
+
+
+@pytest.mark.parametrize(
+    ("typed", "meant"),
+    [
+        ("suicde", "suicide"),
+        ("sucidal", "suicidal"),
+        ("usicide", "suicide"),
+        ("suicidee", "suicide"),
+        ("dieeee", "die"),
+        ("killlll", "kill"),
+        ("d1e", "die"),
+        ("k1ll", "kill"),
+        ("kms", "kill myself"),
+        ("kiiil", "kill"),
+        ("iwanttodie", "i want to die"),
+        ("killmyself", "kill myself"),
+        ("ѕuicide", "suicide"),
+    ],
+)
+def test_what_was_meant_is_found(typed: str, meant: str) -> None:
+    assert " ".join(SPELLING.words(typed)) == meant
+
+
+@pytest.mark.parametrize(
+    "typed",
+    ["trying", "drying", "killed", "garden", "tying", "lying", "", "x", "x" * 500, "wewant"],
+)
+def test_other_words_are_left_alone(typed: str) -> None:
+    assert SPELLING.words(typed) == (typed,)
+
+
+@pytest.mark.parametrize(
+    ("chunk", "meant"),
+    [
+        ("su!c1de", "suicide"),
+        ("s*icide", "suicide"),
+        ("s.u.i.c.i.d.e", "suicide"),
+        ("k!ll", "kill"),
+        ("k*ll", "kill"),
+        ("#suicidal", "suicidal"),
+        ("f*ck", None),
+        ("***", None),
+        ("10/10", None),
+        ("a*", None),
+    ],
+)
+def test_disguises_are_seen_through(chunk: str, meant: str | None) -> None:
+    assert SPELLING.unmask(chunk) == meant
