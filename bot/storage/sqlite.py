@@ -234,7 +234,10 @@ def _made(data_dir: Path) -> Path:
 
 def _migrated(database: Path) -> None:
     try:
+        database.touch(mode=0o600)  # the log beside it takes on the same mode
         migrate(database)
+    except OSError as error:
+        raise StoreFull(f"cannot write to '{database}'") from error
     except sqlite3.Error as error:
         raise ours(error) from error
 

@@ -252,10 +252,26 @@ def _mode(path: Path) -> int:
     return stat.S_IMODE(path.stat().st_mode)
 
 
+def _modes(folder: Path) -> dict[str, int]:
+    return {file.name: _mode(file) for file in folder.iterdir()}
+
+
+async def test_a_database_that_cannot_be_made_is_full(
+    data_dir: Path, key_file: Path, tmp_path: Path
+) -> None:
+    await (await open_store(data_dir, key_file)).close()
+    (data_dir / DATABASE).unlink()
+    (data_dir / DATABASE).symlink_to(tmp_path / "nowhere" / "else")
+
+    with pytest.raises(StoreFull):
+        await open_store(data_dir, key_file)
+
+
 async def test_a_new_folder_is_its_owners_only(data_dir: Path, key_file: Path) -> None:
     await (await open_store(data_dir, key_file)).close()
 
     assert _mode(data_dir) == 0o700
+    assert _modes(data_dir) == {"alongside.db": 0o600, "alongside.lock": 0o600}
 
 
 async def test_a_turn_that_cannot_be_written_down_fails_alone(
