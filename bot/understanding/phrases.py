@@ -19,17 +19,19 @@ class Hit(Generic[Item]):
 class Phrases(Generic[Item]):
     """A table of phrases. The first item that claims a phrase keeps it."""
 
-    __slots__ = ("_items", "_lengths")
+    __slots__ = ("_firsts", "_items", "_lengths")
 
     def __init__(self, phrases: Iterable[tuple[Phrase, Item]]) -> None:
         self._items: dict[Phrase, Item] = {}
-        lengths: dict[str, set[int]] = {}
+        lengths: dict[Phrase, set[int]] = {}
         for phrase, item in phrases:
             if phrase:
                 self._items.setdefault(phrase, item)
-                lengths.setdefault(phrase[0], set()).add(len(phrase))
-        self._lengths: Mapping[str, tuple[int, ...]] = {
-            word: tuple(sorted(found, reverse=True)) for word, found in lengths.items()
+                lengths.setdefault(phrase[:2], set()).add(len(phrase))
+        self._firsts = frozenset(phrase[0] for phrase in self._items)
+        # By the first two words: many phrases begin with "a", few with "a heavy".
+        self._lengths: Mapping[Phrase, tuple[int, ...]] = {
+            begin: tuple(sorted(found, reverse=True)) for begin, found in lengths.items()
         }
 
     @property
@@ -43,17 +45,18 @@ class Phrases(Generic[Item]):
         """From left to right, never overlapping, at each place the longest."""
         words = tuple(words)
         free = 0
-        if self._lengths.keys().isdisjoint(words):
+        if self._firsts.isdisjoint(words):
             return
         for place, word in enumerate(words):
-            if place >= free and word in self._lengths:
+            if place >= free and word in self._firsts:
                 hit = self._at(words, place)
                 if hit:
                     yield hit
                     free = hit.end
 
     def _at(self, words: Phrase, place: int) -> Hit[Item] | None:
-        for length in self._lengths[words[place]]:
+        begin = words[place : place + 2]
+        for length in (*self._lengths.get(begin, ()), 1):
             item = self._items.get(words[place : place + length])
             if item is not None and place + length <= len(words):
                 return Hit(item, place, place + length)
