@@ -128,7 +128,10 @@ def unpack_message(body: bytes) -> Message:
 
 
 def _dump(fields: Mapping[str, Any]) -> bytes:
-    return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+    try:
+        return json.dumps(fields, ensure_ascii=False, separators=(",", ":")).encode()
+    except UnicodeEncodeError:  # half a character, as a broken terminal hands it in
+        return json.dumps(fields, separators=(",", ":")).encode()
 
 
 # ── the two sides ─────────────────────────────────────────────────────────────────────────────
