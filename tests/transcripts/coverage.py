@@ -39,9 +39,9 @@ async def _play_all(record: Record, paths: Iterable[Path]) -> None:
     for path in paths:
         try:
             script = read_script(path)
+            run = prepare(script, content.book(), content.reader(), content.deploy)
         except BadScript:
             continue
-        run = prepare(script, content.book(), content.reader(), content.deploy)
         try:
             run.stage.store.after_turn = record.stood
             await run.play()
@@ -64,8 +64,8 @@ def main(arguments: Sequence[str]) -> int:
     wanted = [word for word in arguments if not word.startswith("-")]
     shown = [line for line in found if not wanted or line.partition(".")[0] in wanted]
     total = len(all_items())
-    print(*shown, sep="\n")
-    print(f"{total - len(found)} of {total} states and ways are taken by a transcript")
+    report = [*shown, f"{total - len(found)} of {total} states and ways are taken by a transcript"]
+    sys.stdout.write("\n".join(report) + "\n")
     return 1 if shown else 0
 
 

@@ -1,11 +1,12 @@
 """Runs a transcript on a stage and compares what was said with what was to be said."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import timedelta
 from difflib import ndiff
 
 from bot.app.messages import (
+    Heard,
     HeardOpening,
     HeardPress,
     HeardRequest,
@@ -18,13 +19,13 @@ from bot.content.notation import is_duration, seconds
 from bot.content.values import to_value
 from bot.content.yaml_strict import Data
 from bot.core.book import Book
-from bot.core.conversation import Conversation, Frame, KitItem, Memory, Profile, Reading
+from bot.core.conversation import Frame
 from bot.core.flow import Slot
-from bot.core.names import FlowId, Language, Value
+from bot.core.names import FlowId, Value
+from tests.transcripts.newcomer import beginning, newcomer
 from tests.transcripts.script import CHECKS, Script, Step, texts_or_maps
 from tests.transcripts.stage import Broken, Stage, options, said
 
-DAY = datetime(2026, 3, 4, tzinfo=UTC)
 OUTSIDE = "outside"
 
 Deploy = Callable[[Book, str], Book]
@@ -69,30 +70,11 @@ class Run:
     # ── what is done ──────────────────────────────────────────────────────────────────────────
 
     async def _act(self, step: Step) -> None:
-        stage, value = self.stage, step.value
-        match step.word:
-            case "start":
-                await stage.hear(self._beginning(value))
-            case "request":
-                await stage.hear(HeardRequest(str(value)))
-            case "open":
-                await stage.hear(HeardOpening())
-            case "user" | "edited":
-                await stage.hear(HeardText(str(value), edited=step.word == "edited"))
-            case "unreadable":
-                await stage.hear(HeardUnreadable(str(value)))
-            case "tap":
-                self.pressed = self._press(step, stage.window.open)
-                await stage.hear(self.pressed)
-            case "tap_again":
-                await stage.hear(self.pressed or HeardPress(0, 0, ""))
-            case "stale_tap":
-                earlier = stage.window.earlier
-                await stage.hear(self._press(step, earlier[-1] if earlier else None))
-            case _:
-                await self._act_on_house(step)
-
-    async def _act_on_house(self, step: Step) -> None:
+        heard = self._heard(step)
+        if heard is not None:
+            self.pressed = heard if isinstance(heard, HeardPress) else self.pressed
+            await self.stage.hear(heard)
+            return
         match step.word:
             case "advance":
                 await self.stage.pass_time(_duration(step.value))
@@ -104,6 +86,25 @@ class Run:
                 await self._duplicate()
             case "deploy":
                 self.stage.renew(self.deploy(self.stage.book, str(step.value)))
+
+    def _heard(self, step: Step) -> Heard | None:
+        """What she does, as a transport hands it in; None for what befalls the house."""
+        value = str(step.value)
+        match step.word:
+            case "start":
+                return self._beginning(step.value)
+            case "request":
+                return HeardRequest(value)
+            case "open":
+                return HeardOpening()
+            case "user" | "edited":
+                return HeardText(value, edited=step.word == "edited")
+            case "unreadable":
+                return HeardUnreadable(value)
+            case "tap" | "tap_again" | "stale_tap":
+                return self._tap(step)
+            case _:
+                return None
 
     def _beginning(self, value: Data) -> HeardRequest:
         if not isinstance(value, dict):
@@ -118,12 +119,16 @@ class Run:
             {name: _value(found, flow.slots.get(name)) for name, found in slots.items()},
         )
 
-    def _press(self, step: Step, message: Message | None) -> HeardPress:
-        wanted = str(step.value)
-        for choice in message.choices if message else ():
-            if message and message.prompt and wanted in (choice.option, choice.label, "True"):
-                return HeardPress(message.session, message.prompt, choice.option)
-        raise Mismatch(self._told(step, f"there is no button '{wanted}'", message))
+    def _tap(self, step: Step) -> HeardPress:
+        window = self.stage.window
+        if step.word == "tap_again" and self.pressed is not None:
+            return self.pressed
+        prompts = window.earlier[::-1] if step.word == "stale_tap" else [window.open]
+        for message in filter(None, prompts):
+            for choice in message.choices:
+                if step.value is True or str(step.value) in {choice.option, choice.label}:
+                    return HeardPress(message.session, message.prompt or 0, choice.option)
+        raise Mismatch(self._told(step, f"there is no button '{step.value}'"))
 
     async def _duplicate(self) -> None:
         before = await self.stage.conversation(), len(self.stage.window.messages)
@@ -206,15 +211,14 @@ class Run:
             rows = [line for line in ndiff(wanted, found) if not line.startswith("?")]
             raise Mismatch(self._told(step, "\n    ".join(["expected -, found +", *rows])))
 
-    def _told(self, step: Step, what: str, asked: Message | None = None) -> str:
+    def _told(self, step: Step, what: str) -> str:
         bubbles = [f"{self._short(one.key):<24} {' '.join(one.text.split())}" for one in self.heard]
-        now = asked or self.stage.window.open
         return "\n  ".join([
             f"{self.script.path.name}:{step.line}: {step.word}: {_shown(step.value)}",
             what,
             "said since the last action:",
             *(f"  {bubble}" for bubble in bubbles or ["(nothing)"]),
-            f"buttons: {', '.join(options(now)) or '(none)'}",
+            f"buttons: {', '.join(options(self.stage.window.open)) or '(none)'}",
         ])
 
 
@@ -238,48 +242,7 @@ def _value(value: Data, slot: Slot | None) -> Value:
     return to_value([str(item) for item in value] if isinstance(value, list) else value, slot)
 
 
-# ── the beginning ─────────────────────────────────────────────────────────────────────────────
-
-
 def prepare(script: Script, book: Book, reader: Reader, deploy: Deploy) -> Run:
-    hour, _, minute = script.begins.partition(":")
-    begins = DAY + timedelta(hours=int(hour), minutes=int(minute or 0))
-    newcomer = Conversation(
-        profile=Profile(language=Language(script.lang)),
-        memory=_memory(script, begins),
-        kit=tuple(_kept(item, at, begins) for at, item in enumerate(script.kit)),
-    )
-    return Run(script, Stage(book, reader, begins, newcomer), deploy)
-
-
-def _kept(item: Mapping[str, str], at: int, begins: datetime) -> KitItem:
-    details: dict[str, Value] = {
-        name: value for name, value in item.items() if name not in ("kind", "word", "text")
-    }
-    kept_at = begins - timedelta(days=1)
-    text = item.get("text", item["word"])
-    return KitItem(f"k{at}", item["kind"], item["word"], text, details, kept_at)
-
-
-def _memory(script: Script, begins: datetime) -> Memory:
-    memory = Memory()
-    for name, value in script.memory.items():
-        match name, value:
-            case "sessions", int():
-                memory = replace(memory, sessions=value)
-            case "hard_endings", int():
-                memory = replace(memory, hard_endings=value)
-            case "holding", int():
-                memory = replace(memory, holding=Reading(value, begins))
-            case "deep_today", True:
-                memory = replace(memory, deep_on=begins.date().isoformat())
-            case "after_crisis", True:
-                memory = replace(memory, crisis_at=begins - timedelta(hours=2))
-            case "ended", dict():
-                ago = {
-                    flow: begins - timedelta(days=int(str(days))) for flow, days in value.items()
-                }
-                memory = replace(memory, ended={flow: at.isoformat() for flow, at in ago.items()})
-            case _:
-                raise Broken(f"memory: '{name}: {value}' is not known here")
-    return memory
+    """The house with somebody new in front of it. Raises `BadScript`."""
+    stage = Stage(book, reader, beginning(script), newcomer(script))
+    return Run(script, stage, deploy)

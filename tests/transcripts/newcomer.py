@@ -1,0 +1,64 @@
+"""Whoever a transcript begins with: when, in which language, with what kept and remembered."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
+from bot.content.yaml_strict import Data
+from bot.core.conversation import Conversation, KitItem, Memory, Profile, Reading
+from bot.core.names import Language, Value
+from tests.transcripts.script import BadScript, Script
+
+DAY = datetime(2026, 3, 4, tzinfo=UTC)
+
+
+def beginning(script: Script) -> datetime:
+    hour, _, minute = script.begins.partition(":")
+    return DAY + timedelta(hours=int(hour), minutes=int(minute or 0))
+
+
+def newcomer(script: Script) -> Conversation:
+    """Raises `BadScript`."""
+    begins = beginning(script)
+    return Conversation(
+        profile=Profile(language=Language(script.lang)),
+        memory=_memory(script, begins),
+        kit=tuple(_kept(item, at, begins) for at, item in enumerate(script.kit)),
+    )
+
+
+def _kept(item: Mapping[str, str], at: int, begins: datetime) -> KitItem:
+    details: dict[str, Value] = {
+        name: value for name, value in item.items() if name not in ("kind", "word", "text")
+    }
+    kept_at = begins - timedelta(days=1)
+    text = item.get("text", item["word"])
+    return KitItem(f"k{at}", item["kind"], item["word"], text, details, kept_at)
+
+
+def _memory(script: Script, begins: datetime) -> Memory:
+    memory = Memory()
+    for name, value in script.memory.items():
+        match name, value:
+            case "sessions", int():
+                memory = replace(memory, sessions=value)
+            case "hard_endings", int():
+                memory = replace(memory, hard_endings=value)
+            case "holding", int():
+                memory = replace(memory, holding=Reading(value, begins))
+            case "deep_today", True:
+                memory = replace(memory, deep_on=begins.date().isoformat())
+            case "after_crisis", True:
+                memory = replace(memory, crisis_at=begins - timedelta(hours=2))
+            case "ended", dict():
+                memory = replace(memory, ended=_ended(value, begins))
+            case _:
+                raise BadScript(f"{script.path.name}: memory '{name}: {value}' is not known here")
+    return memory
+
+
+def _ended(days_ago: Mapping[str, Data], begins: datetime) -> dict[str, str]:
+    return {
+        flow: (begins - timedelta(days=int(str(days)))).isoformat()
+        for flow, days in days_ago.items()
+    }
