@@ -22,6 +22,7 @@ from bot.core.events import (
     UnreadableReceived,
 )
 from bot.core.flow import OTHERWISE, Ask, Flow, Invalid, Keep, Role, Wait
+from bot.core.names import Value
 from bot.core.signals import Level, Signals
 
 SESSION_GAP = 1800
@@ -246,7 +247,14 @@ def _give_way(draft: Draft, invalid: Invalid) -> None:
     step = draft.state.step
     if isinstance(step, Ask) and step.into:
         draft.set_slots({step.into: invalid.default})
-    machine.go(draft, OTHERWISE)
+    machine.go(draft, _route_of(invalid.default))
+
+
+def _route_of(value: Value) -> str:
+    """The route that this answer would have taken."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value if isinstance(value, str) else OTHERWISE
 
 
 # ── buttons ───────────────────────────────────────────────────────────────────────────────────

@@ -75,7 +75,7 @@ def begin(
     """Push a flow and enter it (`at` a state), through its gate if it has one."""
     flow, given = _stand_in(draft, draft.book.flows[flow_id], given)
     _push(draft, flow, given, kind)
-    if at in flow.states:
+    if flow.id == flow_id and at in flow.states:
         draft.set_top(state=at)
     gate = draft.book.role(Role.GATE)
     if gate is not None and _needs_gate(draft, flow):
@@ -269,6 +269,10 @@ def follow(draft: Draft, target: Target) -> StateId | None:
 def end(draft: Draft, outcome: str) -> StateId | None:
     """The open flow is over. The state below to go on with, if there is one."""
     _record_end(draft, outcome)
+    return _close(draft, outcome)
+
+
+def _close(draft: Draft, outcome: str) -> StateId | None:
     frame = draft.pop()
     draft.close_prompt()
     match frame.kind:
@@ -280,8 +284,8 @@ def end(draft: Draft, outcome: str) -> StateId | None:
         case FrameKind.INTERLUDE:
             _end_interlude(draft, frame, outcome)
             return None
-        case FrameKind.GATE:
-            return draft.top.state if outcome == "open" else end(draft, draft.flow.outcomes[-1])
+        case FrameKind.GATE:  # a flow whose gate stays closed never began: nothing to record
+            return draft.top.state if outcome == "open" else _close(draft, draft.flow.outcomes[-1])
 
 
 def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
@@ -319,9 +323,14 @@ def open_door(draft: Draft) -> None:
 
 
 def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:
-    """Route the outcome; a caller that was edited meanwhile is entered anew."""
-    if isinstance(draft.state.step, Call):
-        return route(draft, outcome)
+    """Route the outcome. One that the caller does not know, of a flow that stood in for the called
+    one, counts as its last; a caller that was edited meanwhile is entered anew.
+    """
+    step, routes = draft.state.step, draft.state.next
+    called = draft.book.flows.get(step.flow) if isinstance(step, Call) else None
+    for known in (outcome, called.outcomes[-1]) if called else ():
+        if known in routes or OTHERWISE in routes:
+            return route(draft, known)
     draft.emit(Note("reshaped", draft.top.flow, draft.top.state))
     return draft.top.state
 
