@@ -9,6 +9,8 @@ from functools import cached_property
 
 from bot.content.authored import AuthoredText
 from bot.content.findings import Location
+from bot.content.lint import needs
+from bot.content.lint.needs import Button, Line
 from bot.content.lint.ways import Way, ways
 from bot.content.loader import Loaded
 from bot.content.schema import FlowModel
@@ -73,6 +75,14 @@ class Material:
         found = [flow.entry, *flow.meets.values(), *flow.moved.values(), *called, *lost]
         return [state for state in dict.fromkeys(found) if state in flow.states]
 
+    @cached_property
+    def lines(self) -> tuple[Line, ...]:
+        return tuple(needs.lines(self.loaded))
+
+    @cached_property
+    def buttons(self) -> tuple[Button, ...]:
+        return tuple(needs.buttons(self.loaded))
+
     # ── texts ─────────────────────────────────────────────────────────────────────────────────
 
     @cached_property
@@ -98,3 +108,15 @@ class Material:
     def translations(self) -> tuple[Language, ...]:
         """All languages but the one that texts are written in first."""
         return tuple(tag for tag in self._texts if tag != self.loaded.base)
+
+    def label(self, language: Language, button: Button) -> AuthoredText | None:
+        """What stands on the button in this very language."""
+        known = self.texts(language)
+        found = known.get(button.own) or known.get(button.shared)
+        return found[0] if found else None
+
+    @cached_property
+    def labels(self) -> frozenset[TextId]:
+        """Every text that stands on a button."""
+        own = {button.own for button in self.buttons}
+        return frozenset(own | {button.shared for button in self.buttons})

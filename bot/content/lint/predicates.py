@@ -85,7 +85,7 @@ def _test_implies(narrow: Test, wide: Test) -> bool:
 
 
 def _range_implies(narrow: Test, wide: Test) -> bool:
-    """ "At least 8" implies "at least 7" and "over 7"."""
+    """At least 8 is also at least 7, and over 7."""
     low, high = narrow.value, wide.value
     if not isinstance(low, int | float) or not isinstance(high, int | float):
         return False

@@ -1,0 +1,171 @@
+"""Which texts are said, where, and what they may mention: as the engine does it, state by state.
+
+The engine asks for three kinds of text: lines of a flow (`Line`), labels of buttons (`Button`), and
+lines of its own (`ENGINE`), such as the answer to a button of yesterday.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from bot.content.findings import Location
+from bot.content.loader import Loaded
+from bot.core.flow import Ask, AskKind, Flow, Mark, SlotType, State, Wait
+from bot.core.names import StateId, TextId
+from bot.core.prompts import DONE, FINISH, MORE, SKIP
+
+ALWAYS = frozenset({"name", "heard", "left"})
+"""What every line may mention, whatever the flow."""
+
+ENGINE: dict[str, frozenset[str]] = {
+    "common.added": ALWAYS,
+    "common.concern": ALWAYS,
+    "common.invalid": ALWAYS,
+    "common.lost": ALWAYS,
+    "common.more": ALWAYS,
+    "common.no_way_back": ALWAYS,
+    "common.paused": ALWAYS,
+    "common.picked": ALWAYS | {"picked"},
+    "common.remind": ALWAYS,
+    "common.sit_goes_on": ALWAYS,
+    "common.stale": ALWAYS,
+    "common.stale_idle": ALWAYS,
+    "common.typed": ALWAYS,
+    "common.unreadable": ALWAYS,
+    "common.welcome_back": ALWAYS,
+    "common.why": ALWAYS,
+    "labels.duration": frozenset({"minutes", "seconds"}),
+    "labels.listing": frozenset({"items", "last"}),
+}
+"""Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
+
+OPTIONAL = frozenset({"common.failed"})
+"""Texts that have a built-in wording to fall back on."""
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """A text that a flow says. Asides (`.why`, `.invalid`, ...) need not exist."""
+
+    text: TextId
+    flow: Flow
+    state: StateId | None
+    at: Location
+    arguments: frozenset[str]
+    required: bool = True
+    varies: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class Button:
+    """A label: the state's own wording, else the shared one."""
+
+    flow: Flow
+    state: StateId | None
+    option: str
+    own: TextId
+    at: Location
+
+    @property
+    def shared(self) -> TextId:
+        return TextId(f"labels.{self.option}")
+
+
+def arguments(flow: Flow) -> frozenset[str]:
+    """What a line may mention while this flow is open."""
+    found = set(ALWAYS)
+    for slot in flow.slots.values():
+        found |= {slot.name, f"{slot.name}-set"}
+        if slot.type in {SlotType.LIST, SlotType.NOTES}:
+            found.add(f"{slot.name}-count")
+        if slot.type is SlotType.DURATION:
+            found.add(f"{slot.name}-seconds")
+        if slot.vocabulary is not None:
+            found.add(f"{slot.name}-id")
+    return frozenset(found)
+
+
+# ── lines ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def lines(loaded: Loaded) -> Iterator[Line]:
+    for flow in loaded.flows.values():
+        given = arguments(flow)
+        leave, lost = loaded.where(flow.id, None, "leave"), loaded.where(flow.id, None, "lost")
+        yield Line(flow.leave.say, flow, None, leave, ALWAYS)
+        yield Line(flow.lost.say, flow, None, lost, given)
+        yield Line(TextId(f"{flow.id}.why"), flow, None, leave, given, required=False)
+        for state in flow.states.values():
+            yield from _spoken(loaded, flow, state, given)
+            for part in _asides(state):
+                at = loaded.where(flow.id, state.id)
+                text = TextId(f"{flow.id}.{state.id}.{part}")
+                yield Line(text, flow, state.id, at, given, required=False)
+
+
+def _spoken(loaded: Loaded, flow: Flow, state: State, given: frozenset[str]) -> Iterator[Line]:
+    for text in state.say.parts if state.say else ():
+        at = loaded.where(flow.id, state.id, "say")
+        varies = state.say is not None and state.say.vary
+        yield Line(text, flow, state.id, at, given, varies=varies)
+    for index, mark in enumerate(_marks(state)):
+        at = loaded.where(flow.id, state.id, "marks", index)
+        yield Line(TextId(f"{flow.id}.{state.id}.{mark.id}"), flow, state.id, at, given)
+
+
+def _asides(state: State) -> Iterator[str]:
+    """Parts that the engine says when they exist."""
+    match state.step:
+        case Ask() as ask:
+            yield from ("invalid", "why", "remind")
+            yield from ("added",) if ask.many else ()
+        case Wait() as wait:
+            yield from ("why",)
+            yield from ("typed",) if wait.reply else ()
+            for mark in wait.marks:
+                yield from (f"{mark.id}-{option}-reply" for option in mark.options)
+
+
+def _marks(state: State) -> tuple[Mark, ...]:
+    return state.step.marks if isinstance(state.step, Wait) else ()
+
+
+# ── buttons ───────────────────────────────────────────────────────────────────────────────────
+
+
+def buttons(loaded: Loaded) -> Iterator[Button]:
+    for flow in loaded.flows.values():
+        for exit_ in flow.exits:
+            at = loaded.where(flow.id, None, "exits", exit_.id, key=True)
+            yield Button(flow, None, exit_.id, TextId(f"{flow.id}.exits.{exit_.id}"), at)
+        for state in flow.states.values():
+            for option, place in _options(loaded, state):
+                own = TextId(f"{flow.id}.{state.id}.{option}")
+                at = loaded.where(flow.id, state.id, *place)
+                yield Button(flow, state.id, option, own, at)
+
+
+def _options(loaded: Loaded, state: State) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    match state.step:
+        case Ask() as ask:
+            yield from _of_ask(loaded, ask)
+        case Wait() as wait:
+            for index, mark in enumerate(wait.marks):
+                for option in mark.options:
+                    yield f"{mark.id}-{option}", ("marks", index, "options")
+            if wait.finish:
+                yield FINISH, ("next", FINISH)
+
+
+def _of_ask(loaded: Loaded, ask: Ask) -> Iterator[tuple[str, tuple[str | int, ...]]]:
+    if ask.as_ in {AskKind.CHOICE, AskKind.MULTI}:
+        for index, option in enumerate(ask.options):
+            yield option, ("ask", "options", index)
+    if ask.as_ is AskKind.CONFIRM:
+        yield from (("yes", ("ask",)), ("no", ("ask",)))
+    source = loaded.vocabularies.get(ask.vocabulary or "")
+    if source is not None and len(source.vocabulary.entries) > ask.page and ask.only is None:
+        yield MORE, ("ask", "page")
+    if ask.many or ask.as_ is AskKind.MULTI:
+        yield DONE, ("ask",)
+    if ask.skip:
+        yield SKIP, ("ask", "skip")
