@@ -11,7 +11,7 @@ from bot.app.messages import Message
 from bot.app.rendering import HELP_KEY, render
 from bot.core.book import Book
 from bot.core.conversation import MAX_DEPTH, Conversation, FrameKind
-from bot.core.effects import GiveHelp, Retire, Turn
+from bot.core.effects import GiveHelp, Offer, Retire, Say, Turn
 from bot.core.engine import advance
 from bot.core.errors import BotError
 from bot.core.events import (
@@ -194,7 +194,8 @@ def _of_crisis(taken: Taken) -> Iterator[str]:
         yield "danger without help"
     if any(message.key != HELP_KEY for message in taken.bubbles):
         yield "something else was said beside help"
-    if taken.shown and not (taken.shown[0].text and taken.shown[0].key == HELP_KEY):
+    seen = [effect for effect in taken.turn.effects if isinstance(effect, Say | Offer | GiveHelp)]
+    if seen and not isinstance(seen[0], GiveHelp):
         yield "help was not the very next thing"
     if isinstance(taken.event, MessageReceived) and taken.after.frames:
         yield "a flow goes on after help"

@@ -4,133 +4,104 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core.book import Book
-from bot.core.conversation import Conversation
-from bot.core.effects import Turn
-from bot.core.engine import advance
-from bot.core.events import ButtonPressed, FlowRequested, TimerFired
-from bot.core.flow import (
-    OTHERWISE,
-    Ask,
-    AskKind,
-    Call,
-    End,
-    Flow,
-    Interrupted,
-    Silence,
-    State,
-    Target,
-    Wait,
+from bot.core.conversation import Timer
+from bot.core.events import TimerKind
+from bot.core.flow import State
+from bot.core.names import StateId
+from tests.unit.core.small_book import (
+    BELLS,
+    Talk,
+    book,
+    call,
+    choice,
+    flow,
+    line,
+    silent,
+    sit,
+    target,
 )
-from bot.core.names import FlowId, StateId
-from tests.unit.core.test_small_books import AT, book, flow, said, state
 
-BELL = Target(state=StateId("bell"))
-SIT = replace(
-    state("sit", Wait(60, Interrupted.CANCEL, grace=30, late=BELL), {"elapsed": "bell"}),
-)
-ASK = replace(
-    state("ask", Ask(AskKind.CHOICE, options=("on",)), {"on": "bell"}),
-    silence=Silence(60, 1, BELL),
-)
-RING = state("bell", End("done"))
+ASK = silent(choice("ask", "on"), 60, "quiet", remind=1)
+QUIET = line("quiet", "over")
 
 
-def begun(content: Book) -> Conversation:
-    event = FlowRequested(at=AT, flow=FlowId("f"))
-    return advance(content, Conversation(), event).conversation
+def standing_in(first: State, *others: State) -> Talk:
+    return Talk(book(flow("f", first, *others))).begins("f")
 
 
-def edited(*states: State) -> tuple[Book, Conversation]:
-    """Somebody stands in the first state, whose shape then changes."""
-    here = begun(book(flow("f", *states)))
-    return book(flow("f", replace(states[0], shape="new"), *states[1:])), here
-
-
-def time_passes(content: Book, here: Conversation) -> Turn:
-    timer = here.timers[0]
-    event = TimerFired(at=timer.due, kind=timer.kind, due=timer.due, fence=timer.fence)
-    return advance(content, here, event)
+def edited(first: State, *others: State) -> Book:
+    return book(flow("f", replace(first, shape="new"), *others))
 
 
 def test_the_bell_of_a_sit_rings_although_the_sit_was_edited_meanwhile() -> None:
     """Nobody is left sitting in silence by a release."""
-    content, here = edited(SIT, RING)
+    talk = standing_in(sit(), *BELLS)
 
-    turn = time_passes(content, here)
+    talk.meets_release(edited(sit(), *BELLS)).waits()
 
-    assert said(turn) == ["x.bell"]
+    assert talk.said == ["bell"]
 
 
 def test_silence_leads_on_without_a_reminder_when_the_question_was_edited() -> None:
-    content, here = edited(ASK, RING)
+    talk = standing_in(ASK, QUIET)
 
-    turn = time_passes(content, here)
+    talk.meets_release(edited(ASK, QUIET)).waits()
 
-    assert said(turn) == ["x.bell"]
+    assert talk.said == ["quiet", "over"]
 
 
 def test_a_clock_runs_on_when_something_old_comes_after_an_edit() -> None:
-    content, here = edited(ASK, RING)
-    timer = here.timers[0]
-    old = TimerFired(at=AT + timedelta(seconds=5), kind=timer.kind, due=AT, fence=timer.fence - 1)
+    talk = standing_in(ASK, QUIET)
+    clock = talk.conversation.timers
 
-    turn = advance(content, here, old)
+    old = Timer(TimerKind.SILENCE, talk.now + timedelta(seconds=5), clock[0].fence - 1)
+    talk.meets_release(edited(ASK, QUIET)).rings(old)
 
-    assert turn.conversation.timers == here.timers
+    assert talk.conversation.timers == clock
 
 
 def test_a_press_in_a_flow_that_is_gone_leads_out_of_it_kindly() -> None:
-    here = begun(book(flow("f", ASK, RING)))
-    press = ButtonPressed(at=AT + timedelta(seconds=5), session=1, prompt=1, option="on")
+    talk = standing_in(ASK, QUIET)
 
-    turn = advance(book(other_flow()), here, press)
+    talk.meets_release(book(flow("other", ASK, QUIET))).taps("on")
 
-    assert said(turn) == ["common.lost"]
-    assert turn.conversation.frames == ()
-
-
-def other_flow() -> Flow:
-    return flow("other", ASK, RING)
+    assert talk.said == ["common.lost"]
+    assert talk.where == []
 
 
 def test_an_old_press_in_a_state_that_is_gone_is_asked_anew_where_the_flow_says() -> None:
-    here = begun(book(flow("f", ASK, RING)))
-    lost = replace(flow("f", replace(ASK, id=StateId("new")), RING))
-    lost = replace(lost, lost=replace(lost.lost, to=Target(state=StateId("new"))))
-    press = ButtonPressed(at=AT + timedelta(seconds=5), session=1, prompt=0, option="on")
+    talk = standing_in(ASK, QUIET)
+    renamed = flow("f", replace(ASK, id=StateId("new")), QUIET)
+    renamed = replace(renamed, lost=replace(renamed.lost, to=target("new")))
 
-    turn = advance(book(lost), here, press)
+    talk.meets_release(book(renamed)).presses(1, 0, "on")
 
-    assert said(turn) == ["common.lost", "x.ask"]
+    assert talk.said == ["common.lost", "ask"]
 
 
 def test_whoever_waits_for_the_bell_of_a_sit_that_is_gone_is_told() -> None:
-    here = begun(book(flow("f", SIT, RING)))
-    gone = book(flow("f", RING))
+    talk = standing_in(sit(), *BELLS)
 
-    turn = time_passes(gone, here)
+    talk.meets_release(book(flow("f", *BELLS))).waits()
 
-    assert said(turn)[:1] == ["common.lost"]
+    assert talk.said[:1] == ["common.lost"]
 
 
 def test_whoever_is_silent_where_the_question_is_gone_is_left_in_peace() -> None:
-    here = begun(book(flow("f", ASK, RING)))
-    gone = book(flow("f", RING))
+    talk = standing_in(ASK, QUIET)
 
-    turn = time_passes(gone, here)
+    talk.meets_release(book(flow("f", QUIET))).waits()
 
-    assert said(turn) == []
-    assert turn.conversation.timers == ()
+    assert talk.said == []
+    assert talk.conversation.timers == ()
 
 
 def test_a_bell_rings_although_the_question_below_the_sit_was_renamed() -> None:
-    outer = state("call", Call(FlowId("inner")), {OTHERWISE: "end"})
-    after = state("end", End("done"))
-    content = book(flow("f", outer, after), flow("inner", SIT, RING))
-    here = begun(content)
-    renamed = replace(outer, id=StateId("new"))
-    moved = replace(flow("f", renamed, after), moved={"call": StateId("new")})
+    inner = flow("inner", sit(), *BELLS)
+    talk = Talk(book(flow("f", call("ask", "inner")), inner)).begins("f")
+    renamed = replace(flow("f", call("new", "inner")), moved={"ask": StateId("new")})
 
-    turn = time_passes(book(moved, flow("inner", SIT, RING)), here)
+    talk.meets_release(book(renamed, inner)).waits()
 
-    assert said(turn)[:1] == ["x.bell"]
+    assert talk.said == ["bell"]
+    assert talk.where == ["f.new", "inner.bell"]
