@@ -33,10 +33,14 @@ class HeardPress:
 class HeardOpening:
     """The chat was opened: the terminal started, /start was pressed."""
 
+    language: str | None = None  # asked for by a deep link: a BCP 47 tag, not checked
+
 
 @dataclass(frozen=True, slots=True)
 class HeardUnreadable:
     what: str  # voice, photo, sticker, ...
+    words: str = ""
+    """Words that came with it (a poll's question, a contact's name): read for danger only."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,7 +53,25 @@ class HeardRequest:
     """Slots to begin with, for trying out the middle of a flow."""
 
 
-Heard = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardRequest
+@dataclass(frozen=True, slots=True)
+class HeardBlocked:
+    """The person has shut the door: nothing can be sent until she opens it again."""
+
+
+@dataclass(frozen=True, slots=True)
+class HeardUnblocked:
+    """The person has opened the door again. She has not said anything yet."""
+
+
+Heard = (
+    HeardText
+    | HeardPress
+    | HeardOpening
+    | HeardUnreadable
+    | HeardRequest
+    | HeardBlocked
+    | HeardUnblocked
+)
 
 _KINDS: Mapping[str, type[Heard]] = {
     "text": HeardText,
@@ -57,6 +79,8 @@ _KINDS: Mapping[str, type[Heard]] = {
     "opening": HeardOpening,
     "unreadable": HeardUnreadable,
     "request": HeardRequest,
+    "blocked": HeardBlocked,
+    "unblocked": HeardUnblocked,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -140,10 +164,19 @@ def _dump(fields: Mapping[str, Any]) -> bytes:
 class SendFailed(BotError):
     """a message could not be delivered"""
 
-    def __init__(self, *, retry_after: float | None = None, gone: bool = False) -> None:
+    def __init__(
+        self,
+        *,
+        retry_after: float | None = None,
+        gone: bool = False,
+        ambiguous: bool = False,
+        refused: bool = False,
+    ) -> None:
         super().__init__()
         self.retry_after = retry_after  # seconds; None: the sender decides
         self.gone = gone  # the person cannot be reached any more
+        self.ambiguous = ambiguous  # it may have arrived: what is timed is not sent again
+        self.refused = refused  # this message will never be taken, others may
 
 
 class Transport(Protocol):
