@@ -105,6 +105,9 @@ class Draft:
         if self.frames:
             self.set_top(sit=None)
 
+    def stop_all_sits(self) -> None:
+        self.update(frames=tuple(replace(frame, sit=None) for frame in self.frames))
+
     def count_step(self, state: StateId) -> None:
         self._steps += 1
         if self._steps > MAX_STEPS:

@@ -21,8 +21,7 @@ from bot.core.events import (
     TimerFired,
     UnreadableReceived,
 )
-from bot.core.flow import OTHERWISE, Ask, Flow, Invalid, Keep, Role, Wait
-from bot.core.names import Value
+from bot.core.flow import Ask, AskKind, Flow, Keep, Role, Wait
 from bot.core.signals import Level, Signals
 
 SESSION_GAP = 1800
@@ -145,7 +144,7 @@ def _while_waiting(draft: Draft, wait: Wait, signals: Signals) -> None:
 def _answer(draft: Draft, ask: Ask, signals: Signals) -> None:
     if interrupts.meets_before_text(draft, signals):
         return
-    exit_id = answers.named(draft, signals)
+    exit_id = answers.named(draft, signals, strictly=ask.as_ is AskKind.TEXT)
     if exit_id is not None and _exit(draft, exit_id):
         return
     answer = answers.typed(draft, ask, signals)
@@ -211,7 +210,7 @@ def _unanswered(draft: Draft, signals: Signals) -> None:
     tries = draft.top.tries + 1
     draft.set_top(tries=tries)
     if invalid is not None and tries >= invalid.tries:
-        _give_way(draft, invalid)
+        interrupts.give_way(draft, invalid)
         return
     speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.invalid", "common.invalid")
     prompts.open_prompt(draft, picked=_picks(draft))
@@ -237,24 +236,6 @@ def _outside_again(draft: Draft, signals: Signals) -> None:
     """At a door: start anew with these words. What was put down stays, and is not pushed again."""
     draft.update(frames=(), heard=_heard(signals))
     machine.open_door(draft)
-
-
-def _give_way(draft: Draft, invalid: Invalid) -> None:
-    """Enough tries: nobody is held hostage to an answer."""
-    if invalid.then is not None:
-        machine.go_to(draft, invalid.then)
-        return
-    step = draft.state.step
-    if isinstance(step, Ask) and step.into:
-        draft.set_slots({step.into: invalid.default})
-    machine.go(draft, _route_of(invalid.default))
-
-
-def _route_of(value: Value) -> str:
-    """The route that this answer would have taken."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return value if isinstance(value, str) else OTHERWISE
 
 
 # ── buttons ───────────────────────────────────────────────────────────────────────────────────

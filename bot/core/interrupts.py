@@ -16,8 +16,8 @@ from collections.abc import Callable, Mapping
 from bot.core import answers, evolve, machine, matching, prompts, safety, speaking
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
-from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Role, Wait
-from bot.core.names import FlowId
+from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wait
+from bot.core.names import FlowId, Value
 from bot.core.signals import SAFE, Level, Signals
 
 EXIT_WORDS = 6
@@ -276,12 +276,32 @@ def skip(draft: Draft) -> None:
         machine.go(draft, prompts.SKIP)
     elif isinstance(state.step, Wait):
         machine.go(draft, prompts.FINISH if prompts.FINISH in state.next else "elapsed")
-    elif state.invalid and state.invalid.then:
-        machine.go_to(draft, state.invalid.then)
+    elif state.invalid:
+        give_way(draft, state.invalid)
     elif OTHERWISE in state.next:
         machine.go(draft, OTHERWISE)
     elif state.silence:
         machine.go_to(draft, state.silence.then)
+    else:  # `alongside check` refuses such a question; it stays open
+        prompts.open_prompt(draft)
+
+
+def give_way(draft: Draft, invalid: Invalid) -> None:
+    """On without an answer of hers: where the author says, or with the author's default."""
+    if invalid.then is not None:
+        machine.go_to(draft, invalid.then)
+        return
+    step = draft.state.step
+    if isinstance(step, Ask) and step.into:
+        draft.set_slots({step.into: invalid.default})
+    machine.go(draft, _route_of(invalid.default))
+
+
+def _route_of(value: Value) -> str:
+    """The route that this answer would have taken."""
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    return value if isinstance(value, str) else OTHERWISE
 
 
 def _repeat(draft: Draft) -> None:

@@ -26,6 +26,7 @@ from bot.core.flow import (
     End,
     Flow,
     Given,
+    Interrupted,
     Keep,
     Pass,
     Recall,
@@ -89,6 +90,7 @@ def interlude(
     draft: Draft, flow: Flow, at: StateId | None = None, *, keeps_clock: bool = False
 ) -> None:
     """Put a flow on top of whatever is open; when it ends the prompt below is asked again."""
+    prompts.keep_picks(draft)
     draft.close_prompt()
     if not keeps_clock:
         waits.interrupt(draft)
@@ -142,7 +144,7 @@ def ask_again(draft: Draft) -> None:
     draft.set_top(shape=state.shape, tries=0)
     if state.say:
         speaking.speak(draft, state.say)
-    _stand(draft, state)
+    _stand(draft, state, prompts.picked_before(draft, state))
 
 
 def _nearest(draft: Draft) -> StateId:
@@ -208,12 +210,12 @@ def _act(draft: Draft, step: Assign | Do | Recall) -> str:
             return actions.recall(draft, step)
 
 
-def _stand(draft: Draft, state: State) -> None:
+def _stand(draft: Draft, state: State, picked: tuple[str, ...] = ()) -> None:
     """The person stands here now: start the clock of a wait, open the prompt."""
     if isinstance(state.step, Wait):
         waits.begin(draft, _value(draft, state.step.for_))
     else:
-        prompts.open_prompt(draft)
+        prompts.open_prompt(draft, picked=picked)
     if not draft.top.trail or draft.top.trail[-1] != state.id:
         draft.set_top(trail=(*draft.top.trail, state.id))
 
@@ -363,6 +365,7 @@ def _record_end(draft: Draft, outcome: str) -> None:
 
 def put_aside(draft: Draft) -> None:
     """Leave everything that is open, to be offered again if the practice allows it."""
+    prompts.keep_picks(draft)
     draft.close_prompt()
     aside = set_by(draft)
     if aside is not None:
@@ -376,7 +379,16 @@ def set_by(draft: Draft) -> Aside | None:
     if not frames:
         return None
     seconds = draft.book.flows[frames[0].flow].leave.resumable
-    return Aside(frames, draft.now + timedelta(seconds=seconds))
+    put_down = tuple(_put_down(draft, frame) for frame in frames)
+    return Aside(put_down, draft.now + timedelta(seconds=seconds))
+
+
+def _put_down(draft: Draft, frame: Frame) -> Frame:
+    """A sit that does not go on behind an interruption is begun anew on coming back."""
+    state = draft.book.state(frame.flow, frame.state)
+    step = state.step if state else None
+    runs_on = isinstance(step, Wait) and step.when_interrupted is Interrupted.KEEP
+    return frame if runs_on else replace(frame, sit=None)
 
 
 def resumable(draft: Draft) -> tuple[Frame, ...]:

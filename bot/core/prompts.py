@@ -26,6 +26,24 @@ def open_prompt(draft: Draft, *, picked: tuple[str, ...] = (), page: int = 0) ->
     show(draft)
 
 
+def keep_picks(draft: Draft) -> None:
+    """Something comes in between: what was picked so far is not to be picked again."""
+    state, prompt = draft.standing(), draft.conversation.prompt
+    step = state.step if state else None
+    if isinstance(step, Ask) and step.into and prompt and prompt.picked:
+        draft.set_slots({step.into: prompt.picked})
+
+
+def picked_before(draft: Draft, state: State) -> tuple[str, ...]:
+    """The picks to go on with; a choice that was full is made anew."""
+    step = state.step
+    if not isinstance(step, Ask) or step.as_ is not AskKind.MULTI or not step.into:
+        return ()
+    kept, possible = draft.top.slots.get(step.into), candidates(draft, step)
+    picks = tuple(id_ for id_ in kept if id_ in possible) if isinstance(kept, tuple) else ()
+    return picks if len(picks) < step.max else ()
+
+
 def show(draft: Draft) -> None:
     """Offer the open prompt (again, under the same number)."""
     prompt = draft.conversation.prompt

@@ -49,6 +49,7 @@ def give_help(draft: Draft, danger: Danger) -> None:
     """
     draft.priority = Priority.CRISIS
     draft.emit(GiveHelp(danger))
+    draft.stop_all_sits()
     put_aside(draft)
     draft.update(heard=None, last_said=())
     if danger.level is Level.CRISIS:

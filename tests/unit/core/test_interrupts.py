@@ -1,0 +1,232 @@
+"""Commands, help and ways out: what comes before any flow sees a text."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.flow import (
+    Ask,
+    AskKind,
+    Exit,
+)
+from bot.core.names import StateId
+from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
+from tests.unit.core.small_book import (
+    BELLS,
+    Talk,
+    book,
+    call,
+    choice,
+    flow,
+    sit,
+    state,
+    target,
+)
+
+# ── commands ──────────────────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    ("command", "place"),
+    [("menu", ["menu.pick"]), ("stop", ["bye.farewell"]), ("help", ["f.one", "help.about"])],
+)
+@pytest.mark.parametrize("slash", ["/", ""])
+def test_a_command_leads_where_it_says_with_and_without_a_slash(
+    command: str, place: list[str], slash: str
+) -> None:
+    assert talking(PLAIN).writes(slash + command, command=command).where == place
+
+
+def test_a_slash_command_that_nobody_knows_shows_the_menu() -> None:
+    assert talking(PLAIN).writes("/juggle").where == ["menu.pick"]
+
+
+def test_a_command_of_another_language_that_means_nothing_here_is_an_answer_like_any_other() -> (
+    None
+):
+    assert talking(PLAIN).writes("/odd", command="odd").said == ["common.invalid"]
+
+
+def test_a_bare_command_is_a_plain_word_in_a_journal_and_with_a_slash_it_is_not() -> None:
+    talk = talking(JOURNAL).writes("menu", command="menu")
+    assert talk.top.slots == {"notes": "menu"}
+
+    assert talk.writes("/menu", command="menu").where == ["menu.pick"]
+
+
+def test_a_bare_command_that_stands_on_a_button_is_that_button() -> None:
+    talk = talking(
+        flow("f", choice("one", "menu b", {"menu": "two", "b": "over"}), choice("two", "a"))
+    )
+
+    assert talk.writes("menu", command="menu").where == ["f.two"]
+
+
+def test_a_bare_command_that_is_a_way_out_takes_the_way_out() -> None:
+    out = replace(PLAIN, exits=(Exit("too_much", target("two")),))
+    talk = talking(out, exits={"too_much": "stop"})
+
+    assert talk.writes("stop", command="stop").where == ["f.two"]
+
+
+def test_the_same_word_with_a_slash_is_always_the_command() -> None:
+    out = replace(PLAIN, exits=(Exit("too_much", target("two")),))
+    talk = talking(out, exits={"too_much": "stop"})
+
+    assert talk.writes("/stop", command="stop").where == ["bye.farewell"]
+
+
+@pytest.mark.parametrize("command", ["menu", "stop"])
+def test_a_command_without_its_flow_breaks_nothing(command: str) -> None:
+    talk = Talk(book(PLAIN)).begins("f")
+
+    assert talk.writes("/" + command, command=command).where == []
+
+
+# ── help and other interludes ─────────────────────────────────────────────────────────────────
+
+
+def test_after_help_the_question_below_is_asked_again() -> None:
+    talk = talking(PLAIN).taps("a").writes("/help", command="help")
+
+    talk.taps("back")
+
+    assert talk.where == ["f.two"]
+    assert talk.said == ["over", "two"]
+
+
+def test_help_within_help_asks_the_help_again() -> None:
+    talk = talking(PLAIN).writes("/help", command="help").writes("/help", command="help")
+
+    assert talk.where == ["f.one", "help.about"]
+    assert talk.said == ["about"]
+
+
+def test_help_outside_of_any_flow_begins_it() -> None:
+    assert Talk(book(*DOORS)).writes("/help", command="help").where == ["help.about"]
+
+
+def test_without_a_help_flow_the_place_is_kept() -> None:
+    talk = Talk(book(PLAIN)).begins("f")
+
+    assert talk.writes("/help", command="help").where == ["f.one"]
+
+
+def test_help_deep_inside_puts_down_what_leaves_no_room_for_it() -> None:
+    chain = [flow(f"f{n}", call("go", f"f{n + 1}")) for n in range(5)]
+    talk = talking(*chain, flow("f5", choice("ask", "a")))
+    assert len(talk.where) == 6
+
+    talk.writes("/help", command="help")
+
+    assert talk.where == ["help.about"]
+    assert talk.conversation.aside is not None
+
+
+def test_help_five_deep_still_comes_back() -> None:
+    chain = [flow(f"f{n}", call("go", f"f{n + 1}")) for n in range(4)]
+    talk = talking(*chain, flow("f4", choice("ask", "a"))).writes("/help", command="help")
+
+    assert talk.where[-2:] == ["f4.ask", "help.about"]
+
+
+def test_picks_survive_help() -> None:
+    asks = state("ask", Ask(AskKind.MULTI, "notes", ("x", "y", "z"), max=3), "over")
+    talk = talking(flow("f", asks)).taps("x").writes("/help", command="help")
+
+    talk.taps("back").taps("y").taps("done")
+
+    assert talk.notes == []
+    assert talk.chosen[0] == "x, y"
+
+
+# ── exits ─────────────────────────────────────────────────────────────────────────────────────
+
+PRACTICE = replace(
+    flow("f", choice("one", "a b", "go"), call("go", "in"), choice("out", "a")),
+    exits=(Exit("too_much", target("out")),),
+)
+INNER = flow("in", choice("deep", "a b"))
+WORDS = {"too_much": "too much"}
+
+
+@pytest.mark.parametrize("words", ["too much", "Too MUCH!", "it is too much now"])
+def test_a_way_out_is_taken_by_its_phrase(words: str) -> None:
+    assert talking(PRACTICE, exits=WORDS).writes(words).where == ["f.out"]
+
+
+def test_a_way_out_is_a_button_that_shows_what_was_chosen() -> None:
+    talk = talking(PRACTICE, texts={"f.exits.too_much": "Too much"}).taps("too_much")
+
+    assert talk.where == ["f.out"]
+    assert talk.chosen == ["Too much"]
+
+
+@pytest.mark.parametrize("words", ["3", "too much", "too mich"])
+def test_the_button_of_a_way_out_may_be_typed(words: str) -> None:
+    assert talking(PRACTICE).writes(words).where == ["f.out"]
+
+
+def test_a_way_out_works_from_a_flow_that_was_called() -> None:
+    talk = talking(PRACTICE, INNER, exits=WORDS).taps("a")
+    assert talk.where == ["f.go", "in.deep"]
+
+    assert talk.writes("too much").where == ["f.out"]
+
+
+def test_a_way_out_works_from_the_middle_of_help() -> None:
+    talk = talking(PRACTICE, exits=WORDS).writes("/help", command="help")
+
+    assert talk.writes("too much").where == ["f.out"]
+
+
+def test_a_way_out_stops_a_sit_and_its_bells() -> None:
+    out = replace(flow("f", sit(), *BELLS, choice("out", "a")), exits=PRACTICE.exits)
+    talk = talking(out, exits=WORDS).writes("too much")
+
+    assert talk.where == ["f.out"]
+    assert talk.top.sit is None
+    assert talk.conversation.timers == ()
+
+
+def test_a_long_message_that_holds_the_phrase_is_no_way_out() -> None:
+    talk = talking(PRACTICE, exits=WORDS).writes("my boss gave me too much again")
+
+    assert talk.where == ["f.one"]
+
+
+def test_six_words_are_still_short() -> None:
+    assert talking(PRACTICE, exits=WORDS).writes("oh no it is too much").where == ["f.out"]
+
+
+def test_a_single_word_counts_as_a_way_out_only_alone() -> None:
+    talk = talking(PRACTICE, exits={"too_much": "stop"})
+    assert talk.writes("please do not stop").where == ["f.one"]
+
+    assert talk.writes("stop").where == ["f.out"]
+
+
+def test_in_a_journal_only_the_whole_phrase_is_a_way_out() -> None:
+    journal = replace(
+        JOURNAL, exits=PRACTICE.exits, states={**JOURNAL.states, StateId("out"): choice("out", "a")}
+    )
+    talk = talking(journal, exits=WORDS).writes("it was too much")
+    assert talk.top.slots == {"notes": "it was too much"}
+
+    assert talk.writes("too much").where == ["f.out"]
+
+
+def test_an_option_of_the_question_goes_before_a_way_out_of_the_same_name() -> None:
+    asks = choice("one", "enough b", {"enough": "two", "b": "over"})
+    practice = flow("f", asks, choice("two", "a"), choice("out", "a"))
+    practice = replace(practice, exits=PRACTICE.exits)
+
+    assert talking(practice, exits={"too_much": "enough"}).writes("enough").where == ["f.two"]
+
+
+def test_a_word_without_letters_is_no_way_out() -> None:
+    assert talking(PRACTICE, exits={"too_much": "..."}).writes("...").where == ["f.one"]
+
+
+def test_a_way_out_is_not_heard_outside_of_flows() -> None:
+    assert Talk(book(PRACTICE, *DOORS, exits=WORDS)).writes("too much").where == ["door.doors"]
