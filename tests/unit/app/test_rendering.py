@@ -1,0 +1,86 @@
+"""Effects to messages: one bubble each, buttons under the last, old buttons closed on the way."""
+
+import pytest
+
+from bot.app.rendering import HELP_KEY, TROUBLE, TROUBLE_BUILT_IN, helping, render, trouble
+from bot.core.conversation import Conversation, Profile
+from bot.core.effects import Choice, Effect, GiveHelp, Note, Offer, Priority, Retire, Say
+from bot.core.errors import TextMissing
+from bot.core.names import Language, TextId
+from bot.core.signals import SAFE
+from tests.unit.core.small_book import book, choice, flow
+
+BOOK = book(flow("f", choice("ask", "on")), texts={"a": "first", "b": "second"})
+HER = Conversation()
+FIRST, SECOND = Say(TextId("a")), Say(TextId("b"))
+
+
+def offer(prompt: int) -> Offer:
+    return Offer(session=1, prompt=prompt, choices=(Choice("on", "On"),))
+
+
+def shown(*effects: Effect) -> list[tuple[str, int | None, int | None]]:
+    """Of each message its text, the prompt under it, and the prompt it closes."""
+    messages = [item.message for item in render(BOOK, HER, effects)]
+    return [(message.text, message.prompt, message.retire) for message in messages]
+
+
+def test_buttons_stand_under_the_last_bubble() -> None:
+    assert shown(FIRST, SECOND, offer(1)) == [("first", None, None), ("second", 1, None)]
+
+
+def test_old_buttons_close_with_the_bubble_that_follows() -> None:
+    assert shown(Retire(1), FIRST, offer(2)) == [("first", 2, 1)]
+
+
+def test_old_buttons_close_on_their_own_when_nothing_is_said() -> None:
+    assert shown(Retire(1)) == [("", None, 1)]
+
+
+def test_a_prompt_that_was_opened_and_closed_in_one_turn_was_never_there() -> None:
+    assert shown(FIRST, offer(1), Retire(1), SECOND, offer(2)) == [
+        ("first", None, None),
+        ("second", 2, None),
+    ]
+
+
+def test_a_prompt_that_is_offered_twice_in_one_turn_stands_under_the_last_bubble() -> None:
+    assert shown(FIRST, offer(1), SECOND, offer(1)) == [
+        ("first", None, None),
+        ("second", 1, None),
+    ]
+
+
+def test_help_comes_before_anything_and_waits_for_nothing() -> None:
+    """Not even for the closing of a button."""
+    items = render(BOOK, HER, (GiveHelp(SAFE), Retire(1)))
+
+    assert items[0].message.key == HELP_KEY
+    assert {item.priority for item in items if item.message.crisis} == {Priority.CRISIS}
+    assert sum(item.message.typing for item in items) == 0
+
+
+def test_facts_for_operators_are_not_shown() -> None:
+    assert shown(Note("late"), FIRST) == [("first", None, None)]
+
+
+def test_a_missing_text_is_a_failure_and_not_an_empty_bubble() -> None:
+    with pytest.raises(TextMissing):
+        render(BOOK, HER, (Say(TextId("gone")),))
+
+
+def test_help_in_a_language_without_its_own_words_is_in_english() -> None:
+    stranger = Conversation(profile=Profile(language=Language("xx")))
+
+    assert helping(stranger) == helping(HER)
+
+
+@pytest.mark.parametrize(
+    ("texts", "said"), [({str(TROUBLE): "sorry"}, "sorry"), ({}, TROUBLE_BUILT_IN)]
+)
+def test_there_are_words_for_a_turn_that_failed_even_without_texts(
+    texts: dict[str, str], said: str
+) -> None:
+    content = book(flow("f", choice("ask", "on")), texts=texts)
+
+    assert trouble(content, HER).message.text == said
