@@ -6,6 +6,7 @@ cannot be read is None, never an exception: a person's text is not an error.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from math import isfinite
 
 from bot.core import matching, prompts
 from bot.core.conversation import KitItem
@@ -17,6 +18,11 @@ from bot.core.words import fold
 
 SHORT = 4
 """Words in a message that may mean an option by containing its phrase."""
+NUMBERS_ARE_ANSWERS = {AskKind.SCALE, AskKind.DURATION, AskKind.TIME}
+LONGEST_NUMBER = 3
+"""Digits of the number of a button; thousands of them are no number, and no error."""
+LONGEST_OWN_WORD = 200
+"""Characters, where its slot does not say."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -110,11 +116,12 @@ def _contained(signals: Signals, phrases: Mapping[str, tuple[matching.Words, ...
 
 def _numbered(draft: Draft, options: tuple[str, ...], signals: Signals) -> str | None:
     """The second button for "2", except where numbers are the answer itself."""
-    step = draft.state.step
-    counts = not isinstance(step, Ask) or step.as_ not in (AskKind.SCALE, AskKind.DURATION)
-    if not counts or len(signals.words) != 1 or not signals.words[0].isdecimal():
+    step, word = draft.state.step, "".join(signals.words)
+    if isinstance(step, Ask) and step.as_ in NUMBERS_ARE_ANSWERS:
         return None
-    number = int(signals.words[0])
+    if len(signals.words) != 1 or len(word) > LONGEST_NUMBER or not word.isdecimal():
+        return None
+    number = int(word)
     return options[number - 1] if 1 <= number <= len(options) else None
 
 
@@ -161,16 +168,21 @@ def _amount(ask: Ask, signals: Signals) -> Taken | None:
 def _scaled(ask: Ask, signals: Signals) -> int | None:
     if signals.number is not None:
         share = ask.high / signals.out_of if signals.out_of else 1.0
-        return round(signals.number * share)
+        return _whole(signals.number * share)
     if signals.amount is not None:
-        return round(ask.low + signals.amount * (ask.high - ask.low))
+        return _whole(ask.low + signals.amount * (ask.high - ask.low))
     return None
 
 
 def _lasting(signals: Signals) -> int | None:
     if signals.seconds is not None:
         return signals.seconds
-    return round(signals.number * 60) if signals.number is not None else None
+    return _whole(signals.number * 60) if signals.number is not None else None
+
+
+def _whole(number: float) -> int | None:
+    """Rounded; None for a number without end, which can be typed with enough digits."""
+    return round(number) if isfinite(number) else None
 
 
 def _text(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
@@ -215,7 +227,7 @@ def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     if ask.own_word is None or not signals.text.strip():
         return None
     slot = draft.flow.slots.get(ask.own_word)
-    limit = slot.max if slot and slot.max else ask.max
+    limit = slot.max if slot and slot.max else LONGEST_OWN_WORD
     prompt = draft.conversation.prompt
     picked = {ask.into: prompt.picked} if prompt and prompt.picked and ask.into else {}
     return Taken("own_word", {**picked, ask.own_word: signals.text.strip()[:limit]})

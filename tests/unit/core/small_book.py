@@ -216,9 +216,13 @@ class Talk:
             FlowRequested(at=self.now, flow=FlowId(flow_id), at_state=start, given=given)
         )
 
-    def writes(self, words: str, *, edited: bool = False, **understood: object) -> "Talk":
+    def writes(self, words: str, **understood: object) -> "Talk":
+        return self.take(MessageReceived(at=self.now, signals=heard(words, **understood)))
+
+    def edits(self, words: str, **understood: object) -> "Talk":
+        """Changes a message that was sent before."""
         signals = heard(words, **understood)
-        return self.take(MessageReceived(at=self.now, signals=signals, edited=edited))
+        return self.take(MessageReceived(at=self.now, signals=signals, edited=True))
 
     def taps(self, option: str) -> "Talk":
         prompt, top = self.conversation.prompt, self.conversation.top

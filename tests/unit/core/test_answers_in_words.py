@@ -1,0 +1,202 @@
+"""Words, numbers, times and places as answers."""
+
+from dataclasses import replace
+
+import pytest
+
+from bot.core.conversation import KitItem
+from bot.core.flow import Ask, AskKind
+from tests.unit.core.asking import asking
+from tests.unit.core.small_book import Talk, book, flow, text, vocabulary
+
+# ── words ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def test_words_are_taken_as_they_are_and_cut_to_their_length() -> None:
+    talk = asking(Ask(AskKind.TEXT, "into", max=5)).begins("f").writes(" 50 %, Ünder  ")
+
+    assert talk.top.slots == {"into": "50 %,"}
+
+
+def test_words_that_are_too_few_are_asked_for_again() -> None:
+    assert asking(Ask(AskKind.TEXT, "into", min=3)).begins("f").writes(" ab ").where == ["f.ask"]
+
+
+def test_ideas_change_with_every_question_and_are_at_most_six() -> None:
+    many = vocabulary("pleasant", "a1 b1 c1 d1 e1 f1 g1 h1")
+    talk = asking(Ask(AskKind.TEXT, "into", ideas="pleasant"), vocabularies=(many,)).begins("f")
+    assert talk.options == ("a1", "b1", "c1", "d1", "e1", "f1")
+
+    assert talk.begins("f").options == ("b1", "c1", "d1", "e1", "f1", "g1")
+
+
+@pytest.mark.parametrize("words", ["Calm", "5"])
+def test_an_idea_is_taken_by_its_words(words: str) -> None:
+    talk = asking(Ask(AskKind.TEXT, "into", ideas="feelings")).begins("f").writes(words)
+
+    assert talk.top.slots == {"into": "Calm"}
+
+
+def test_an_empty_list_of_ideas_offers_none() -> None:
+    empty = vocabulary("pleasant", "")
+    talk = asking(Ask(AskKind.TEXT, "into", ideas="pleasant"), vocabularies=(empty,))
+
+    assert talk.begins("f").options == ()
+
+
+MANY = Ask(AskKind.TEXT, "into", many=True, max=9)
+
+
+def test_a_long_writing_is_collected_until_done() -> None:
+    talk = asking(MANY, {"done": "tea", "_": "other"}).begins("f").writes("one").writes("2")
+    assert talk.top.slots == {"into": "one\n2"}
+
+    assert talk.taps("done").where == ["f.tea"]
+
+
+def test_the_first_piece_is_told_how_to_end_and_the_state_may_say_it() -> None:
+    assert asking(MANY).begins("f").writes("one").said == ["common.added"]
+    own = {"f.ask.added": "more?"}
+    assert asking(MANY, texts=own).begins("f").writes("one").said == ["f.ask.added"]
+
+
+def test_a_long_writing_ends_at_its_longest() -> None:
+    talk = asking(MANY).begins("f").writes("123456").writes("789012")
+
+    assert talk.top.slots == {"into": "123456\n78"}
+
+
+def test_a_long_writing_may_be_kept_nowhere() -> None:
+    talk = asking(replace(MANY, into=None)).begins("f").writes("one").writes("two")
+
+    assert (talk.where, talk.top.slots) == (["f.ask"], {})
+
+
+def test_a_number_in_a_long_writing_is_no_button() -> None:
+    assert asking(MANY).begins("f").writes("1").top.slots == {"into": "1"}
+
+
+def test_done_may_be_written() -> None:
+    assert asking(MANY, {"done": "tea", "_": "other"}).begins("f").writes("Done").where == ["f.tea"]
+
+
+# ── numbers, times, places ────────────────────────────────────────────────────────────────────
+
+SCALE = Ask(AskKind.SCALE, "into", low=0, high=10)
+
+
+@pytest.mark.parametrize(
+    ("understood", "value"),
+    [
+        ({"number": 7.0}, 7),
+        ({"number": 7.0, "out_of": 10.0}, 7),
+        ({"number": 1.0, "out_of": 2.0}, 5),
+        ({"number": 3.0, "out_of": 0.0}, 3),
+        ({"amount": 0.8}, 8),
+    ],
+)
+def test_a_scale_takes_numbers_shares_and_amounts(understood: dict[str, float], value: int) -> None:
+    assert asking(SCALE).begins("f").writes("hm", **understood).top.slots == {"into": value}
+
+
+@pytest.mark.parametrize("number", [11.0, -1.0, float("inf"), float("nan")])
+def test_a_number_off_the_scale_is_no_answer(number: float) -> None:
+    assert asking(SCALE).begins("f").writes("hm", number=number).said == ["common.invalid"]
+
+
+def test_a_scale_has_a_button_for_each_step() -> None:
+    talk = asking(replace(SCALE, low=1, high=3)).begins("f")
+    assert talk.labels == ["1", "2", "3"]
+
+    assert talk.taps("3").top.slots == {"into": 3}
+
+
+def test_a_digit_on_a_scale_is_its_value_and_not_the_place_of_a_button() -> None:
+    assert asking(SCALE).begins("f").writes("1", number=1.0).top.slots == {"into": 1}
+
+
+LASTING = Ask(AskKind.DURATION, "into", ("90s", "5m", "1h", "1d"), low=60, high=86400)
+
+
+@pytest.mark.parametrize(
+    ("option", "seconds"), [("90s", 90), ("5m", 300), ("1h", 3600), ("1d", 86400)]
+)
+def test_a_length_of_time_is_kept_in_seconds(option: str, seconds: int) -> None:
+    assert asking(LASTING).begins("f").taps(option).top.slots == {"into": seconds}
+
+
+@pytest.mark.parametrize(
+    ("understood", "seconds"), [({"seconds": 600}, 600), ({"number": 10.0}, 600)]
+)
+def test_a_bare_number_means_minutes(understood: dict[str, float], seconds: int) -> None:
+    assert asking(LASTING).begins("f").writes("1", **understood).top.slots == {"into": seconds}
+
+
+@pytest.mark.parametrize(
+    "understood", [{}, {"seconds": 59}, {"number": 1e9}, {"number": float("inf")}]
+)
+def test_a_time_out_of_bounds_is_no_answer(understood: dict[str, float]) -> None:
+    assert asking(LASTING).begins("f").writes("hm", **understood).said == ["common.invalid"]
+
+
+@pytest.mark.parametrize(
+    ("texts", "label"), [({}, "5m"), ({"labels.duration": "{minutes} min"}, "5 min")]
+)
+def test_a_length_of_time_is_labelled_by_the_language(texts: dict[str, str], label: str) -> None:
+    assert asking(LASTING, texts=texts).begins("f").labels[1] == label
+
+
+def test_a_clock_time_is_taken_as_understood() -> None:
+    assert asking(Ask(AskKind.TIME, "into")).begins("f").writes("x", time="07:30").top.slots == {
+        "into": "07:30"
+    }
+
+
+def test_a_lone_digit_where_a_time_is_asked_for_is_a_time() -> None:
+    talk = asking(Ask(AskKind.TIME, "into", skip=True)).begins("f").writes("1", time="01:00")
+
+    assert talk.top.slots == {"into": "01:00"}
+
+
+def test_words_without_a_time_are_no_answer() -> None:
+    assert asking(Ask(AskKind.TIME, "into")).begins("f").writes("soon").said == ["common.invalid"]
+
+
+def test_a_place_is_whatever_she_calls_it() -> None:
+    talk = asking(Ask(AskKind.PLACE, "into")).begins("f").writes(" Ghent ")
+
+    assert talk.top.slots == {"into": "Ghent"}
+
+
+@pytest.mark.parametrize(("yes", "place"), [(True, "f.yes"), (False, "f.no"), (None, "f.ask")])
+def test_yes_and_no_are_understood_in_any_words(yes: bool | None, place: str) -> None:
+    assert asking(Ask(AskKind.CONFIRM, "into")).begins("f").writes("mhm", yes=yes).where == [place]
+
+
+@pytest.mark.parametrize(("option", "value"), [("yes", True), ("no", False)])
+def test_yes_and_no_are_kept_as_such(option: str, value: bool) -> None:
+    talk = asking(Ask(AskKind.CONFIRM, "into")).begins("f").taps(option)
+
+    assert talk.top.slots == {"into": value}
+
+
+# ── her own things ────────────────────────────────────────────────────────────────────────────
+
+TREE = KitItem("k1", "anchor", "Oak tree", "the oak behind the house")
+LINE = KitItem("k2", "line", "softly", "softly, softly")
+
+
+def test_kept_things_are_chosen_by_their_private_word() -> None:
+    talk = asking(Ask(AskKind.CHOICE, "into", kit="anchor"))
+    talk.conversation = replace(talk.conversation, kit=(TREE, LINE))
+    assert talk.begins("f").labels == ["Oak tree"]
+
+    assert talk.writes("oak tree").top.slots == {"into": "k1"}
+
+
+def test_a_text_question_keeps_its_buttons_apart() -> None:
+    talk = Talk(book(flow("f", text("ask", "notes", many=True)))).begins("f")
+    assert [choice_.apart for choice_ in talk.offer.choices] == [False]
+
+    apart = asking(Ask(AskKind.TEXT, "into", skip=True)).begins("f").offer.choices
+    assert [choice_.apart for choice_ in apart] == [True]
