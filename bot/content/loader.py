@@ -51,7 +51,7 @@ from bot.core.flow import Flow
 from bot.core.names import FlowId, Language
 from bot.understanding.lexicon import Lexicon
 
-__all__ = ["BrokenContent", "Loaded", "content_root", "load", "load_book"]
+__all__ = ["BrokenContent", "Loaded", "content_root", "load", "load_book", "without_collector"]
 
 
 class BrokenContent(ContentError):
@@ -108,14 +108,14 @@ class Loaded:
 
 def load(root: Path) -> Loaded:
     """Read everything below `root`. Never raises for what an author wrote."""
-    with _without_collector():
+    with without_collector():
         loaded = _load(root)
         lexicons, faults = load_lexicons(root, [file.language for file in loaded.languages])
         return replace(loaded, lexicons=lexicons, findings=in_order([*loaded.findings, *faults]))
 
 
 @contextmanager
-def _without_collector() -> Iterator[None]:
+def without_collector() -> Iterator[None]:
     """Reading makes a hundred thousand values that all stay: looking for garbage costs a third."""
     was_on = gc.isenabled()
     gc.disable()
@@ -158,7 +158,7 @@ def _load(root: Path) -> Loaded:
 
 def load_book(root: Path) -> Book:
     """The book to run, in the shortest time. Raises `BrokenContent` when anything in it is at fault."""
-    with _without_collector():
+    with without_collector():
         loaded = _load(root)
     faults = tuple(finding for finding in loaded.findings if has_errors([finding]))
     if faults or loaded.book is None:

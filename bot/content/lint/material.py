@@ -8,9 +8,11 @@ from datetime import date
 from functools import cached_property
 
 from bot.content.authored import AuthoredText
-from bot.content.findings import Location
+from bot.content.findings import Finding, Location
 from bot.content.lint import needs
 from bot.content.lint.needs import Button, Line
+from bot.content.lint.released import Released, read_release
+from bot.content.lint.tone import Tone, read_tone
 from bot.content.lint.ways import Way, ways
 from bot.content.loader import Loaded
 from bot.content.schema import FlowModel
@@ -22,6 +24,7 @@ class Material:
     def __init__(self, loaded: Loaded, today: date | None = None) -> None:
         self.loaded = loaded
         self.today = today
+        self._tones: dict[Language, Tone] = {}
 
     @property
     def flows(self) -> Mapping[FlowId, Flow]:
@@ -80,8 +83,28 @@ class Material:
         return tuple(needs.lines(self.loaded))
 
     @cached_property
+    def _lines_of(self) -> dict[FlowId, list[Line]]:
+        found: dict[FlowId, list[Line]] = {}
+        for line in self.lines:
+            found.setdefault(line.flow.id, []).append(line)
+        return found
+
+    def lines_of(self, flow: Flow) -> list[Line]:
+        return self._lines_of.get(flow.id, [])
+
+    @cached_property
     def buttons(self) -> tuple[Button, ...]:
         return tuple(needs.buttons(self.loaded))
+
+    @cached_property
+    def release(self) -> tuple[dict[str, Released], list[Finding]]:
+        """The last release, and what is wrong with the note about it."""
+        return read_release(self.loaded.root)
+
+    def tone(self, language: Language) -> Tone:
+        if language not in self._tones:
+            self._tones[language] = read_tone(self.loaded.root, language)
+        return self._tones[language]
 
     # ── texts ─────────────────────────────────────────────────────────────────────────────────
 

@@ -80,10 +80,9 @@ def _idle(material: Material, flow: Flow, found: list[Use]) -> Iterator[Finding]
 def _mentioned(material: Material, flow: Flow) -> set[str]:
     """Slots that are read by the texts that the flow says."""
     names: set[str] = set()
-    for line in material.lines:
-        if line.flow is flow:
-            for text in material.base_texts.get(line.text, ()):
-                names |= {name.partition("-")[0] for name in text.placeholders}
+    for line in material.lines_of(flow):
+        for text in material.base_texts.get(line.text, ()):
+            names |= {name.partition("-")[0] for name in text.placeholders}
     return names
 
 

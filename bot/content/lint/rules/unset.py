@@ -65,8 +65,8 @@ def _waits(material: Material, flow: Flow, known: Mapping[StateId, Sure]) -> Ite
 
 
 def _texts(material: Material, flow: Flow, known: Mapping[StateId, Sure]) -> Iterator[Finding]:
-    for line in material.lines:
-        if line.flow is not flow or line.state is None or line.state not in known:
+    for line in material.lines_of(flow):
+        if line.state is None or line.state not in known:
             continue
         seen: set[str] = set()
         for text in material.base_texts.get(line.text, ()):

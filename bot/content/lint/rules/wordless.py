@@ -25,7 +25,7 @@ def _lines(material: Material) -> Iterator[Finding]:
         if line.required and line.text not in known:
             message = f"flow '{line.flow.id}' says '{line.text}', which is missing in '{base}'"
             yield error(CODE, line.at, message, _file(base, line.text))
-    for text in map(TextId, ENGINE):
+    for text in (TextId(id_) for id_ in ENGINE):
         if text not in known:
             at = Location(f"locales/{base}/{text.partition('.')[0]}.ftl")
             message = f"the companion itself says '{text}', which is missing in '{base}'"
@@ -58,11 +58,11 @@ def _translation(material: Material, language: Language) -> Iterator[Finding]:
             yield say(CODE, wordings[0].at, message, _file(language, id_))
     for name, source in material.loaded.vocabularies.items():
         own = source.vocabulary.wordings.get(language, {})
-        for id_ in source.vocabulary.wordings.get(material.loaded.base, {}):
-            if id_ not in own:
-                message = f"'{id_}' in vocabulary '{name}' has no label in '{language}'"
+        for entry in source.vocabulary.wordings.get(material.loaded.base, {}):
+            if entry not in own:
+                message = f"'{entry}' in vocabulary '{name}' has no label in '{language}'"
                 hint = f"add it to locales/{language}/words/{name}.yaml"
-                yield say(CODE, source.where(id_, language=material.loaded.base), message, hint)
+                yield say(CODE, source.where(entry, language=material.loaded.base), message, hint)
 
 
 def _severity(material: Material, language: Language) -> Callable[..., Finding]:
