@@ -1,0 +1,53 @@
+"""What a button carries: which question it belongs to, which answer it is, and our signature.
+
+`v1.<session>.<prompt>.<option>.<signature>`, at most 64 bytes. Nothing is stored for it. The
+signature covers the chat as well: a button that was made for somebody else is as foreign as a
+forged one. An option id that does not fit goes by its place among the options, `#<index>`: the sign
+cannot stand in an authored id.
+"""
+
+import base64
+import hmac
+
+from bot.app.messages import HeardPress
+
+LONGEST_DATA = 64  # bytes, Bot API: InlineKeyboardButton.callback_data
+SIGNATURE_BYTES = 9
+"""72 bits: a guess can only be tried by pressing, and each press is a call to us."""
+VERSION = "v1"
+FOREIGN = HeardPress(0, 0, "")
+"""Prompts count from 1, so this is answered like any old button: with the open question."""
+
+
+class Buttons:
+    def __init__(self, key: bytes) -> None:
+        self._key = key
+
+    def __repr__(self) -> str:
+        return "Buttons(…)"
+
+    def carry(self, chat: int, press: HeardPress, index: int) -> str:
+        """The data for a button; `index` is where its option stands in the question."""
+        head = f"{VERSION}.{press.session}.{press.prompt}."
+        room = LONGEST_DATA - len(head) - 1 - _signature_length()
+        fits = press.option.isascii() and 0 < len(press.option) <= room
+        signed = head + (press.option if fits else f"#{index}")
+        return f"{signed}.{self._signature(chat, signed)}"
+
+    def read(self, chat: int, data: str) -> HeardPress:
+        """What was pressed; `FOREIGN` for whatever we have not signed for this chat."""
+        signed, _, signature = data.rpartition(".")
+        right = self._signature(chat, signed)
+        if not hmac.compare_digest(right.encode(), signature.encode("utf-8", "replace")):
+            return FOREIGN
+        version, session, prompt, option = signed.split(".", 3)
+        return HeardPress(int(session), int(prompt), option) if version == VERSION else FOREIGN
+
+    def _signature(self, chat: int, signed: str) -> str:
+        text = f"{chat}|{signed}".encode("utf-8", "replace")
+        short = hmac.digest(self._key, text, "sha256")[:SIGNATURE_BYTES]
+        return base64.urlsafe_b64encode(short).decode()
+
+
+def _signature_length() -> int:
+    return SIGNATURE_BYTES * 4 // 3

@@ -1,0 +1,139 @@
+"""The long poll: ask, make durable, and only then ask for what comes after.
+
+The offset of the next call is the receipt for the last batch, so it moves when the batch is
+committed and at no other time. Nothing is ever dropped; a batch that could not be committed is
+asked for again (the server holds a repeated offset back for up to three seconds, which is a rest
+for the disk as well).
+
+Another poller with our token makes the server answer 409. Then this one stands by: says so once,
+asks again within seconds, and takes over when the other has gone.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from bot.app.ports import Log
+from bot.core.errors import StoreError
+from bot.transports.telegram.api import Api
+from bot.transports.telegram.backoff import Backoff
+from bot.transports.telegram.batches import read_batch
+from bot.transports.telegram.failures import (
+    Kind,
+    LineError,
+    NotSent,
+    Refused,
+    TokenRefused,
+)
+from bot.transports.telegram.intake import Intake
+from bot.transports.telegram.updates import ALLOWED_UPDATES
+
+BATCH = 100  # the most that the server gives
+PATIENCE = 4.0
+"""Seconds beyond the poll's own time-out after which the line counts as dead."""
+STRANGER_AFTER = 20
+"""Refused tokens in a row, about a minute: until then it may be the server that is ill."""
+
+
+class Polling:
+    def __init__(
+        self,
+        api: Api,
+        intake: Intake,
+        *,
+        timeout: int,
+        backoff: Backoff,
+        log: Log,
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._api = api
+        self._intake = intake
+        self._timeout = timeout
+        self._backoff = backoff
+        self._log = log
+        self._pause = pause
+        self._offset: int | None = None
+        self._stopping = False
+        self._waiting: asyncio.Timeout | None = None
+        self.is_well = False
+        """Whether the last poll was answered: for `/readyz`."""
+
+    async def run(self) -> None:
+        """Poll until `stop`. Raises `TokenRefused` when the token stays refused."""
+        while not self._stopping:
+            trouble = await self._round()
+            if trouble is not None:
+                await self._rest(trouble)
+
+    def stop(self) -> None:
+        """End the long poll that is under way; a batch that is being committed is finished."""
+        self._stopping = True
+        if self._waiting is not None:
+            self._waiting.reschedule(asyncio.get_running_loop().time())
+
+    async def _round(self) -> str | None:
+        """One poll. Returns what went wrong."""
+        try:
+            updates = await self._ask()
+        except LineError as error:
+            return _trouble(error)
+        try:
+            highest = await self._intake.take(updates)
+        except StoreError as error:
+            return type(error).__name__
+        if updates and highest is None:
+            return "numberless"  # nothing in it can be confirmed
+        self._recovered()
+        if highest is not None:
+            self._offset = highest + 1
+        return None
+
+    async def _ask(self) -> list[object]:
+        parameters: dict[str, object] = {
+            "timeout": self._timeout,
+            "limit": BATCH,
+            "allowed_updates": ALLOWED_UPDATES,
+        }
+        if self._offset is not None:
+            parameters["offset"] = self._offset
+        answer = await self._interruptible(parameters)
+        return [] if answer is None else list(read_batch(*answer))
+
+    async def _interruptible(self, parameters: dict[str, object]) -> tuple[int, bytes] | None:
+        """The answer; None when `stop` did not let it come."""
+        seconds = self._timeout + PATIENCE
+        try:
+            async with asyncio.timeout(None) as self._waiting:
+                return await self._api.ask("getUpdates", parameters, seconds=seconds)
+        except TimeoutError:
+            return None
+        finally:
+            self._waiting = None
+
+    async def _rest(self, trouble: str) -> None:
+        wait = self._backoff.after(trouble)
+        tries = self._backoff.tries(trouble)
+        self.is_well = False
+        if trouble == Kind.STRANGER and tries >= STRANGER_AFTER:
+            raise TokenRefused
+        if trouble == Kind.CONFLICT:
+            if tries == 1:
+                self._log.warning("standing_by")
+        elif tries & (tries - 1) == 0:  # 1, 2, 4, 8 …: long trouble does not fill the log
+            self._log.warning("polling_failed", error=trouble, tries=tries)
+        if not self._stopping:
+            await self._pause(wait)
+
+    def _recovered(self) -> None:
+        self.is_well = True
+        if self._backoff.recovered():
+            self._log.info("polling_again")
+
+
+def _trouble(error: LineError) -> str:
+    match error:
+        case Refused():
+            return error.kind
+        case NotSent():
+            return "unreachable"
+        case _:
+            return "unanswered"

@@ -1,0 +1,80 @@
+"""The request layer of python-telegram-bot over our own wire, behind its public `BaseRequest`.
+
+Importing this imports `telegram`, half a second: whoever needs it does so late and off the loop.
+The library is never told the token (`BOT_TOKEN` is a placeholder): its errors, logs and `repr`
+quote what they know.
+"""
+
+from typing import Any, Final
+
+import aiohttp
+import orjson
+from telegram import Bot
+from telegram.error import TelegramError
+from telegram.request import BaseRequest, RequestData
+
+from bot.transports.telegram.wire import Wire
+
+BOT_TOKEN: Final = "0:kept-on-the-wire"  # noqa: S105 - the point is that it is none
+SECONDS: Final = 15.0
+
+
+class WireRequest(BaseRequest):
+    """Posts what the library wants to post. The wire is opened and closed by its owner."""
+
+    def __init__(self, wire: Wire) -> None:
+        self._wire = wire
+
+    @property
+    def read_timeout(self) -> float:
+        return SECONDS
+
+    async def initialize(self) -> None:
+        """Nothing to do: the wire opens with its first use."""
+
+    async def shutdown(self) -> None:
+        """Nothing to do: others use the wire as well."""
+
+    async def do_request(
+        self,
+        url: str,
+        method: str,
+        request_data: RequestData | None = None,
+        *_timeouts: Any,
+        **named: Any,
+    ) -> tuple[int, bytes]:
+        """Status and body. The method's name is all that is taken from the address."""
+        if method != "POST":
+            raise TelegramError("nothing is ever downloaded")
+        seconds = named.get("read_timeout")
+        return await self._wire.post(
+            url.rpartition("/")[2],
+            _body(request_data),
+            seconds=float(seconds) if isinstance(seconds, int | float) else SECONDS,
+        )
+
+    @staticmethod
+    def parse_json_payload(payload: bytes) -> Any:
+        """The library's own would log what it cannot read."""
+        try:
+            return orjson.loads(payload)
+        except orjson.JSONDecodeError:
+            error = TelegramError("the answer is not JSON")
+        raise error  # out here, so that no chain leads back to the payload
+
+
+def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str]:
+    if request_data is None:
+        return {}
+    if not request_data.contains_files:
+        return dict(request_data.json_parameters)
+    form = aiohttp.FormData(request_data.json_parameters)
+    for name, (filename, content, kind) in (request_data.multipart_data or {}).items():
+        form.add_field(name, content, filename=filename, content_type=kind)
+    return form
+
+
+def bot_on(wire: Wire) -> Bot:
+    """The library's client, talking over this wire."""
+    request = WireRequest(wire)
+    return Bot(BOT_TOKEN, request=request, get_updates_request=request)

@@ -1,0 +1,232 @@
+"""Messages out: within the limits, and with every failure told apart by what it means for a person.
+
+| what happened | what the house hears |
+|---|---|
+| blocked, deactivated, never started | `SendFailed(gone=True)` |
+| 429, or our own pace | `SendFailed(retry_after=…)` |
+| never left this machine, or 5xx | `SendFailed()`: try again |
+| left, and no readable answer came | `SendFailed(ambiguous=True)` |
+| this text will never be taken | sent once more without buttons, then `SendFailed(refused=True)` |
+| not modified, gone already, too old | nothing: it is as it should be |
+
+The receipt that `send` returns (`render.Receipt`, packed) belongs to the message with the buttons.
+Given back as `retired` when the prompt closes, it is what the buttons are taken away by; a message
+is edited to its own text with the chosen answer under it, which is why the text is in there.
+"""
+
+import asyncio
+from collections.abc import Awaitable, Callable
+
+from bot.app.messages import Message, SendFailed
+from bot.transports.telegram.api import Api, Parameters
+from bot.transports.telegram.buttons import Buttons
+from bot.transports.telegram.failures import Kind, LineError, NoAnswer, NotSent, Refused
+from bot.transports.telegram.intake import chat_of
+from bot.transports.telegram.limits import Limits
+from bot.transports.telegram.render import bubbles, closing, plain, receipt_for, unpack_receipt
+
+PATIENCE = 2.0
+"""Longest wait (seconds) inside of `send`; beyond it the message goes back into the queue."""
+LONGEST_TYPING = 2.5  # seconds
+SHORTEST_TYPING = 0.3
+"""Less than this is not worth a call."""
+SIGNAL_SECONDS = 3.0
+STRANGER_PAUSE = 3.0  # seconds until a refused token is tried again
+PART_TRIES = 3
+"""Tries for the later parts of a long text: the earlier ones have been read already."""
+
+
+class Sender:
+    """`send` for the house. `alone` is said above buttons that have no text of their own."""
+
+    def __init__(
+        self,
+        api: Api,
+        limits: Limits,
+        buttons: Buttons,
+        *,
+        alone: Callable[[], str],
+        time: Callable[[], float],
+        pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    ) -> None:
+        self._api = api
+        self._limits = limits
+        self._buttons = buttons
+        self._alone = alone
+        self._time = time
+        self._pause = pause
+        self._under_way = 0
+        self._quiet = asyncio.Event()
+        self._quiet.set()
+
+    async def send(self, address: str, message: Message, retired: str | None = None) -> str | None:
+        """Show one message. Returns the receipt of the one with buttons. Raises `SendFailed`."""
+        chat = chat_of(address)
+        if chat == 0:
+            raise SendFailed(gone=True)
+        self._under_way += 1
+        self._quiet.clear()
+        try:
+            return await self._show(chat, message, retired)
+        finally:
+            self._under_way -= 1
+            if self._under_way == 0:
+                self._quiet.set()
+
+    async def quiet(self) -> None:
+        """Return when nothing is on its way."""
+        await self._quiet.wait()
+
+    async def _show(self, chat: int, message: Message, retired: str | None) -> str | None:
+        parts = bubbles(message, chat, self._buttons, self._alone())
+        if not parts:
+            await self._close(chat, message, retired)
+            return None
+        if message.crisis:
+            receipt = await self._say(chat, message, parts)
+            await self._close_kindly(chat, message, retired)
+            return receipt
+        closed = self._close_kindly(chat, message, retired)
+        receipt, _ = await asyncio.gather(self._say(chat, message, parts), closed)
+        return receipt
+
+    # ── buttons that are over ─────────────────────────────────────────────────────────────────
+
+    async def _close(self, chat: int, message: Message, retired: str | None) -> None:
+        receipt = unpack_receipt(retired) if retired else None
+        if receipt is None:
+            return
+        method, parameters = closing(chat, receipt, message.chosen)
+        try:
+            await self._call(chat, method, parameters)
+        except Refused as refused:
+            if refused.kind not in (Kind.MARKUP, Kind.BAD):
+                raise self._failed(chat, refused) from None
+        except LineError as error:
+            raise self._failed(chat, error) from None
+
+    async def _close_kindly(self, chat: int, message: Message, retired: str | None) -> None:
+        """With words to follow, old buttons are worth a second try and no more: a press on one
+        that stayed is answered all the same."""
+        for _ in range(2):
+            try:
+                return await self._close(chat, message, retired)
+            except SendFailed as failure:
+                if failure.retry_after is not None or failure.gone:
+                    return None
+                await self._pause(1.0)
+        return None
+
+    # ── words ─────────────────────────────────────────────────────────────────────────────────
+
+    async def _say(self, chat: int, message: Message, parts: tuple[Parameters, ...]) -> str | None:
+        await self._type(chat, message)
+        sent: object = None
+        for index, part in enumerate(parts):
+            tries = PART_TRIES if index else 1
+            sent = await self._part(chat, part, crisis=message.crisis, tries=tries)
+        number = _message_id(sent)
+        if number is None or not message.choices:
+            return None
+        return receipt_for(number, str(parts[-1]["text"]))
+
+    async def _part(self, chat: int, part: Parameters, *, crisis: bool, tries: int) -> object:
+        for left in range(tries - 1, -1, -1):
+            await self._turn_of(chat, crisis=crisis)
+            try:
+                return await self._send_part(chat, part)
+            except SendFailed as failure:
+                if not left or failure.gone or failure.refused or failure.ambiguous:
+                    raise
+                await self._pause(min(PATIENCE, failure.retry_after or 1.0))
+        raise AssertionError  # the last try returns or raises
+
+    async def _send_part(self, chat: int, part: Parameters) -> object:
+        try:
+            return await self._call(chat, "sendMessage", part)
+        except Refused as refused:
+            if refused.kind not in (Kind.MARKUP, Kind.BAD):
+                raise self._failed(chat, refused) from None
+        except LineError as error:
+            raise self._failed(chat, error) from None
+        return await self._as_plain(chat, part)
+
+    async def _as_plain(self, chat: int, part: Parameters) -> object:
+        """Once more, the words alone: a button can be typed, a missing sentence cannot."""
+        try:
+            return await self._call(chat, "sendMessage", plain(chat, str(part["text"])))
+        except Refused as refused:
+            if refused.kind in (Kind.MARKUP, Kind.BAD):
+                raise SendFailed(refused=True) from None
+            raise self._failed(chat, refused) from None
+        except LineError as error:
+            raise self._failed(chat, error) from None
+
+    async def _type(self, chat: int, message: Message) -> None:
+        """Three dots for as long as somebody who thinks would take."""
+        if message.crisis or message.typing < SHORTEST_TYPING:
+            return
+        if self._limits.held(chat, self._time()) > 0:
+            return
+        pause = self._pause(min(LONGEST_TYPING, message.typing))
+        if self._limits.spare(self._time()):
+            await asyncio.gather(self._signal(chat), pause)
+        else:
+            await pause
+
+    async def _signal(self, chat: int) -> None:
+        action = {"chat_id": chat, "action": "typing"}
+        try:
+            await self._call(chat, "sendChatAction", action, seconds=SIGNAL_SECONDS)
+        except Refused as refused:
+            self._failed(chat, refused)  # for the hold of a 429; the words find out the rest
+        except LineError:
+            pass  # nobody misses three dots
+
+    # ── the line ──────────────────────────────────────────────────────────────────────────────
+
+    async def _turn_of(self, chat: int, *, crisis: bool) -> None:
+        """Wait for this message's moment. Raises `SendFailed` when it is too far."""
+        wait, is_kept = self._limits.book(chat, self._time(), patience=PATIENCE, crisis=crisis)
+        if is_kept and wait > 0:
+            await self._pause(wait)
+            wait = self._limits.held(chat, self._time(), crisis=crisis)  # told to in the meantime
+        elif is_kept:
+            return
+        if wait > 0:
+            raise SendFailed(retry_after=wait)
+
+    async def _call(
+        self, chat: int, method: str, parameters: Parameters, *, seconds: float | None = None
+    ) -> object:
+        """The result; None where there was nothing left to do."""
+        try:
+            if seconds is None:
+                return await self._api.call(method, parameters)
+            return await self._api.call(method, parameters, seconds=seconds)
+        except Refused as refused:
+            if refused.kind is Kind.DONE:
+                return None
+            raise
+
+    def _failed(self, chat: int, error: LineError) -> SendFailed:
+        match error:
+            case NotSent():
+                return SendFailed()
+            case NoAnswer():
+                return SendFailed(ambiguous=True)
+            case Refused(kind=Kind.GONE):
+                return SendFailed(gone=True)
+            case Refused(kind=Kind.FLOOD):
+                seconds = error.retry_after or 1.0
+                self._limits.hold(chat, self._time(), seconds)
+                return SendFailed(retry_after=seconds)
+            case Refused(kind=Kind.STRANGER):
+                return SendFailed(retry_after=STRANGER_PAUSE)
+            case _:
+                return SendFailed()
+
+
+def _message_id(sent: object) -> int | None:
+    number = sent.get("message_id") if isinstance(sent, dict) else None
+    return number if isinstance(number, int) and not isinstance(number, bool) else None

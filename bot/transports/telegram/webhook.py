@@ -1,0 +1,146 @@
+"""The web side: where Telegram posts updates, and what operators look at.
+
+An update is answered with 200 when it is durable and not a moment before; with 503 when the disk
+refuses, and Telegram brings it again. The secret is compared before a byte of the body is read.
+Nothing that came in is ever sent back or logged.
+"""
+
+import hmac
+from collections.abc import Awaitable, Callable, Sequence
+from dataclasses import dataclass, field
+
+import orjson
+from aiohttp import web
+
+from bot.core.errors import StoreError, StoreFull
+from bot.transports.telegram.intake import Intake
+
+SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name, not the secret
+LONGEST_BODY = 1024 * 1024
+"""Bytes. The longest update is some tens of thousands."""
+RETRY_FULL, RETRY_OTHER = 10, 2  # seconds
+SHUTDOWN_SECONDS = 2.0
+
+Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to listen. Port 0 takes a free one."""
+
+    port: int
+    host: str = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What an operator may ask for: Prometheus text, and whether people are being served."""
+
+    metrics: Callable[[], bytes]
+    is_ready: Callable[[], bool]
+
+
+@dataclass(frozen=True, slots=True)
+class Webhook:
+    """One address, for one bot."""
+
+    intake: Intake
+    path: str
+    secret: str = field(repr=False)
+
+    def routes(self) -> list[web.RouteDef]:
+        return [web.post(self.path, self.receive)]
+
+    async def receive(self, request: web.Request) -> web.Response:
+        given = request.headers.get(SECRET_HEADER, "")
+        if not _same(given, self.secret):
+            return web.Response(status=403)
+        if request.content_type != "application/json":
+            return web.Response(status=415)
+        try:
+            body = await request.read()
+        except web.HTTPRequestEntityTooLarge:
+            return web.Response(status=413)
+        return await self._keep(body)
+
+    async def _keep(self, body: bytes) -> web.Response:
+        try:
+            await self.intake.take([_parsed(body)])
+        except StoreError as error:
+            after = RETRY_FULL if isinstance(error, StoreFull) else RETRY_OTHER
+            return web.Response(status=503, headers={"Retry-After": str(after)})
+        return web.Response()
+
+
+def _same(given: str, secret: str) -> bool:
+    """Takes the same time for every wrong secret; an empty one is never right."""
+    return bool(secret) and hmac.compare_digest(
+        given.encode("utf-8", "surrogateescape"), secret.encode()
+    )
+
+
+def _parsed(body: bytes) -> object:
+    """Telegram would bring an unreadable one again and again: it is put aside as it came."""
+    try:
+        return orjson.loads(body)
+    except orjson.JSONDecodeError:
+        return body
+
+
+def watch_routes(watch: Watch) -> list[web.RouteDef]:
+    async def health(_request: web.Request) -> web.Response:
+        return web.Response(text="ok")
+
+    async def ready(_request: web.Request) -> web.Response:
+        is_ready = watch.is_ready()
+        return web.Response(
+            text="ready" if is_ready else "not ready", status=200 if is_ready else 503
+        )
+
+    async def metrics(_request: web.Request) -> web.Response:
+        return web.Response(body=watch.metrics(), content_type="text/plain", charset="utf-8")
+
+    return [
+        web.get("/healthz", health),
+        web.get("/readyz", ready),
+        web.get("/metrics", metrics),
+    ]
+
+
+class Server:
+    """One listening port with its routes."""
+
+    def __init__(self, place: Place, routes: Sequence[web.RouteDef]) -> None:
+        self._place = place
+        application = web.Application(client_max_size=LONGEST_BODY, middlewares=[_closed_mouth])
+        application.add_routes(routes)
+        self._runner = web.AppRunner(
+            application, access_log=None, handle_signals=False, shutdown_timeout=SHUTDOWN_SECONDS
+        )
+
+    @property
+    def port(self) -> int:
+        """The port in use, once started."""
+        address = self._runner.addresses[0]
+        return int(address[1])
+
+    async def start(self) -> None:
+        """Listen. Raises `OSError` when the port is taken."""
+        await self._runner.setup()
+        await web.TCPSite(self._runner, self._place.host, self._place.port).start()
+
+    async def close(self) -> None:
+        """Take no more requests; those under way are answered first."""
+        await self._runner.cleanup()
+
+
+@web.middleware
+async def _closed_mouth(request: web.Request, handler: Handler) -> web.StreamResponse:
+    """Refusals without a word about why, and failures without a traceback in anybody's log."""
+    try:
+        return await handler(request)
+    except web.HTTPException as refusal:
+        headers = {"Allow": refusal.headers["Allow"]} if "Allow" in refusal.headers else None
+        return web.Response(status=refusal.status, headers=headers)
+    except Exception:  # noqa: BLE001 - the outermost place of a request; Telegram asks again
+        return web.Response(status=500)
