@@ -199,12 +199,10 @@ def _add(draft: Draft, ask: Ask, text: str) -> None:
 
 def _unanswered(draft: Draft, signals: Signals) -> None:
     """Not an answer: at a door it is a new beginning, elsewhere it is asked a bounded number of times."""
-    if draft.flow.role in FORGETFUL and len(draft.frames) == 1:
-        draft.close_prompt()
+    if _at_door(draft):
         _outside_again(draft, signals)
         return
-    if draft.flow.role is Role.MEETING and draft.top.kind is FrameKind.INTERLUDE:
-        _answer_below(draft, signals)
+    if _answers_below(draft, signals):
         return
     invalid = draft.state.invalid
     tries = draft.top.tries + 1
@@ -216,16 +214,39 @@ def _unanswered(draft: Draft, signals: Signals) -> None:
     prompts.open_prompt(draft, picked=_picks(draft))
 
 
-def _answer_below(draft: Draft, signals: Signals) -> None:
-    """Words that are no answer to what came in between go to the question that was open before."""
+def _answers_below(draft: Draft, signals: Signals) -> bool:
+    """Whether words that are no answer to what came in between are one to the question below it,
+    or a new beginning at the door below it; then they are taken there."""
+    if draft.flow.role is not Role.MEETING or draft.top.kind is not FrameKind.INTERLUDE:
+        return False
+    before, said = draft.conversation, len(draft.effects)
     draft.close_prompt()
     draft.pop()
-    state = draft.standing()
-    if state is not None and isinstance(state.step, Ask):
-        prompts.open_prompt(draft)
-        _answer(draft, state.step, signals)
-    else:
-        machine.ask_again(draft)
+    if draft.frames and _taken_here(draft, signals):
+        return True
+    draft.conversation = before
+    del draft.effects[said:]
+    return False
+
+
+def _taken_here(draft: Draft, signals: Signals) -> bool:
+    """Take the words as an answer to the question the person comes back to, if they are one."""
+    ask = draft.state.step
+    if not isinstance(ask, Ask):
+        return False
+    prompts.open_prompt(draft)
+    answer = answers.typed(draft, ask, signals)
+    if answer is not None:
+        _take(draft, ask, answer)
+        return True
+    at_door = _at_door(draft)
+    if at_door:
+        _outside_again(draft, signals)
+    return at_door
+
+
+def _at_door(draft: Draft) -> bool:
+    return draft.flow.role in FORGETFUL and len(draft.frames) == 1
 
 
 def _picks(draft: Draft) -> tuple[str, ...]:
@@ -234,6 +255,7 @@ def _picks(draft: Draft) -> tuple[str, ...]:
 
 def _outside_again(draft: Draft, signals: Signals) -> None:
     """At a door: start anew with these words. What was put down stays, and is not pushed again."""
+    draft.close_prompt()
     draft.update(frames=(), heard=_heard(signals))
     machine.open_door(draft)
 

@@ -24,6 +24,18 @@ EXIT_WORDS = 6
 """Longest message (words) in which a phrase of two or more words takes an exit."""
 MEETING_WORDS = 6
 """Longest message (words) that counts as a short difficult answer to a free-text question."""
+DIFFICULT = {
+    "dont_know",
+    "nothing",
+    "numb",
+    "stupid",
+    "insult",
+    "bot",
+    "no_help",
+    "deserve_it",
+    "cant",
+}
+"""Intents that are hardly ever the words a free-text question asks for."""
 EVERYTHING = "all"
 NOTES_IN_SILENCE = {"why", "repeat", "back"}
 """Soft words that are a sigh and not a wish while somebody sits in silence."""
@@ -103,7 +115,7 @@ def _help(draft: Draft) -> None:
     elif draft.top.flow == flow.id:
         machine.ask_again(draft)
     else:
-        machine.interlude(draft, flow)
+        machine.interlude(draft, flow, keeps_clock=True)
 
 
 def welcome(draft: Draft) -> None:
@@ -356,9 +368,8 @@ def meets_before_text(draft: Draft, signals: Signals) -> bool:
         return False
     if answers.named(draft, signals, strictly=True) is not None:
         return False
-    if signals.intent == "joy" or len(signals.words) > MEETING_WORDS:
-        return False  # something good is an answer as well as anything
-    return meet(draft, signals)
+    short = len(signals.words) <= MEETING_WORDS
+    return short and signals.intent in DIFFICULT and meet(draft, signals)
 
 
 def _room(draft: Draft) -> bool:

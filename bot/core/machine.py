@@ -142,7 +142,9 @@ def ask_again(draft: Draft) -> None:
         enter(draft, _nearest(draft))
         return
     draft.set_top(shape=state.shape, tries=0)
-    if state.say:
+    if draft.top.sit is not None:
+        speaking.say_first(draft, "common.sit_goes_on")
+    elif state.say:
         speaking.speak(draft, state.say)
     _stand(draft, state, prompts.picked_before(draft, state))
 

@@ -58,7 +58,9 @@ def mark(draft: Draft, wait: Wait, mark_id: str, late: timedelta) -> None:
         return
     speaks = late <= MARK_GRACE and (found.only_if is None or holds(draft, found.only_if))
     marked = (*sit.marked, mark_id)
-    open_ = mark_id if speaks and found.options else sit.mark_open
+    open_ = sit.mark_open
+    if speaks:
+        open_ = mark_id if found.options else None  # what was asked before is past
     draft.set_top(sit=replace(sit, marked=marked, mark_open=open_))
     if not speaks:
         draft.emit(Note("mark_passed", draft.top.flow, draft.top.state))

@@ -1,0 +1,9 @@
+kind = Which tea?
+    .green = Green
+    .black = Black
+which = Which one would you like?
+    .green = Green
+    .black = Black
+steep = Three minutes. Nothing to do.
+cold = It has become cold. That happens.
+over = There is your tea.
