@@ -5,7 +5,7 @@ import pytest
 from tests.explorer.walk import Walk
 from tests.transcripts import content
 
-STOPS = 250
+STOPS = 120
 DEEP = 6000
 
 
