@@ -10,7 +10,7 @@ from bot.content.compile import compile_flow, compile_slots
 from bot.content.loader import Loaded, content_root, load
 from bot.content.schema import FlowModel
 from bot.content.source import read_document
-from bot.content.words import load_phrases, load_reader
+from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.names import Language, TextId
 from bot.core.texts import Arguments, Catalogue
@@ -28,13 +28,7 @@ def loaded() -> Loaded:
 def book() -> Book:
     found = loaded().book
     assert found is not None, "no flow can be read; ask `alongside check`"
-    return found if found.exit_phrases else _with_phrases(found)
-
-
-def _with_phrases(found: Book) -> Book:
-    """Until `load_book` reads them: what people write for exits and buttons."""
-    phrases, _ = load_phrases(content_root(), (Language("en"),))
-    return replace(found, exit_phrases=phrases.exits, option_phrases=phrases.options)
+    return found
 
 
 @cache
