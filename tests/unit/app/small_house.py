@@ -3,6 +3,7 @@
 import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import NoReturn
 
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
@@ -72,7 +73,7 @@ class Window:
 class FullStore(MemoryStore):
     """A disk on which nothing fits any more."""
 
-    async def accept(self, arrivals: Sequence[Arrival]) -> int:
+    async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> NoReturn:
         raise StoreFull
 
 
