@@ -29,6 +29,15 @@ class Arrival:
     received_at: datetime
     body: bytes
     urgent: bool = False  # read as danger at the door: goes before everything else that waits
+    bounded: bool = True  # False: taken however full the mailbox is, as urgent ones are
+
+
+@dataclass(frozen=True, slots=True)
+class Accepted:
+    """What became of a batch: how many events are new, and whose mailbox was too full for some."""
+
+    new: int
+    dropped: tuple[PersonId, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,6 +86,21 @@ class Parcel:
 
 
 @dataclass(frozen=True, slots=True)
+class Receipt:
+    """A transport's own short note about the message that shows a prompt, to find it again.
+
+    For Telegram the id of the message, whose buttons are taken away later.
+    """
+
+    prompt: int
+    text: str
+
+
+RECEIPTS_KEPT = 3
+"""Prompts of a person whose receipts are kept, the latest ones. Older buttons are left alone."""
+
+
+@dataclass(frozen=True, slots=True)
 class HistoryLine:
     """What one finished flow left behind: ids and numbers, never sentences."""
 
@@ -120,6 +144,7 @@ class Export:
     conversation: Conversation | None
     history: tuple[HistoryLine, ...] = ()
     journal: tuple[JournalPage, ...] = ()
+    receipts: tuple[Receipt, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -158,11 +183,18 @@ class Reader(Protocol):
 class Store(Protocol):
     """Durable state. Every method either has happened whole when it returns, or raises StoreError."""
 
-    async def accept(self, arrivals: Sequence[Arrival]) -> int:
-        """Commit raw events; those whose key was seen before are dropped. Returns how many are new."""
+    async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
+        """Commit raw events; those whose key was seen before are dropped.
+
+        So is what comes to a person for whom `bound` events wait that are not urgent, unless it is
+        urgent or not `bounded` itself. It counts as seen.
+        """
 
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
-        """Waiting events with `seq > after`, urgent ones first, then oldest first."""
+        """Waiting events with `seq > after`: urgent ones, then everybody's first, then second ones.
+
+        Those of one person stand in the order in which they came.
+        """
 
     async def load(self, person: PersonId) -> Conversation | None:
         """The person's conversation with her kit; None for somebody new."""
@@ -182,20 +214,34 @@ class Store(Protocol):
     async def next_wake(self) -> datetime | None:
         """When the next timer is due."""
 
-    async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
+    async def parcels(
+        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+    ) -> Sequence[Parcel]:
         """Claim messages to send now: crisis first, then by time; a person's own ones in order.
 
         A person's later message is not handed out while an earlier one of hers is unsettled or not
-        yet due, except that a crisis message waits for nothing. Expired ones are dropped.
+        yet due, except that a crisis message waits for nothing. Expired ones are dropped. What is
+        less pressing than `least` stays where it is.
         """
 
     async def next_parcel(self) -> datetime | None:
         """When the next queued message may be sent."""
 
     async def settle(
-        self, seq: int, state: ParcelState, *, not_before: datetime | None = None
+        self,
+        seq: int,
+        state: ParcelState,
+        *,
+        not_before: datetime | None = None,
+        receipt: Receipt | None = None,
     ) -> None:
-        """Record what became of a claimed message; `QUEUED` puts it back with a new time."""
+        """Record what became of a claimed message; `QUEUED` puts it back with a new time.
+
+        With `SENT` the receipt is kept, for the person's last prompts.
+        """
+
+    async def receipt(self, person: PersonId, prompt: int) -> str | None:
+        """The receipt of the message that showed this prompt, if it is still kept."""
 
     async def history(self, person: PersonId, since: datetime) -> Sequence[HistoryLine]: ...
 

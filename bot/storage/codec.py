@@ -8,8 +8,9 @@ The kit has rows of its own and is not part of a conversation's bytes.
 
 import zlib
 from collections.abc import Callable, Mapping
+from dataclasses import dataclass
 
-from bot.app.ports import HistoryLine, JournalPage
+from bot.app.ports import HistoryLine, JournalPage, Receipt
 from bot.core.conversation import (
     Aside,
     Conversation,
@@ -56,6 +57,14 @@ Upgrader = Callable[[dict[str, Json]], dict[str, Json]]
 
 UPGRADERS: Mapping[int, Upgrader] = {}
 """By the version they start from: each makes the fields of the next one."""
+
+
+@dataclass(frozen=True, slots=True)
+class Receipts:
+    """What is kept of one person's receipts, in the order of their prompts."""
+
+    held: tuple[Receipt, ...] = ()
+
 
 # ── tables ────────────────────────────────────────────────────────────────────────────────────
 
@@ -165,6 +174,8 @@ JOURNAL = record(
     part("flow", "f", TEXT),
     part("text", "t", TEXT),
 )
+RECEIPT = record(Receipt, part("prompt", "n", WHOLE), part("text", "t", TEXT))
+RECEIPTS = record(Receipts, part("held", "r", many(RECEIPT)))
 
 # ── bytes ─────────────────────────────────────────────────────────────────────────────────────
 

@@ -6,9 +6,10 @@ timers to the inbox to the quarantine; what it is bound to travels with it.
 
 import sqlite3
 from collections.abc import Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
-from bot.app.ports import Arrival, Pending
+from bot.app.ports import Accepted, Arrival, Pending
 from bot.core.conversation import Timer
 from bot.storage import codec
 from bot.storage.people import add, address_of, find, person_id
@@ -22,21 +23,51 @@ _Waiting = tuple[
 ]  # see inbox_plain
 
 
-def accept(db: sqlite3.Connection, vault: Vault, arrivals: Sequence[Arrival]) -> int:
-    return sum(_accept(db, vault, arrival) for arrival in arrivals)
+@dataclass(slots=True)
+class _Mailbox:
+    """Somebody's waiting events while a batch comes in."""
+
+    person: bytes
+    seal: Seal
+    plain: int  # how many wait that are not urgent
+    next_place: int
+
+    def has_room(self, arrival: Arrival, bound: int | None) -> bool:
+        return bound is None or arrival.urgent or not arrival.bounded or self.plain < bound
 
 
-def _accept(db: sqlite3.Connection, vault: Vault, arrival: Arrival) -> bool:
-    day = to_day(arrival.received_at)
-    key = vault.numbered("arrival", arrival.key)
-    if db.execute(statements()["seen_add"], (key, day)).rowcount == 0:
-        return False
-    found = find(db, vault, arrival.address)
-    person, seal = found or add(db, vault, arrival.address, day)
+def accept(
+    db: sqlite3.Connection, vault: Vault, arrivals: Sequence[Arrival], bound: int | None
+) -> Accepted:
+    boxes: dict[str, _Mailbox] = {}
+    new, dropped = 0, dict[bytes, None]()
+    for arrival in arrivals:
+        key, day = vault.numbered("arrival", arrival.key), to_day(arrival.received_at)
+        if db.execute(statements()["seen_add"], (key, day)).rowcount == 0:
+            continue
+        box = boxes.get(arrival.address) or _mailbox(db, vault, arrival.address, day)
+        boxes[arrival.address] = box
+        if box.has_room(arrival, bound):
+            _put_in(db, box, arrival, key)
+            new += 1
+        else:
+            dropped[box.person] = None
+    return Accepted(new, tuple(map(person_id, dropped)))
+
+
+def _mailbox(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> _Mailbox:
+    person, seal = find(db, vault, address) or add(db, vault, address, day)
+    waiting: tuple[int, int] = db.execute(statements()["inbox_box"], (person,)).fetchone()
+    return _Mailbox(person, seal, *waiting)
+
+
+def _put_in(db: sqlite3.Connection, box: _Mailbox, arrival: Arrival, key: int) -> None:
     ticks = to_ticks(arrival.received_at).to_bytes(8, "big", signed=True)
-    sealed = seal.close(b"event.arrival", key, ticks + arrival.body)
-    db.execute(statements()["inbox_add"], (person, int(arrival.urgent), key, sealed))
-    return True
+    sealed = box.seal.close(b"event.arrival", key, ticks + arrival.body)
+    row = (box.person, int(arrival.urgent), key, box.next_place, sealed)
+    db.execute(statements()["inbox_add"], row)
+    box.plain += not arrival.urgent
+    box.next_place += 1
 
 
 def newest_day(db: sqlite3.Connection) -> int:

@@ -11,6 +11,8 @@ from datetime import date, datetime
 from typing import assert_never
 
 from bot.app.ports import (
+    RECEIPTS_KEPT,
+    Accepted,
     Arrival,
     Export,
     HistoryLine,
@@ -19,6 +21,7 @@ from bot.app.ports import (
     Parcel,
     ParcelState,
     Pending,
+    Receipt,
     StoreCounts,
     TurnRecord,
 )
@@ -40,6 +43,7 @@ class _Person:
     timers: list[Timer] = field(default_factory=list)
     history: list[HistoryLine] = field(default_factory=list)
     journal: list[JournalPage] = field(default_factory=list)
+    receipts: dict[int, str] = field(default_factory=dict)
 
 
 @dataclass(slots=True)
@@ -71,6 +75,7 @@ class MemoryStore:
         self._seen: dict[str, date] = {}
         self._today = date.min
         self._inbox: dict[int, Pending] = {}
+        self._places: dict[int, int] = {}  # of an event among those of its person
         self._quarantine: dict[int, tuple[Pending, str]] = {}
         self._outbox: dict[int, _Queued] = {}
         self._last = 0
@@ -78,15 +83,20 @@ class MemoryStore:
 
     # ── events ────────────────────────────────────────────────────────────────────────────────
 
-    async def accept(self, arrivals: Sequence[Arrival]) -> int:
+    async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
         self._purge(max((arrival.received_at.date() for arrival in arrivals), default=date.min))
-        fresh = 0
+        new, dropped = 0, dict[PersonId, None]()
         for arrival in arrivals:
-            if arrival.key not in self._seen:
-                self._seen[arrival.key] = arrival.received_at.date()
-                self._wait(self._person_at(arrival.address), arrival)
-                fresh += 1
-        return fresh
+            if arrival.key in self._seen:
+                continue
+            self._seen[arrival.key] = arrival.received_at.date()
+            person = self._person_at(arrival.address)
+            if _has_room(arrival, self._waiting(person.id), bound):
+                self._wait(person, arrival)
+                new += 1
+            else:
+                dropped[person.id] = None
+        return Accepted(new, tuple(dropped))
 
     def _purge(self, today: date) -> None:
         """On a new day, let go of what is known for some days only."""
@@ -105,16 +115,30 @@ class MemoryStore:
             self._people[person.id] = person
         return self._people[self._at[address]]
 
+    def _waiting(self, person: PersonId) -> list[Pending]:
+        return [one for one in self._inbox.values() if one.person == person]
+
     def _wait(self, person: _Person, arrival: Arrival) -> None:
-        seq = self._next()
-        self._inbox[seq] = Pending(
-            seq=seq,
-            person=person.id,
-            address=person.address,
-            received_at=arrival.received_at,
-            body=arrival.body,
-            urgent=arrival.urgent,
+        self._put_in(
+            Pending(
+                seq=self._next(),
+                person=person.id,
+                address=person.address,
+                received_at=arrival.received_at,
+                body=arrival.body,
+                urgent=arrival.urgent,
+            )
         )
+
+    def _put_in(self, event: Pending) -> None:
+        """After the last of the same person, wherever that one stands."""
+        places = (self._places[one.seq] for one in self._waiting(event.person))
+        self._places[event.seq] = max(places, default=-1) + 1
+        self._inbox[event.seq] = event
+
+    def _take_out(self, seq: int) -> Pending | None:
+        self._places.pop(seq, None)
+        return self._inbox.pop(seq, None)
 
     def _next(self) -> int:
         self._last += 1
@@ -122,7 +146,10 @@ class MemoryStore:
 
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
         waiting = [one for one in self._inbox.values() if one.seq > after]
-        return sorted(waiting, key=lambda one: (not one.urgent, one.seq))[:limit]
+        waiting.sort(
+            key=lambda one: (not one.urgent, 0 if one.urgent else self._places[one.seq], one.seq)
+        )
+        return waiting[:limit]
 
     async def failed(self, seq: int) -> int:
         if seq not in self._inbox:
@@ -132,7 +159,7 @@ class MemoryStore:
         return event.tries + 1
 
     async def quarantine(self, seq: int, reason: str, outgoing: Sequence[Outgoing] = ()) -> None:
-        event = self._inbox.pop(seq, None)
+        event = self._take_out(seq)
         if event is not None:
             self._quarantine[seq] = (event, reason)
             self._queue(self._people[event.person], outgoing)
@@ -149,7 +176,7 @@ class MemoryStore:
         event = self._inbox.get(turn.done)
         if event is None or event.person != turn.person:
             raise StoreError(f"event {turn.done} does not wait for a turn")
-        del self._inbox[turn.done]
+        self._take_out(turn.done)
         person = self._people[turn.person]
         person.conversation = turn.conversation
         if turn.silence_queue:
@@ -187,14 +214,15 @@ class MemoryStore:
         for _, id_, timer in due[:limit]:
             person = self._people[id_]
             person.timers.remove(timer)
-            seq = self._next()
-            self._inbox[seq] = Pending(
-                seq=seq,
-                person=person.id,
-                address=person.address,
-                received_at=now,
-                body=b"",
-                timer=timer,
+            self._put_in(
+                Pending(
+                    seq=self._next(),
+                    person=person.id,
+                    address=person.address,
+                    received_at=now,
+                    body=b"",
+                    timer=timer,
+                )
             )
         return len(due[:limit])
 
@@ -204,11 +232,14 @@ class MemoryStore:
 
     # ── parcels ───────────────────────────────────────────────────────────────────────────────
 
-    async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
+    async def parcels(
+        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+    ) -> Sequence[Parcel]:
         for one in self._outbox.values():
             if one.state is ParcelState.QUEUED and one.is_expired(now):
                 one.end(ParcelState.DEAD)
-        ready = [one for one in self._free() if one.not_before <= now]
+        free = (one for one in self._free() if one.parcel.priority <= least)
+        ready = [one for one in free if one.not_before <= now]
         ready.sort(key=lambda one: (one.parcel.priority, one.not_before, one.parcel.seq))
         claimed = [one.parcel for one in ready[:limit]]
         for one in ready[:limit]:
@@ -231,7 +262,12 @@ class MemoryStore:
         return min((one.not_before for one in self._free()), default=None)
 
     async def settle(
-        self, seq: int, state: ParcelState, *, not_before: datetime | None = None
+        self,
+        seq: int,
+        state: ParcelState,
+        *,
+        not_before: datetime | None = None,
+        receipt: Receipt | None = None,
     ) -> None:
         one = self._outbox.get(seq)
         if one is None or one.state is not ParcelState.SENDING:
@@ -239,6 +275,7 @@ class MemoryStore:
         match state:
             case ParcelState.SENT:
                 del self._outbox[seq]
+                self._keep_receipt(self._people[one.parcel.person], receipt)
             case ParcelState.QUEUED:
                 one.state = state
                 one.not_before = not_before or one.not_before
@@ -248,6 +285,15 @@ class MemoryStore:
                 pass  # it is
             case _:
                 assert_never(state)
+
+    def _keep_receipt(self, person: _Person, receipt: Receipt | None) -> None:
+        if receipt is not None:
+            held = {**person.receipts, receipt.prompt: receipt.text}
+            person.receipts = {prompt: held[prompt] for prompt in sorted(held)[-RECEIPTS_KEPT:]}
+
+    async def receipt(self, person: PersonId, prompt: int) -> str | None:
+        found = self._people.get(person)
+        return found.receipts.get(prompt) if found else None
 
     # ── people ────────────────────────────────────────────────────────────────────────────────
 
@@ -266,7 +312,12 @@ class MemoryStore:
         found = self._people.get(person)
         if found is None:
             return Export(conversation=None)
-        return Export(await self.load(person), tuple(found.history), tuple(found.journal))
+        return Export(
+            conversation=await self.load(person),
+            history=tuple(found.history),
+            journal=tuple(found.journal),
+            receipts=tuple(Receipt(*held) for held in found.receipts.items()),
+        )
 
     async def forget(self, person: PersonId) -> None:
         found = self._people.pop(person, None)
@@ -274,8 +325,8 @@ class MemoryStore:
             return
         del self._at[found.address]
         self._tombstones += 1
-        for seq in [seq for seq, one in self._inbox.items() if one.person == person]:
-            del self._inbox[seq]
+        for event in self._waiting(person):
+            self._take_out(event.seq)
         for seq in [seq for seq, (one, _) in self._quarantine.items() if one.person == person]:
             del self._quarantine[seq]
         for seq in [seq for seq, one in self._outbox.items() if one.parcel.person == person]:
@@ -295,6 +346,7 @@ class MemoryStore:
             "kit": sum(len(one.kit) for one in people),
             "history": sum(len(one.history) for one in people),
             "journal": sum(len(one.journal) for one in people),
+            "receipt": sum(bool(one.receipts) for one in people),
             "tombstone": self._tombstones,
         }
         for one in self._outbox.values():
@@ -311,3 +363,9 @@ class MemoryStore:
 
     async def close(self) -> None:
         """There is nothing to close."""
+
+
+def _has_room(arrival: Arrival, waiting: Sequence[Pending], bound: int | None) -> bool:
+    if bound is None or arrival.urgent or not arrival.bounded:
+        return True
+    return sum(not one.urgent for one in waiting) < bound

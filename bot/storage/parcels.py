@@ -5,9 +5,11 @@ from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import assert_never
 
-from bot.app.ports import Outgoing, Parcel, ParcelState
+from bot.app.ports import RECEIPTS_KEPT, Outgoing, Parcel, ParcelState, Receipt
 from bot.core.effects import Priority
-from bot.storage.people import address_of, person_id
+from bot.core.errors import StoreCorrupt
+from bot.storage import codec
+from bot.storage.people import address_of, person_id, seal_of
 from bot.storage.shapes import from_ticks, to_ticks
 from bot.storage.statements import statements
 from bot.storage.vault import Seal, Vault
@@ -29,11 +31,13 @@ def _row(seq: int, person: bytes, seal: Seal, one: Outgoing) -> Queued:
     return seq, person, int(one.priority), to_ticks(one.not_before), expires_at, sealed
 
 
-def claim(db: sqlite3.Connection, vault: Vault, now: datetime, limit: int) -> list[Parcel]:
+def claim(
+    db: sqlite3.Connection, vault: Vault, now: datetime, limit: int, *, least: Priority
+) -> list[Parcel]:
     ticks = to_ticks(now)
     db.execute(statements()["outbox_expire"], (ticks,))
     rows: list[_Ready] = []
-    for priority in Priority:
+    for priority in (one for one in Priority if one <= least):
         room = limit - len(rows)
         rows += db.execute(statements()["outbox_ready"], (int(priority), ticks, room))
     parcels = [_parcel(vault, row) for row in rows]
@@ -64,10 +68,12 @@ def next_parcel(db: sqlite3.Connection) -> datetime | None:
 
 def settle(
     db: sqlite3.Connection, seq: int, state: ParcelState, not_before: datetime | None
-) -> None:
+) -> bytes | None:
+    """The person to whom it was sent just now, if it was."""
     match state:
         case ParcelState.SENT:
-            db.execute(statements()["outbox_sent"], (seq,))
+            sent: list[tuple[bytes]] = db.execute(statements()["outbox_sent"], (seq,)).fetchall()
+            return sent[0][0] if sent else None
         case ParcelState.QUEUED:
             again = None if not_before is None else to_ticks(not_before)
             db.execute(statements()["outbox_again"], (seq, again))
@@ -77,6 +83,7 @@ def settle(
             pass  # it is
         case _:
             assert_never(state)
+    return None
 
 
 def recover(db: sqlite3.Connection) -> None:
@@ -85,3 +92,33 @@ def recover(db: sqlite3.Connection) -> None:
 
 def put(db: sqlite3.Connection, rows: Sequence[Queued]) -> None:
     db.executemany(statements()["outbox_add"], rows)
+
+
+# ── receipts ──────────────────────────────────────────────────────────────────────────────────
+
+
+def receipts(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[Receipt, ...]:
+    seal = seal_of(db, vault, person)
+    found: tuple[bytes] | None = db.execute(statements()["receipts_get"], (person,)).fetchone()
+    if seal is None or found is None:
+        return ()
+    return codec.unpack(codec.RECEIPTS, seal.open(b"receipt.sealed", 0, found[0])).held
+
+
+def keep_receipt(db: sqlite3.Connection, vault: Vault, person: bytes, receipt: Receipt) -> None:
+    """Beside those of the prompts before; the oldest goes.
+
+    Those that cannot be read are given up: a message that was shown must not be shown again, and
+    again, because of an old note.
+    """
+    seal = seal_of(db, vault, person)
+    if seal is None:
+        return
+    try:
+        before = receipts(db, vault, person)
+    except StoreCorrupt:
+        before = ()
+    by_prompt = {one.prompt: one for one in (*before, receipt)}
+    latest = tuple(by_prompt[prompt] for prompt in sorted(by_prompt)[-RECEIPTS_KEPT:])
+    body = codec.pack(codec.RECEIPTS, codec.Receipts(latest))
+    db.execute(statements()["receipts_put"], (person, seal.close(b"receipt.sealed", 0, body)))

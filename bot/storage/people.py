@@ -114,6 +114,7 @@ _ERASED = (
     "kit",
     "history",
     "journal",
+    "receipt",
 )
 """Every table with rows of a person, but the one that says that she is there."""
 

@@ -10,6 +10,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from bot.app.ports import (
+    Accepted,
     Arrival,
     Export,
     HistoryLine,
@@ -18,10 +19,12 @@ from bot.app.ports import (
     Parcel,
     ParcelState,
     Pending,
+    Receipt,
     StoreCounts,
     TurnRecord,
 )
 from bot.core.conversation import Conversation
+from bot.core.effects import Priority
 from bot.core.errors import KeyMissing, StoreFull
 from bot.core.names import PersonId
 from bot.storage import events, parcels, people, turns
@@ -71,16 +74,16 @@ class SqliteStore:
 
     # ── events ────────────────────────────────────────────────────────────────────────────────
 
-    async def accept(self, arrivals: Sequence[Arrival]) -> int:
+    async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
         if not arrivals:
-            return 0
+            return Accepted(0)
         today = max(to_day(arrival.received_at) for arrival in arrivals)
         is_new_day, self._today = today > self._today, max(today, self._today)
 
-        def job(db: sqlite3.Connection) -> int:
+        def job(db: sqlite3.Connection) -> Accepted:
             if is_new_day:
                 events.purge(db, today)
-            return events.accept(db, self._vault, arrivals)
+            return events.accept(db, self._vault, arrivals, bound)
 
         return await self._writer.run(job)
 
@@ -133,19 +136,36 @@ class SqliteStore:
 
     # ── parcels ───────────────────────────────────────────────────────────────────────────────
 
-    async def parcels(self, now: datetime, limit: int) -> Sequence[Parcel]:
+    async def parcels(
+        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+    ) -> Sequence[Parcel]:
         # Swift, as is `settle`: a power cut may repeat a message, which sending must bear anyway.
         return await self._writer.run(
-            lambda db: parcels.claim(db, self._vault, now, limit), How.SWIFT
+            lambda db: parcels.claim(db, self._vault, now, limit, least=least), How.SWIFT
         )
 
     async def next_parcel(self) -> datetime | None:
         return await self._reader.run(parcels.next_parcel)
 
     async def settle(
-        self, seq: int, state: ParcelState, *, not_before: datetime | None = None
+        self,
+        seq: int,
+        state: ParcelState,
+        *,
+        not_before: datetime | None = None,
+        receipt: Receipt | None = None,
     ) -> None:
-        await self._writer.run(lambda db: parcels.settle(db, seq, state, not_before), How.SWIFT)
+        def job(db: sqlite3.Connection) -> None:
+            person = parcels.settle(db, seq, state, not_before)
+            if person is not None and receipt is not None:
+                parcels.keep_receipt(db, self._vault, person, receipt)
+
+        await self._writer.run(job, How.SWIFT)
+
+    async def receipt(self, person: PersonId, prompt: int) -> str | None:
+        raw = people.raw_id(person)
+        held = await self._reader.run(lambda db: parcels.receipts(db, self._vault, raw))
+        return next((one.text for one in held if one.prompt == prompt), None)
 
     # ── people ────────────────────────────────────────────────────────────────────────────────
 
@@ -168,6 +188,7 @@ class SqliteStore:
                 conversation=people.load(db, vault, raw),
                 history=people.history(db, vault, raw, _EVER),
                 journal=people.journal(db, vault, raw),
+                receipts=parcels.receipts(db, vault, raw),
             )
         )
 

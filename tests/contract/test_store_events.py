@@ -3,8 +3,10 @@
 from dataclasses import replace
 
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
-from bot.app.ports import Store
+from bot.app.ports import Accepted, Arrival, Store
 from bot.core.errors import StoreError
 from tests.contract.given import (
     ADA,
@@ -24,38 +26,39 @@ from tests.contract.given import (
 async def test_an_accepted_event_waits_as_it_came(store: Store) -> None:
     given = arrival(body=b"\x00 it hurts \xff")
 
-    fresh = await store.accept([given])
+    accepted = await store.accept([given])
 
     [event] = await waiting(store)
-    assert fresh == 1
+    assert accepted == Accepted(1)
     assert (event.body, event.address, event.received_at) == (given.body, ADA, NOW)
     assert (event.urgent, event.tries, event.timer) == (False, 0, None)
 
 
 async def test_accepting_nothing_is_nothing(store: Store) -> None:
-    assert await store.accept([]) == 0
+    assert await store.accept([]) == Accepted(0)
 
 
 async def test_an_event_seen_before_is_dropped(store: Store) -> None:
     await store.accept([arrival("1")])
 
-    fresh = await store.accept([arrival("1", body=b"again"), arrival("2"), arrival("2")])
+    accepted = await store.accept([arrival("1", body=b"again"), arrival("2"), arrival("2")])
 
-    assert fresh == 1
+    assert accepted.new == 1
     assert [event.body for event in await waiting(store)] == [b"hello", b"hello"]
 
 
 async def test_an_event_is_known_again_after_its_turn(store: Store) -> None:
     await store.commit(turn(await event(store, "1")))
 
-    assert await store.accept([arrival("1")]) == 0
+    assert (await store.accept([arrival("1")])).new == 0
 
 
 async def test_an_event_of_long_ago_is_not_remembered(store: Store) -> None:
     await store.commit(turn(await event(store, "1")))
     await store.accept([replace(arrival("2"), received_at=later(30 * 86400))])
 
-    assert await store.accept([replace(arrival("1"), received_at=later(30 * 86400))]) == 1
+    long_after = replace(arrival("1"), received_at=later(30 * 86400))
+    assert (await store.accept([long_after])).new == 1
 
 
 async def test_the_same_address_is_the_same_person(store: Store) -> None:
@@ -136,6 +139,133 @@ async def test_a_wake_up_call_can_be_quarantined(store: Store) -> None:
     await store.quarantine(woken.seq, "ValueError")
 
     assert await waiting(store) == []
+
+
+# ── a full mailbox ────────────────────────────────────────────────────────────────────────────
+
+
+def flood(first: int, last: int, address: str = ADA, **more: bool) -> list[Arrival]:
+    return [
+        arrival(f"{address}/{n}", address, body=str(n).encode(), **more) for n in range(first, last)
+    ]
+
+
+async def bodies(store: Store) -> list[bytes]:
+    return [event.body for event in await waiting(store)]
+
+
+async def test_what_comes_to_a_full_mailbox_is_dropped(store: Store) -> None:
+    accepted = await store.accept(flood(0, 5), bound=3)
+
+    person = await store.person(ADA)
+    assert person is not None
+    assert accepted == Accepted(3, (person,))
+    assert await bodies(store) == [b"0", b"1", b"2"]
+
+
+async def test_a_mailbox_is_as_full_as_earlier_batches_left_it(store: Store) -> None:
+    await store.accept(flood(0, 2), bound=3)
+
+    accepted = await store.accept([*flood(2, 5), *flood(0, 1, BEA)], bound=3)
+
+    assert (accepted.new, len(accepted.dropped)) == (2, 1)
+    assert await bodies(store) == [b"0", b"0", b"1", b"2"]
+
+
+async def test_what_was_dropped_is_not_taken_when_it_comes_again(store: Store) -> None:
+    """The transport hands a batch in again after a crash: the same ones must be answered."""
+    await store.accept(flood(0, 3), bound=1)
+    await store.commit(turn((await waiting(store))[0]))
+
+    again = await store.accept(flood(0, 3), bound=1)
+
+    assert again == Accepted(0)
+
+
+async def test_a_mailbox_has_room_again_after_a_turn(store: Store) -> None:
+    await store.accept(flood(0, 2), bound=2)
+    await store.commit(turn((await waiting(store))[0]))
+
+    assert await store.accept(flood(2, 3), bound=2) == Accepted(1)
+
+
+async def test_danger_is_taken_however_full_the_mailbox_is(store: Store) -> None:
+    """Somebody who writes the same words a hundred times may write the ones that matter last."""
+    await store.accept(flood(0, 4), bound=2)
+
+    accepted = await store.accept(flood(4, 6, urgent=True), bound=2)
+
+    assert accepted == Accepted(2)
+    assert await bodies(store) == [b"4", b"5", b"0", b"1"]
+
+
+async def test_urgent_events_take_nobodys_room(store: Store) -> None:
+    await store.accept(flood(0, 2, urgent=True), bound=2)
+
+    assert await store.accept(flood(2, 4), bound=2) == Accepted(2)
+
+
+async def test_an_event_without_bound_is_taken(store: Store) -> None:
+    await store.accept(flood(0, 2), bound=2)
+
+    assert await store.accept([replace(arrival("x"), bounded=False)], bound=2) == Accepted(1)
+
+
+# ── whose turn it is ──────────────────────────────────────────────────────────────────────────
+
+
+async def test_nobody_waits_behind_all_that_somebody_else_wrote(store: Store) -> None:
+    await store.accept([*flood(0, 3, ADA), *flood(10, 12, BEA), *flood(20, 21, "telegram:1")])
+
+    assert await bodies(store) == [b"0", b"10", b"20", b"1", b"11", b"2"]
+    assert len(await store.pending(0, 3)) == 3
+
+
+async def test_who_has_had_turns_keeps_her_order(store: Store) -> None:
+    await store.accept(flood(0, 3))
+    for done in (await waiting(store))[:2]:
+        await store.commit(turn(done))
+
+    await store.accept(flood(3, 5))
+
+    assert await bodies(store) == [b"2", b"3", b"4"]
+
+
+async def test_a_woken_call_waits_behind_what_the_person_wrote_before(store: Store) -> None:
+    await store.commit(replace(turn(await event(store)), timers=(timer(1), timer(2))))
+    await store.accept(flood(0, 2))
+    await store.accept(flood(10, 12, BEA))
+
+    await store.wake(later(9), 10)
+
+    hers = [event for event in await waiting(store) if event.address == ADA]
+    assert [event.body or event.timer for event in hers] == [b"0", b"1", timer(1), timer(2)]
+
+
+@settings(
+    max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture]
+)
+@given(steps=st.lists(st.tuples(st.sampled_from("abcx"), st.booleans()), min_size=1, max_size=25))
+async def test_nobody_is_ever_overtaken_by_herself(
+    store: Store, steps: list[tuple[str, bool]]
+) -> None:
+    """Whatever comes, and whichever turns were taken: each person's plain events stay in order."""
+    for who, flag in steps:
+        if who == "x":
+            for done in (await store.pending(0, 2))[flag:]:
+                await store.commit(turn(done))
+        else:
+            count = (await store.counts()).rows["seen"]  # the store is the same for all examples
+            await store.accept([arrival(f"{count}", f"t:{who}", urgent=flag)], bound=4)
+
+    left = await waiting(store)
+    for person in {one.person for one in left}:
+        plain = [one.seq for one in left if one.person == person and not one.urgent]
+        assert plain == sorted(plain)
+        assert len(plain) <= 4
+    assert [one.urgent for one in left] == sorted((e.urgent for e in left), reverse=True)
+    for done in left:
+        await store.commit(turn(done))
 
 
 # ── timers ────────────────────────────────────────────────────────────────────────────────────

@@ -4,8 +4,9 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app.ports import ParcelState, Store
+from bot.app.ports import RECEIPTS_KEPT, ParcelState, Receipt, Store
 from bot.core.effects import Priority
+from bot.core.names import PersonId
 from tests.contract.given import (
     ADA,
     BEA,
@@ -106,6 +107,19 @@ async def test_no_more_is_claimed_than_asked_for(store: Store) -> None:
     assert [parcel.body for parcel in await store.parcels(later(0), 9)] == [b"2", b"3", b"4"]
 
 
+async def test_only_what_is_pressing_enough_is_claimed(store: Store) -> None:
+    """Help has places of its own, which a bell must not take."""
+    bell = message(b"bell", Priority.TIMED)
+    for number, one in enumerate((bell, message(b"reply"), HELP)):
+        await say(store, one, key=str(number), address=f"t:{number}")
+
+    help_ = await store.parcels(later(0), 9, least=Priority.CRISIS)
+    reply = await store.parcels(later(0), 9, least=Priority.REPLY)
+
+    assert [one.body for one in (*help_, *reply)] == [b"help", b"reply"]
+    assert await claimed(store) == [b"bell"]
+
+
 async def test_what_is_put_back_comes_again_at_its_new_time(store: Store) -> None:
     await say(store, message(b"1"), message(b"2"))
     [parcel] = await claim(store)
@@ -146,6 +160,74 @@ async def test_what_did_not_surely_arrive_is_counted(store: Store, state: Parcel
 
     rows = (await store.counts()).rows
     assert rows[f"outbox_{state}"] == 1
+
+
+# ── receipts ──────────────────────────────────────────────────────────────────────────────────
+
+
+async def sent(store: Store, *receipts: Receipt, address: str = ADA) -> PersonId:
+    """Messages sent one after the other, each with a receipt."""
+    done = [message(str(one.prompt).encode()) for one in receipts]
+    person = await say(store, *done, key=repr((receipts, address)), address=address)
+    for receipt in receipts:
+        [parcel] = await claim(store)
+        await store.settle(parcel.seq, ParcelState.SENT, receipt=receipt)
+    return person
+
+
+async def test_a_receipt_is_found_by_its_prompt(store: Store) -> None:
+    person = await sent(store, Receipt(7, "4711"))
+
+    assert await store.receipt(person, 7) == "4711"
+    assert await store.receipt(person, 8) is None
+    assert await store.receipt(PersonId("f" * 32), 7) is None
+
+
+async def test_receipts_of_the_last_prompts_are_kept(store: Store) -> None:
+    person = await sent(store, *(Receipt(prompt, str(prompt)) for prompt in range(5)))
+
+    found = [await store.receipt(person, prompt) for prompt in range(5)]
+
+    assert found == [None, None, "2", "3", "4"]
+    assert RECEIPTS_KEPT == 3
+
+
+async def test_a_prompt_shown_again_is_found_where_it_was_shown_last(store: Store) -> None:
+    person = await sent(store, Receipt(1, "first"), Receipt(1, "second"))
+
+    assert await store.receipt(person, 1) == "second"
+
+
+async def test_people_have_receipts_of_their_own(store: Store) -> None:
+    ada = await sent(store, Receipt(1, "ada"))
+    bea = await sent(store, Receipt(1, "bea"), address=BEA)
+
+    assert [await store.receipt(one, 1) for one in (ada, bea)] == ["ada", "bea"]
+    assert (await store.export(bea)).receipts == (Receipt(1, "bea"),)
+
+
+@pytest.mark.parametrize(
+    "state", [ParcelState.QUEUED, ParcelState.AMBIGUOUS, ParcelState.DEAD, ParcelState.SENDING]
+)
+async def test_only_what_arrived_leaves_a_receipt(store: Store, state: ParcelState) -> None:
+    person = await say(store, message())
+    [parcel] = await claim(store)
+
+    await store.settle(parcel.seq, state, receipt=Receipt(1, "4711"))
+    await store.settle(999, ParcelState.SENT, receipt=Receipt(1, "4711"))
+
+    assert await store.receipt(person, 1) is None
+
+
+async def test_a_receipt_of_somebody_forgotten_meanwhile_is_not_kept(store: Store) -> None:
+    person = await say(store, message())
+    [parcel] = await claim(store)
+    await store.forget(person)
+
+    await store.settle(parcel.seq, ParcelState.SENT, receipt=Receipt(1, "4711"))
+
+    assert await store.receipt(person, 1) is None
+    assert (await store.counts()).rows["receipt"] == 0
 
 
 async def test_only_a_claimed_message_is_settled(store: Store) -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app.ports import HistoryLine, JournalPage, Store, TurnRecord
+from bot.app.ports import HistoryLine, JournalPage, ParcelState, Receipt, Store, TurnRecord
 from bot.core.conversation import Conversation, Frame, HeardWords, Profile
 from bot.core.errors import StoreError
 from bot.core.names import FlowId, Language, PersonId, StateId
@@ -15,6 +15,7 @@ from tests.contract.given import (
     NOW,
     anchor,
     arrival,
+    claim,
     claimed,
     event,
     later,
@@ -257,11 +258,14 @@ async def test_nothing_is_left_of_who_is_forgotten(store: Store) -> None:
     await store.wake(later(2), 1)
     await store.quarantine((await event(store, "2")).seq, "ValueError", [message()])
     await store.accept([arrival("3")])
+    [parcel] = (await claim(store))[:1]
+    await store.settle(parcel.seq, ParcelState.SENT, receipt=Receipt(1, "4711"))
 
     await store.forget(done.person)
 
     assert await store.person(ADA) is None
     assert await store.load(done.person) is None
+    assert await store.receipt(done.person, 1) is None
     assert await waiting(store) == []
     assert await claimed(store, 99) == []
     assert await store.next_wake() is None
@@ -312,9 +316,11 @@ async def test_forgetting_nobody_does_nothing(store: Store) -> None:
 async def test_counts_tell_how_much_there_is(store: Store) -> None:
     await store.accept([arrival("1"), arrival("2"), arrival("3", BEA)])
     first = (await waiting(store))[0]
-    record = replace(turn(first, HERS), outgoing=(message(), message()), timers=(timer(1),))
+    record = replace(turn(first, HERS), outgoing=(message(),) * 3, timers=(timer(1),))
     await store.commit(leaving(record))
-    await claimed(store)
+    [parcel] = await claim(store)
+    await store.settle(parcel.seq, ParcelState.SENT, receipt=Receipt(1, "4711"))
+    await claim(store)
 
     counts = await store.counts()
 
@@ -332,6 +338,7 @@ async def test_counts_tell_how_much_there_is(store: Store) -> None:
         "kit": 1,
         "history": 1,
         "journal": 1,
+        "receipt": 1,
         "tombstone": 0,
     }
 

@@ -7,7 +7,15 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app.ports import Arrival, HistoryLine, JournalPage, Outgoing, ParcelState, TurnRecord
+from bot.app.ports import (
+    Arrival,
+    HistoryLine,
+    JournalPage,
+    Outgoing,
+    ParcelState,
+    Receipt,
+    TurnRecord,
+)
 from bot.core.conversation import (
     Conversation,
     Frame,
@@ -95,7 +103,7 @@ async def live(store: SqliteStore, number: int = 0) -> AsyncIterator[str]:
     yield "quarantine"
     for parcel in await store.parcels(NOW, 1):
         yield "claim"
-        await store.settle(parcel.seq, ParcelState.SENT)
+        await store.settle(parcel.seq, ParcelState.SENT, receipt=Receipt(7, f"{CHAT} {text}"))
     yield "send"
     await store.wake(NOW + timedelta(seconds=1), 10)
     yield "wake"

@@ -198,7 +198,7 @@ async def test_a_full_or_read_only_disk_says_so_and_heals_without_a_restart(
     assert {type(result) for result in results} == {StoreFull}
     assert [one.body for one in await store.pending(0, 9)] == [b"before"]
     await store._writer.run(lambda db: db.execute(cure).fetchall(), How.BARE)
-    assert await store.accept(big) == 8
+    assert (await store.accept(big)).new == 8
     await store.close()
 
 
@@ -211,7 +211,7 @@ async def test_a_lock_held_by_another_program_passes(data_dir: Path, key_file: P
         with pytest.raises(StoreLocked):
             await store.accept([Arrival("1", address(), NOW, b"")])
 
-    assert await store.accept([Arrival("1", address(), NOW, b"")]) == 1
+    assert (await store.accept([Arrival("1", address(), NOW, b"")])).new == 1
     await store.close()
 
 

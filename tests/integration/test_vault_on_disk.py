@@ -119,6 +119,11 @@ async def _parcels(store: SqliteStore) -> object:
     return await store.parcels(NOW, 100)
 
 
+async def _receipt(store: SqliteStore) -> object:
+    person = await store.person(address())
+    return await store.receipt(person, 7) if person else None
+
+
 SEALED: list[tuple[str, str, Reading]] = [
     ("conversation", "sealed", _load),
     ("kit", "sealed", _load),
@@ -126,6 +131,7 @@ SEALED: list[tuple[str, str, Reading]] = [
     ("journal", "sealed", _journal),
     ("inbox", "sealed", _pending),
     ("outbox", "sealed", _parcels),
+    ("receipt", "sealed", _receipt),
     ("person", "wrapped", _load),
     ("person", "address", _pending),
 ]

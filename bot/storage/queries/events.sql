@@ -12,7 +12,11 @@ SELECT max(day) FROM seen;
 
 -- name: inbox_add
 -- Let an event from outside wait for its turn.
-INSERT INTO inbox (person, urgent, arrival, sealed) VALUES (?, ?, ?, ?);
+INSERT INTO inbox (person, urgent, arrival, place, sealed) VALUES (?, ?, ?, ?, ?);
+
+-- name: inbox_box
+-- How many events of a person wait that are not urgent, and the place of her next one.
+SELECT count(*) FILTER (WHERE urgent = 0), coalesce(max(place) + 1, 0) FROM inbox WHERE person = ?;
 
 -- name: inbox_urgent
 -- Waiting events that go before all others.
@@ -23,12 +27,12 @@ WHERE inbox.urgent = 1 AND inbox.seq > ? AND person.wrapped IS NOT NULL
 ORDER BY inbox.seq LIMIT ?;
 
 -- name: inbox_plain
--- Waiting events, the oldest first.
+-- Waiting events: the first of everybody, then the second ones.
 SELECT inbox.seq, person.id, person.wrapped, person.address, inbox.urgent, inbox.tries,
        inbox.arrival, inbox.timer, inbox.woken, inbox.sealed
 FROM inbox JOIN person ON person.id = inbox.person
 WHERE inbox.urgent = 0 AND inbox.seq > ? AND person.wrapped IS NOT NULL
-ORDER BY inbox.seq LIMIT ?;
+ORDER BY inbox.place, inbox.seq LIMIT ?;
 
 -- name: inbox_done
 -- An event had its turn.
@@ -61,8 +65,10 @@ INSERT INTO timer (id, person, due, sealed) VALUES (?, ?, ?, ?);
 
 -- name: timer_wake
 -- Due calls become events, the earliest first; they stay sealed as they are.
-INSERT INTO inbox (person, timer, woken, sealed)
-SELECT person, id, ?1, sealed FROM timer WHERE due <= ?1 ORDER BY due, id LIMIT ?2;
+INSERT INTO inbox (person, timer, woken, place, sealed)
+SELECT person, id, ?1,
+       coalesce((SELECT max(place) + 1 FROM inbox WHERE inbox.person = timer.person), 0), sealed
+FROM timer WHERE due <= ?1 ORDER BY due, id LIMIT ?2;
 
 -- name: timer_woken
 -- Take away the calls that became events just now.

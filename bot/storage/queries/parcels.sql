@@ -40,7 +40,7 @@ ORDER BY o.not_before LIMIT 1;
 
 -- name: outbox_sent
 -- It arrived: nothing of it is kept.
-DELETE FROM outbox WHERE seq = ? AND state = 'sending';
+DELETE FROM outbox WHERE seq = ? AND state = 'sending' RETURNING person;
 
 -- name: outbox_again
 -- It did not go: another time.
@@ -58,3 +58,12 @@ UPDATE outbox SET state = 'queued', repeated = 1 WHERE state = 'sending';
 -- name: outbox_purge
 -- Forget that messages of days ago did not arrive.
 DELETE FROM outbox WHERE state IN ('ambiguous', 'dead') AND not_before < ?;
+
+-- name: receipts_get
+-- What the transport noted about the messages of a person's last prompts.
+SELECT sealed FROM receipt WHERE person = ?;
+
+-- name: receipts_put
+-- All that is still noted about them.
+INSERT INTO receipt (person, sealed) VALUES (?, ?)
+ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed;

@@ -21,6 +21,7 @@ UNION ALL SELECT 'timer', count(*) FROM timer
 UNION ALL SELECT 'kit', count(*) FROM kit
 UNION ALL SELECT 'history', count(*) FROM history
 UNION ALL SELECT 'journal', count(*) FROM journal
+UNION ALL SELECT 'receipt', count(*) FROM receipt
 UNION ALL SELECT 'tombstone', count(*) FROM tombstone
 UNION ALL SELECT 'outbox_' || state, count(*) FROM outbox GROUP BY state;
 
@@ -55,6 +56,10 @@ DELETE FROM history WHERE person = ?;
 -- name: erase_journal
 -- Part of forgetting somebody.
 DELETE FROM journal WHERE person = ?;
+
+-- name: erase_receipt
+-- Part of forgetting somebody.
+DELETE FROM receipt WHERE person = ?;
 
 -- name: erase_person
 -- The end of forgetting somebody: nothing refers to her any more.

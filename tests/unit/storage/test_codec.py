@@ -32,6 +32,7 @@ READ_BACK: dict[str, Callable[[bytes], bytes]] = {
     "kit": lambda body: pack(codec.KIT_ITEM, unpack(codec.KIT_ITEM, body)),
     "history": lambda body: pack(codec.HISTORY, unpack(codec.HISTORY, body)),
     "journal": lambda body: pack(codec.JOURNAL, unpack(codec.JOURNAL, body)),
+    "receipts": lambda body: pack(codec.RECEIPTS, unpack(codec.RECEIPTS, body)),
 }
 
 

@@ -61,7 +61,7 @@ def test_each_table_is_written_in_one_place() -> None:
 PLAIN = {
     "conversation": {"number", "person"},
     "history": {"id", "person", "day"},
-    "inbox": {"seq", "person", "urgent", "tries", "arrival", "timer", "woken"},
+    "inbox": {"seq", "person", "urgent", "tries", "arrival", "timer", "woken", "place"},
     "journal": {"id", "person"},
     "key_check": {"one", "proof"},
     "kit": {"number", "person", "item"},
@@ -70,6 +70,7 @@ PLAIN = {
     },
     "person": {"number", "id", "lookup", "day"},
     "quarantine": {"seq", "person", "arrival", "timer", "reason"},
+    "receipt": {"number", "person"},
     "seen": {"arrival", "day"},
     "timer": {"id", "person", "due"},
     "tombstone": {"person", "lookup", "day"},
