@@ -54,21 +54,28 @@ class Polling:
         self._offset: int | None = None
         self._stopping = False
         self._waiting: asyncio.Timeout | None = None
+        self._ended = asyncio.Event()
+        self._ended.set()
         self.is_well = False
         """Whether the last poll was answered: for `/readyz`."""
 
     async def run(self) -> None:
         """Poll until `stop`. Raises `TokenRefused` when the token stays refused."""
-        while not self._stopping:
-            trouble = await self._round()
-            if trouble is not None:
-                await self._rest(trouble)
+        self._ended.clear()
+        try:
+            while not self._stopping:
+                trouble = await self._round()
+                if trouble is not None:
+                    await self._rest(trouble)
+        finally:
+            self._ended.set()
 
-    def stop(self) -> None:
+    async def stop(self) -> None:
         """End the long poll that is under way; a batch that is being committed is finished."""
         self._stopping = True
         if self._waiting is not None:
             self._waiting.reschedule(asyncio.get_running_loop().time())
+        await self._ended.wait()
 
     async def _round(self) -> str | None:
         """One poll. Returns what went wrong."""

@@ -18,7 +18,7 @@ import asyncio
 from collections.abc import Awaitable, Callable
 
 from bot.app.messages import Message, SendFailed
-from bot.transports.telegram.api import Api, Parameters
+from bot.transports.telegram.api import SECONDS, Api, Parameters
 from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.failures import Kind, LineError, NoAnswer, NotSent, Refused
 from bot.transports.telegram.intake import chat_of
@@ -98,7 +98,7 @@ class Sender:
             return
         method, parameters = closing(chat, receipt, message.chosen)
         try:
-            await self._call(chat, method, parameters)
+            await self._call(method, parameters)
         except Refused as refused:
             if refused.kind not in (Kind.MARKUP, Kind.BAD):
                 raise self._failed(chat, refused) from None
@@ -143,7 +143,7 @@ class Sender:
 
     async def _send_part(self, chat: int, part: Parameters) -> object:
         try:
-            return await self._call(chat, "sendMessage", part)
+            return await self._call("sendMessage", part)
         except Refused as refused:
             if refused.kind not in (Kind.MARKUP, Kind.BAD):
                 raise self._failed(chat, refused) from None
@@ -154,7 +154,7 @@ class Sender:
     async def _as_plain(self, chat: int, part: Parameters) -> object:
         """Once more, the words alone: a button can be typed, a missing sentence cannot."""
         try:
-            return await self._call(chat, "sendMessage", plain(chat, str(part["text"])))
+            return await self._call("sendMessage", plain(chat, str(part["text"])))
         except Refused as refused:
             if refused.kind in (Kind.MARKUP, Kind.BAD):
                 raise SendFailed(refused=True) from None
@@ -177,7 +177,7 @@ class Sender:
     async def _signal(self, chat: int) -> None:
         action = {"chat_id": chat, "action": "typing"}
         try:
-            await self._call(chat, "sendChatAction", action, seconds=SIGNAL_SECONDS)
+            await self._call("sendChatAction", action, seconds=SIGNAL_SECONDS)
         except Refused as refused:
             self._failed(chat, refused)  # for the hold of a 429; the words find out the rest
         except LineError:
@@ -197,12 +197,10 @@ class Sender:
             raise SendFailed(retry_after=wait)
 
     async def _call(
-        self, chat: int, method: str, parameters: Parameters, *, seconds: float | None = None
+        self, method: str, parameters: Parameters, *, seconds: float = SECONDS
     ) -> object:
         """The result; None where there was nothing left to do."""
         try:
-            if seconds is None:
-                return await self._api.call(method, parameters)
             return await self._api.call(method, parameters, seconds=seconds)
         except Refused as refused:
             if refused.kind is Kind.DONE:

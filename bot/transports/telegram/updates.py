@@ -1,6 +1,6 @@
 """One update of the Bot API, from raw JSON to what was heard. Pure.
 
-Every kind is heard, or left on purpose (`_SERVICE`, edits without words, a command for another
+Every kind is heard, or left on purpose (`contents.py`, edits without words, a command for another
 bot). What has another shape than expected keeps its bytes: the turn will put it aside, sealed.
 Nothing of a place, a contact or a file goes further than its kind, except for words that may
 say that somebody is in danger.
@@ -9,7 +9,6 @@ say that somebody is in danger.
 import hashlib
 import json
 import re
-from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -22,9 +21,9 @@ from bot.app.messages import (
     HeardRequest,
     HeardText,
     HeardUnblocked,
-    HeardUnreadable,
 )
 from bot.transports.telegram.buttons import FOREIGN, Buttons
+from bot.transports.telegram.contents import Json, whole, wordless
 
 ALLOWED_UPDATES: Final = (
     "message",
@@ -36,8 +35,6 @@ ALLOWED_UPDATES: Final = (
 PRIVATE: Final = "private"
 NOBODY: Final = 0
 """The chat of an update that has none."""
-
-Json = Mapping[str, Any]
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,10 +57,13 @@ class Taken:
 
 
 class Updates:
-    """Reads updates for one bot. `name` is its user name."""
+    """Reads updates for one bot. Until its user name is known, every command is for it."""
 
-    def __init__(self, buttons: Buttons, name: str) -> None:
+    def __init__(self, buttons: Buttons, name: str = "") -> None:
         self._buttons = buttons
+        self._name = name.lower()
+
+    def call_me(self, name: str) -> None:
         self._name = name.lower()
 
     def read(self, update: object) -> Taken:
@@ -93,7 +93,7 @@ class Updates:
         if chat["type"] != PRIVATE:
             return Taken(update_id, leave=_number(chat["id"]))
         written = _written(message)
-        heard = self._words(written) if written else _wordless(message)
+        heard = self._words(written) if written else wordless(message)
         return Taken(update_id, _number(chat["id"]), heard)
 
     def _words(self, text: str) -> Heard | None:
@@ -101,7 +101,7 @@ class Updates:
         if command is None:
             return HeardText(text)
         name, addressee, rest = command.group(1), command.group(2), command.group(3)
-        if addressee and addressee.lower() != self._name:
+        if addressee and self._name and addressee.lower() != self._name:
             return HeardText(text) if rest else None
         if name.lower() == "start" and (opening := _opening(rest)):
             return opening
@@ -155,52 +155,7 @@ def _written(message: Json) -> str:
     return whole(_string(message.get("caption", "") if text is None else text))
 
 
-def whole(text: str) -> str:
-    """The text without halves of characters, which no encoding can write."""
-    return text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
-
-
-# ── everything else ───────────────────────────────────────────────────────────────────────────
-
-_WITHOUT_WORDS: Final = (
-    # An animation comes with a document, a venue with a location: the more telling name first.
-    *("voice", "photo", "sticker", "video_note", "animation", "video", "audio", "document"),
-    *("location", "contact", "poll", "dice", "story", "game", "checklist", "paid_media"),
-)
-_SERVICE_NAMES = """pinned_message message_auto_delete_timer_changed write_access_allowed
-    users_shared chat_shared chat_background_set boost_added successful_payment refunded_payment
-    connected_website passport_data proximity_alert_triggered chat_owner_changed gift gift_info
-    unique_gift giveaway giveaway_created giveaway_winners giveaway_completed web_app_data
-    video_chat_started video_chat_ended paid_message_price_changed forum_topic_created
-    forum_topic_closed checklist_tasks_done checklist_tasks_added"""
-_SERVICE: Final = frozenset(_SERVICE_NAMES.split())
-"""What the app itself notes in a chat; nobody has said anything."""
-
-
-def _wordless(message: Json) -> Heard | None:
-    for kind in _WITHOUT_WORDS:
-        if kind in message:
-            return HeardUnreadable(kind, whole(" ".join(_words_in(kind, message)))[:4096])
-    return None if not _SERVICE.isdisjoint(message) else HeardUnreadable("other")
-
-
-def _words_in(kind: str, message: Json) -> list[str]:
-    """Words a person may have put into something that is not a text."""
-    thing = message[kind]
-    match kind:
-        case "poll":
-            return [thing["question"], *(option["text"] for option in thing.get("options", ()))]
-        case "checklist":
-            return [thing["title"], *(task["text"] for task in thing.get("tasks", ()))]
-        case "contact":
-            return [thing.get("first_name", ""), thing.get("last_name", "")]
-        case "document":
-            return [thing.get("file_name", "")]
-        case "location" if "venue" in message:
-            return [message["venue"].get("title", "")]
-        case _:
-            return []
-
+# ── doors ─────────────────────────────────────────────────────────────────────────────────────
 
 _PRESENT: Final = ("member", "administrator", "creator", "restricted")
 

@@ -115,7 +115,10 @@ class Server:
         application = web.Application(client_max_size=LONGEST_BODY, middlewares=[_closed_mouth])
         application.add_routes(routes)
         self._runner = web.AppRunner(
-            application, access_log=None, handle_signals=False, shutdown_timeout=SHUTDOWN_SECONDS
+            application,
+            access_log=None,
+            handle_signals=False,
+            shutdown_timeout=SHUTDOWN_SECONDS,
         )
 
     @property

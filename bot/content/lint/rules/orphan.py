@@ -11,7 +11,7 @@ CODE = "F24"
 SEVERITY = "warning"
 FINDS = "a text, a wording or a translation that nobody says"
 
-_SPOKEN_ELSEWHERE = frozenset({"terminal"})
+_SPOKEN_ELSEWHERE = frozenset({"terminal", "telegram"})
 """Files of which a transport says the texts. Transports look after these themselves."""
 
 

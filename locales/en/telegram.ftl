@@ -1,0 +1,28 @@
+## What the Telegram transport itself says, around the conversation. Never in the voice of a practice.
+
+# Shown in an empty chat, before Start is pressed (512 characters). Still there when the program is down.
+# of: - · reviewed: pending
+description =
+    Something to message when you are upset. A few quiet ways to meet what hurts, one small question at a time. A program with words that people wrote: no person reads along, and it is no therapy.
+
+    In danger right now: call 112 (Europe), 911 (US, Canada), 999 (UK), 000 (Australia), or find a free line at findahelpline.com. This works also when I do not.
+# Under the name, and in shared links (120 characters).
+# of: - · reviewed: pending
+short_description = A quiet companion for hard moments. A program, no therapy. In danger: 112, 911, 999, findahelpline.com
+# One message to a group or channel, before leaving it. It looks the same for everybody there.
+# of: - · reviewed: pending
+group_refusal = I am for one person at a time, so I leave this chat now. You can write to me alone. In danger call 112, 911 or 999, or see findahelpline.com
+# Above buttons that have no text of their own.
+# of: - · reviewed: pending
+above_buttons = This is where we are.
+# The list of commands in the app (256 characters each, better under 40).
+# of: - · reviewed: pending
+command_now = Help in danger, right now
+# of: - · reviewed: pending
+command_menu = Everything we can do here
+# of: - · reviewed: pending
+command_help = How this works
+# of: - · reviewed: pending
+command_stop = Stop for now, your place is kept
+# of: - · reviewed: pending
+command_start = Begin, or find your place again
