@@ -1,0 +1,16 @@
+# of: - · reviewed: pending
+duration = { $minutes ->
+        [0] { $seconds } seconds
+        [one] 1 minute
+       *[other] { $minutes } minutes
+    }
+# of: - · reviewed: pending
+listing = { $items } and { $last }
+# of: - · reviewed: pending
+enough = Enough for now
+# of: - · reviewed: pending
+done = Done
+# of: - · reviewed: pending
+skip = Leave it out
+# of: - · reviewed: pending
+too_much = Too much
