@@ -331,10 +331,10 @@ def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:
     one, counts as its last; a caller that was edited meanwhile is entered anew.
     """
     step, routes = draft.state.step, draft.state.next
-    called = draft.book.flows.get(step.flow) if isinstance(step, Call) else None
-    for known in (outcome, called.outcomes[-1]) if called else ():
-        if known in routes or OTHERWISE in routes:
-            return route(draft, known)
+    if isinstance(step, Call):
+        for known in (outcome, draft.book.flows[step.flow].outcomes[-1]):
+            if known in routes or OTHERWISE in routes:
+                return route(draft, known)
     draft.emit(Note("reshaped", draft.top.flow, draft.top.state))
     return draft.top.state
 

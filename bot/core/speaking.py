@@ -67,7 +67,7 @@ def arguments(draft: Draft) -> dict[str, Argument]:
         "heard": draft.conversation.heard.text if draft.conversation.heard else "",
         "left": minutes_left(draft),
     }
-    if not draft.frames:
+    if not draft.frames or draft.top.flow not in draft.book.flows:
         return found
     for slot in draft.flow.slots.values():
         value = draft.top.slots.get(slot.name)
