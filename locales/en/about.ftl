@@ -17,6 +17,7 @@ danger = If you could die or be hurt today, call now: 112 in Europe, 911 in the 
 closing = Good. /help and /now stay where they are.
     .v2 = All right. You can ask again with /help. In danger: /now.
     .v3 = Fine. /now is for danger, /help for questions, at any time.
+    .v4 = Then back to you. /help and /now are there at any hour.
 # of: - · reviewed: pending
 kept = What you type in a practice is gone when it ends, unless you say “keep it”. I remember which practices you did and the feelings and numbers you tapped, never your sentences.
     .sealed = It is stored sealed on the machine that runs me, and sent to no one else. Is there anything else you would like to know?

@@ -10,6 +10,8 @@ sat = You have sat with it once today. That works on for a while, also without y
 # of: - · reviewed: pending
 deep = You went deep once today. That is enough for what is sore. Tomorrow there is room again.
     .v2 = One deep thing a day is plenty. The rest of the day belongs to it as well.
+    .v3 = Something deep was touched today already. It goes on working while you rest.
+    .v4 = For today that was deep enough. What is still open can wait until tomorrow.
 # of: - · reviewed: pending
 light = Would something lighter be good now?
     .v2 = Is one of these welcome instead?

@@ -15,7 +15,7 @@ arrive = Nothing to explain now. Press down with your feet, or your hands, on wh
     .why = A flood of feeling pulls you inward. Something solid gives you a place outside of it to stand.
 
 # of: - · reviewed: pending
-why = Pressing, looking and listening outward give the alarm in the body something plain to hold on to.
+why = When the body sounds an alarm, it needs something plain to hold on to: the floor, a sound, a thing you can see.
 
 # of: - · reviewed: pending
 feet = Standing or sitting. Lean slowly forward, back, left, right. With wheels, roll a little and come back. Where is the contact clearest?

@@ -71,7 +71,7 @@ vent_line = Then here is room to write.
     .v3 = There is space for all of it.
     .v4 = Then no exercises now. Only a page.
 # of: - · reviewed: pending
-sit_line = Then we do something, slowly, with a way out at every moment.
+sit_line = Then we do something, slowly. There is a way out at every moment.
     .v2 = There is a way to go step by step. You set the length, and you can step out at any time.
     .v3 = We can take it in small pieces. Each of them can be left.
     .v4 = Something to do, then. It may be short.

@@ -12,7 +12,7 @@ unsure = Not knowing is a fine place to be.
     .v6 = That is all right. Some things have no name at first.
     .v7 = Then leave the knowing aside for a while.
     .ask = There are two doors: a spot in the body that is loud or empty, or a list of words. Would one do?
-    .ask-v2 = Would it be easier to look for a loud or empty spot in the body, or to read through some words?
+    .ask-v2 = Is it easier to find a loud or empty spot in the body, or to read some words?
     .ask-v3 = Shall we try the body, or a list of words to point at?
     .ask-v4 = The body, or a list of words: is one of them easy enough?
     .body = Loud or empty spots
@@ -128,6 +128,7 @@ same = The same, then. Another kind of thing may fit better than more of this.
 move = Stand up if you can. Shake out your hands, walk to the next door and back, let cold water run over your wrists. Two minutes are plenty.
     .v2 = Let the body do something: stretch towards the ceiling, carry a cup to the kitchen, step outside the door for ten breaths of air.
     .v3 = Roll your shoulders, push your palms against a wall, let go again. Or sway a little where you sit. Nothing has to come of it.
+    .v4 = Go to a window or a door and look out for a minute. Or tap your arms from the shoulder down to the hand, and up again.
 # of: - · reviewed: pending
 stuck = It has been hard several times now, and you kept coming. That is not a failing. It may be too much for one person and a program. Let us look for a person.
 # of: - · reviewed: pending
@@ -147,10 +148,12 @@ deserve_it = I do not argue with that. There is a lot of pain in such a sentence
 voice_mine = Then you are the one who says it and the one who is hit by it. Both may be tired.
     .v2 = Your own, then. Sometimes a person gets in first with the blow, so that no one else can.
     .v3 = Yours. It may have had a reason once to be so hard. It need not have the last word tonight.
+    .v4 = Your own voice, then. Hard as it is, it has been with you for long, and it may be worn out too.
 # of: - · reviewed: pending
 voice_someones = Then it was said to you before you said it to yourself. It was put there. It did not grow there.
     .v2 = Someone else's. You were the one who heard it, and you are still carrying it for them.
     .v3 = So it came from outside. It is allowed to be only a voice, and not the truth about you.
+    .v4 = Somebody else's words, then. You took them in when you had little choice. They can be handed back, bit by bit.
 # of: - · reviewed: pending
 voice_next = What would be bearable now?
     .step_back = Step back from it

@@ -129,7 +129,7 @@ check = Before we stop: is it softer, the same, or sharper, now that it has word
 
 # of: - · reviewed: pending
 sharper = That happens: looking at a thing can bring it closer. We stop looking now.
-    .v2 = Then we don't go on looking. First something to stand on.
+    .v2 = Then we stop looking here. First something to stand on.
     .v3 = Thank you for saying so. We leave the words, and go to what holds.
     .v4 = Sharper counts. The words can wait, you come first.
 

@@ -1,8 +1,6 @@
 ## Sit with what is here. The images are our own.
 
 # of: - · reviewed: pending
-exits =
-# of: - · reviewed: pending
 why = I ask so that the sit fits you and not the other way round. Every answer can be left out.
 # of: - · reviewed: pending
 welcome = Some pain grows when we run from it, and softens a little when someone stays. We can stay beside it for a few minutes.
@@ -59,14 +57,17 @@ own = Your anchor, in your words: “{ $anchor_text }”. Go there for a moment.
 sounds = Listen for the sound that is farthest away. Then for one that is near. You can come back to sounds whenever you want.
     .v2 = Let a sound come to you: a fridge, a car, the wind, your own sleeve. Sounds will be there all the time.
     .v3 = Leave the eyes open and listen. One sound far off, one close by. That is where you can return to.
+    .v4 = Give your ears to the room for a moment. Whatever you hear, however small, is a place to come back to.
 # of: - · reviewed: pending
 feet = Feel where your feet meet the floor, or whatever part of you is held by something. Press a little. That is your ground to return to.
     .v2 = Let both feet be heavy. Or hands, or wheels, whatever carries you. You can come back there at any time.
     .v3 = Notice the soles: warm, cold, sock, shoe. Something is under you. You can return to it at any time.
+    .v4 = Let your weight go down into your feet, or into the seat. It is held there. That is a place to come back to.
 # of: - · reviewed: pending
 thing = Take something you can hold: a cup, a stone, the edge of a blanket. Feel its weight and its surface. You can return to it at any time.
     .v2 = Find a thing near you and put it in your hand. Cool or warm, rough or smooth. It stays with you.
     .v3 = Let one hand hold something. It does not need to mean anything. It only needs to be there.
+    .v4 = A key, a sleeve, a mug: let something lie in your hand, and feel how it lies there. It is yours to come back to.
 # of: - · reviewed: pending
 open_room = Then no anchor. You can look around the room whenever it gets strong: corners, colours, the light.
 # of: - · reviewed: pending
