@@ -69,8 +69,9 @@ def _of_ask(material: Material, state: State, ask: Ask) -> Answers:
     needed = [*_named(material, ask)]
     if ask.skip:
         needed.append(SKIP)
-    if state.invalid and state.invalid.default is not None:
-        needed.append(OTHERWISE)  # a default is taken on the way of all answers without a name
+    default = state.invalid.default if state.invalid else None
+    if default is not None and default not in ask.options and not isinstance(default, bool):
+        needed.append(OTHERWISE)  # the default is no option: it goes the way of what has no name
     allowed = {DONE} if ask.as_ is AskKind.MULTI else set()
     if ask.own_word and OTHERWISE in needed:
         allowed.add(OWN_WORD)

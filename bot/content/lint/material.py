@@ -138,6 +138,10 @@ class Material:
         found = known.get(button.own) or known.get(button.shared)
         return found[0] if found else None
 
+    def is_spoken(self, text: TextId) -> bool:
+        """Whether it is a bubble, and neither a button nor said outside of the conversation."""
+        return text not in self.labels and text.partition(".")[0] not in needs.OUTSIDE
+
     @cached_property
     def labels(self) -> frozenset[TextId]:
         """Every text that stands on a button."""

@@ -38,6 +38,9 @@ ENGINE: dict[str, frozenset[str]] = {
 }
 """Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
 
+OUTSIDE = frozenset({"telegram", "terminal"})
+"""Files of which a transport says the texts, around the conversation. Transports look after these."""
+
 OPTIONAL = frozenset({"common.failed"})
 """Texts that have a built-in wording to fall back on."""
 
@@ -163,7 +166,7 @@ def _of_ask(loaded: Loaded, ask: Ask) -> Iterator[tuple[str, tuple[str | int, ..
     if ask.as_ is AskKind.CONFIRM:
         yield from (("yes", ("ask",)), ("no", ("ask",)))
     source = loaded.vocabularies.get(ask.vocabulary or "")
-    if source is not None and len(source.vocabulary.entries) > ask.page and ask.only is None:
+    if source is not None and len(source.vocabulary.entries) > ask.page:
         yield MORE, ("ask", "page")
     if ask.many or ask.as_ is AskKind.MULTI:
         yield DONE, ("ask",)

@@ -30,7 +30,7 @@ def find(material: Material) -> Iterator[Finding]:
         if file.language.partition("-")[0] != "en":
             continue
         for id_, wordings in material.texts(file.language).items():
-            for text in wordings if id_ not in material.labels else ():
+            for text in wordings if material.is_spoken(id_) else ():
                 hardest = max(map(grade, text.plain), default=0.0)
                 if hardest > HARDEST:
                     message = f"'{id_}' reads like grade {hardest:.0f}"

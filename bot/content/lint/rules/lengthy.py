@@ -17,7 +17,7 @@ LONG, TOO_LONG = 240, 320
 def find(material: Material) -> Iterator[Finding]:
     for file in material.loaded.languages:
         for id_, wordings in material.texts(file.language).items():
-            for text in wordings if id_ not in material.labels else ():
+            for text in wordings if material.is_spoken(id_) else ():
                 length = max(map(len, text.plain), default=0)
                 if LONG < length <= BUBBLE:
                     say = error if length > TOO_LONG else warning

@@ -5,14 +5,11 @@ from collections.abc import Iterator
 from bot.content.authored import AuthoredText
 from bot.content.findings import Finding, warning
 from bot.content.lint.material import Material
-from bot.content.lint.needs import ENGINE, OPTIONAL
+from bot.content.lint.needs import ENGINE, OPTIONAL, OUTSIDE
 
 CODE = "F24"
 SEVERITY = "warning"
 FINDS = "a text, a wording or a translation that nobody says"
-
-_SPOKEN_ELSEWHERE = frozenset({"terminal", "telegram"})
-"""Files of which a transport says the texts. Transports look after these themselves."""
 
 
 def find(material: Material) -> Iterator[Finding]:
@@ -20,7 +17,7 @@ def find(material: Material) -> Iterator[Finding]:
     varied = {line.text for line in material.lines if line.varies} | set(ENGINE) | OPTIONAL
     for id_, wordings in material.base_texts.items():
         file = id_.partition(".")[0]
-        if file in _SPOKEN_ELSEWHERE or _is_of_broken_flow(material, file):
+        if file in OUTSIDE or _is_of_broken_flow(material, file):
             continue
         if id_ not in said:
             hint = "remove it, or correct its name: it follows from the state that says it"

@@ -7,7 +7,7 @@ from bot.content.lint.material import Material
 from bot.content.lint.needs import ENGINE
 from bot.content.lint.uses import Use, uses
 from bot.core.conditions import DOTTED_FACTS, FACTS
-from bot.core.flow import Flow, Keep, Slot, SlotType
+from bot.core.flow import Ask, Flow, Keep, Slot, SlotType
 from bot.core.names import TextId
 
 CODE = "F18"
@@ -65,7 +65,7 @@ def _texts(material: Material) -> Iterator[Finding]:
 
 def _idle(material: Material, flow: Flow, found: list[Use]) -> Iterator[Finding]:
     written = {use.subject for use in found if use.writes}
-    own_words = {use.subject for use in found if use.place[-1] == "own_word"}
+    own_words = {use.subject for use in found if use.place[-1] == "own_word"} | _pages(flow)
     read = {use.subject for use in found if not use.writes} | _mentioned(material, flow)
     for name, slot in flow.slots.items():
         at = material.at(flow, "slots", name, key=True)
@@ -84,6 +84,12 @@ def _mentioned(material: Material, flow: Flow) -> set[str]:
         for text in material.base_texts.get(line.text, ()):
             names |= {name.partition("-")[0] for name in text.placeholders}
     return names
+
+
+def _pages(flow: Flow) -> set[str]:
+    """Slots in which a writing of several messages comes together."""
+    steps = [state.step for state in flow.states.values()]
+    return {step.into for step in steps if isinstance(step, Ask) and step.many and step.into}
 
 
 def _is_for_itself(slot: Slot) -> bool:

@@ -149,11 +149,10 @@ def _answered(state: State, ask: Ask, way: Way) -> Sure:
 def _may_be_nothing(state: State, ask: Ask) -> bool:
     """Whether `_` is also the way of a skip, of nothing picked, or of a word that is not listed."""
     picks = ask.many or ask.as_ is AskKind.MULTI
-    passed_over = state.invalid is None or state.invalid.then is None
     return any(
         possible and route not in state.next
         for route, possible in (
-            (SKIP, ask.skip or passed_over),
+            (SKIP, ask.skip or state.invalid is None),
             (DONE, picks),
             (OWN_WORD, ask.own_word is not None),
         )

@@ -47,7 +47,7 @@ SEEDS: list[tuple[str, Edits]] = [
     ("F06", {SITTING: ("{found: land, none: land}", "{found: land, none: fetch}")}),
     ("F07", {GROUNDING: ("    next: {_: land}\n", "    next: {better: hold, _: land}\n" + CIRCLE.format("land")), **HOLD}),
     ("F08", {SITTING: (", enough: land}", "}")}),
-    ("F08", {SITTING: ("invalid: {tries: 2, then: land}", "invalid: {tries: 2, default: enough}")}),
+    ("F08", {SITTING: ("invalid: {tries: 2, then: land}", "invalid: {tries: 2, default: elsewhere}")}),
     ("F09", {SITTING: ("{done: page, full: page}", "{done: page}")}),
     ("F09", {SITTING: ("{again: length,", "{agian: length, again: length,")}),
     ("F09", {SITTING: ("{found: land, none: land}", "{found: land, none: land, _: land}")}),
