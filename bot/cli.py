@@ -126,17 +126,27 @@ def _chat(options: argparse.Namespace) -> int:
 def _add_check(parser: argparse.ArgumentParser) -> None:
     parser.set_defaults(run=_check)
     parser.add_argument("--json", action="store_true", help="findings as JSON, one a line")
+    parser.add_argument(
+        "--release", action="store_true", help="if there are no errors, note down what is released"
+    )
 
 
 def _check(options: argparse.Namespace) -> int:
     from bot.content.findings import has_errors
     from bot.content.lint import check
+    from bot.content.lint.released import write_release
     from bot.content.loader import content_root, load
+    from bot.scheduling.clock import WallClock
 
-    findings = check(load(content_root()))
+    loaded = load(content_root())
+    findings = check(loaded, WallClock().now().date())
     for finding in findings:
         print(json.dumps(finding.as_json()) if options.json else finding.as_text())
-    return FINDINGS if has_errors(findings) else OK
+    if has_errors(findings):
+        return FINDINGS
+    if options.release:
+        write_release(loaded)
+    return OK
 
 
 def _add_graph(parser: argparse.ArgumentParser) -> None:

@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.cli import main
 from bot.content.findings import Finding
 from bot.content.lint import check
 from bot.content.lint.predicates import implies, sure
@@ -126,3 +127,19 @@ def test_helplines_without_a_list_are_a_finding(house: Path) -> None:
     (house / "locales/helplines.yaml").write_text("helplines: none\n")
 
     assert [Finding.as_json(one)["code"] for one in check(load(house))] == ["F36"]
+
+
+def test_only_what_has_no_errors_is_noted_as_released(
+    house: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr("bot.content.loader.content_root", lambda: house)
+    menu = house / "flows/menu.yaml"
+    whole = menu.read_text()
+
+    menu.write_text(whole.replace("enough: quiet", "enough: nowhere"))
+    refused = main(["check", "--release"]), (house / FILE).exists()
+    menu.write_text(whole)
+    taken = main(["check", "--release"]), (house / FILE).exists()
+
+    assert (refused, taken) == ((1, False), (0, True))
+    assert "F03 error: there is no state 'nowhere'" in capsys.readouterr().out
