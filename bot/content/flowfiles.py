@@ -31,6 +31,11 @@ class FlowFiles:
         """Which flow an understood intent proposes."""
         return {intent: id_ for id_ in self.flows for intent in self.models[id_].entries}
 
+    @property
+    def commands(self) -> dict[str, FlowId]:
+        """Which flow a command begins."""
+        return {name: id_ for id_ in self.flows for name in self.models[id_].commands}
+
 
 def read_flows(root: Path) -> FlowFiles:
     documents = {
@@ -68,11 +73,12 @@ def _model(document: Document) -> tuple[FlowModel | None, list[Finding]]:
 def _claimed_twice(
     documents: Mapping[FlowId, Document], models: Mapping[FlowId, FlowModel]
 ) -> Iterator[Finding]:
-    """A role and an intent belong to one flow each; the first by name has them."""
+    """A role, an intent and a command belong to one flow each; the first by name has them."""
     owners: dict[str, FlowId] = {}
     for id_, model in models.items():
         claims = [(f"role '{model.role}'", ("role",))] if model.role else []
         claims += [(f"intent '{intent}'", ("entries",)) for intent in model.entries]
+        claims += [(f"command '{name}'", ("commands",)) for name in model.commands]
         for what, path in claims:
             owner = owners.setdefault(what, id_)
             if owner != id_:

@@ -23,7 +23,7 @@ What a rule of `bot/content/lint` finds in `Loaded`:
                                       placeholders; syntax errors as findings (`authored.py`)
     findings                          faults met on the way, sorted: form (F01, F31, F44), and
                                       a role or intent that two flows claim (F02)
-    book.exit_phrases, .option_phrases, .entries: by language and id, or by intent
+    book.exit_phrases, .option_phrases, .entries, .commands: by language and id, or by intent
 
 Lists, routes and predicates are best read from `flows` (compiled, nothing implied), positions come
 from `where`, and what an author left out shows as None in `models`.
@@ -141,6 +141,7 @@ def _load(root: Path) -> Loaded:
         exit_phrases=phrases.exits,
         option_phrases=phrases.options,
         entries=files.entries,
+        commands=files.commands,
     )
     return Loaded(
         root=root,

@@ -288,6 +288,7 @@ class FlowModel(Model):
     role: Role | None = None
     meets: dict[Id, Id] = Field(default_factory=dict)
     entries: list[Id] = Field(default_factory=list)
+    commands: list[Id] = Field(default_factory=list)
     silence: SilenceModel | None = None
     leave: LeaveModel = LeaveModel()
     lost: LostModel = LostModel()

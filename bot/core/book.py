@@ -25,6 +25,8 @@ class Book:
     """By language, then option id: other ways to say the label of a button."""
     entries: Mapping[str, FlowId] = field(default_factory=dict)
     """Which flow an understood intent proposes."""
+    commands: Mapping[str, FlowId] = field(default_factory=dict)
+    """Which flow a command of its own begins: `/sit`."""
 
     def role(self, role: Role) -> Flow | None:
         return next((flow for flow in self.flows.values() if flow.role is role), None)

@@ -24,7 +24,8 @@ def find(material: Material) -> Iterator[Finding]:
 
 def _begins(material: Material, flow: Flow) -> bool:
     by_itself = flow.role is not None or flow.menu_minutes is not None
-    return by_itself or bool(material.model(flow).entries)
+    model = material.model(flow)
+    return by_itself or bool(model.entries or model.commands)
 
 
 def _leads_to(material: Material, flow: Flow) -> list[str]:
