@@ -36,6 +36,7 @@ class Clock:
         self._alarms: list[tuple[float, int, Alarm]] = []
         self._order = itertools.count()
         self._handle: asyncio.TimerHandle | None = None
+        self._sleeping: set[asyncio.Event] = set()
 
     def now(self) -> float:
         passed = time.monotonic() - self._origin if self.runs else 0.0
@@ -50,10 +51,12 @@ class Clock:
 
     async def sleep(self, seconds: float) -> None:
         rung = asyncio.Event()
+        self._sleeping.add(rung)
         alarm = self.at(self.now() + seconds, rung.set)
         try:
             await rung.wait()
         finally:
+            self._sleeping.discard(rung)
             alarm.cancel()
 
     def advance(self, seconds: float) -> None:
@@ -67,6 +70,9 @@ class Clock:
         self._arm()
 
     def close(self) -> None:
+        """Wake everybody who sleeps; nothing rings any more."""
+        for rung in self._sleeping:
+            rung.set()
         self._alarms.clear()
         self._arm()
 

@@ -6,6 +6,7 @@ its effect.
 """
 
 import asyncio
+import contextlib
 import socket
 import struct
 from collections.abc import Awaitable, Callable, Mapping
@@ -20,7 +21,7 @@ from tests.fakes.telegram.fault_answers import CANNED, JSON
 from tests.fakes.telegram.faults import Options
 from tests.fakes.telegram.limits import Limits
 
-_FOR_EVER = 3600.0
+_LOOK = 0.02  # seconds between two looks whether the other side is still there
 
 
 @dataclass(slots=True)
@@ -31,6 +32,7 @@ class Exchange:
     options: Options
     run: Callable[[], Awaitable[Answer]]
     clock: Clock
+    ended: asyncio.Event
     limits: Limits
     chat: int | None
 
@@ -51,11 +53,10 @@ class Exchange:
 
     async def hang(self) -> web.Response:
         """Say nothing more until the other side gives up."""
-        waited = 0.0
-        while waited < _FOR_EVER and self.request.transport is not None:
-            await asyncio.sleep(0.02)
-            waited += 0.02
-        return web.Response()
+        while self.request.transport is not None and not self.ended.is_set():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(self.ended.wait(), _LOOK)
+        return self.close()
 
 
 def _head(status: str, length: int, kind: str = "application/json") -> bytes:

@@ -49,6 +49,11 @@ class Polling:
         self._next_conflict = 0.0
         state.wakers.append(self._wake)
 
+    @property
+    def waits(self) -> str:
+        """The call that is held open, `getUpdates 12`; empty for none."""
+        return self._waiting.by if self._waiting else ""
+
     async def get(self, given: Given, call: Call) -> list[Update]:
         state = self._state
         if state.webhook_url:
@@ -110,6 +115,12 @@ class Polling:
         waiting, self._waiting = self._waiting, None
         if waiting is not None and not waiting.answer.done():
             waiting.answer.set_exception(self._conflict(why))
+
+    def close(self) -> None:
+        """Send the one who waits away with nothing."""
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None and not waiting.answer.done():
+            waiting.answer.set_result([])
 
     def _conflict(self, why: str) -> Refusal:
         """The first within three seconds is told at once, the others wait for three."""

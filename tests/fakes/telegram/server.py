@@ -19,6 +19,7 @@ from tests.fakes.telegram.settings import Settings
 from tests.fakes.telegram.state import State
 
 HOST = "127.0.0.1"
+LAST_WORDS = 2.0  # seconds that open calls have when the server ends
 
 
 class FakeTelegram:
@@ -32,6 +33,7 @@ class FakeTelegram:
         self.faults = Faults(self.state.random)
         self.base_url = ""
         self._runner: web.ServerRunner | None = None
+        self._ended = asyncio.Event()  # whoever hangs lets go
 
     def change(self, settings: Settings) -> None:
         """Turn something while it runs. Buckets of limits start anew."""
@@ -39,7 +41,7 @@ class FakeTelegram:
 
     async def start(self, port: int = 0) -> None:
         server = web.Server(self._handle)
-        runner = web.ServerRunner(server, access_log=None, shutdown_timeout=0.0)
+        runner = web.ServerRunner(server, access_log=None, shutdown_timeout=LAST_WORDS)
         await runner.setup()
         site = web.TCPSite(runner, HOST, port)
         await site.start()
@@ -47,10 +49,12 @@ class FakeTelegram:
         self.base_url = f"http://{HOST}:{runner.addresses[0][1]}/bot"
 
     async def stop(self) -> None:
+        self._ended.set()
+        self.api.polling.close()
+        self.clock.close()
         await self.api.webhook.close()
         if self._runner is not None:
             await self._runner.cleanup()
-        self.clock.close()
 
     # ── one call ─────────────────────────────────────────────────────────────────────────────
 
@@ -107,6 +111,7 @@ class FakeTelegram:
             rule.options,
             run,
             self.clock,
+            self._ended,
             self.state.limits,
             int(chat)
             if isinstance(chat, int | str) and str(chat).lstrip("-").isdecimal()

@@ -13,6 +13,8 @@ from tests.fakes.telegram.methods import ASKED_FOR_ONLY, UPDATE_KINDS
 from tests.fakes.telegram.settings import Settings
 from tests.fakes.telegram.updates import QueueKey, Update, UpdateQueue
 
+DEFAULT_KINDS = frozenset(UPDATE_KINDS) - ASKED_FOR_ONLY
+
 Heard = Callable[[Chat, Message, str], None]
 
 
@@ -31,7 +33,7 @@ class State:
             limit=settings.queue_limit,
             random=self.random,
         )
-        self.allowed: frozenset[str] = frozenset(UPDATE_KINDS) - ASKED_FOR_ONLY
+        self.allowed = DEFAULT_KINDS
         self.unwanted = 0  # updates of kinds that were not asked for
         self.is_logged_out = False
         self.webhook_url = ""
@@ -63,7 +65,11 @@ class State:
 
     def allow(self, kinds: list[str]) -> None:
         """An empty list means the default again."""
-        self.allowed = frozenset(kinds) or frozenset(UPDATE_KINDS) - ASKED_FOR_ONLY
+        self.allowed = frozenset(kinds) or DEFAULT_KINDS
+
+    @property
+    def allows_default(self) -> bool:
+        return self.allowed == DEFAULT_KINDS
 
     def push(
         self, kind: str, payload: object, *, chat: int | None, queue: QueueKey, life: float

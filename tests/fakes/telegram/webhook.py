@@ -102,7 +102,8 @@ class Webhook:
             if self._error is not None:
                 info["last_error_date"] = int(self._error[0])
                 info["last_error_message"] = self._error[1]
-        info["allowed_updates"] = sorted(state.allowed)
+        if not state.allows_default:
+            info["allowed_updates"] = sorted(state.allowed)
         return info
 
     def _connections(self, given: Given) -> int:
