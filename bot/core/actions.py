@@ -32,7 +32,9 @@ class Action:
 
 
 def _keep_in_kit(draft: Draft, given: Arguments) -> str:
-    kind, word = str(given["kind"]), str(given["word"] or given["text"])
+    kind, word = str(given["kind"]), str(given["word"] or given["text"] or "")
+    if not word:  # she skipped it: an item that nobody can ask for by its word helps nobody
+        return "done"
     same = find(draft, kind, word)
     kept = draft.conversation.kit
     if same is None and sum(item.kind == kind for item in kept) >= KIT_LIMIT:

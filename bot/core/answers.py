@@ -7,6 +7,7 @@ cannot be read is None, never an exception: a person's text is not an error.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from math import isfinite
+from typing import assert_never
 
 from bot.core import matching, prompts
 from bot.core.conversation import KitItem
@@ -52,7 +53,7 @@ class Added:
 Answer = Taken | Picked | Added
 
 
-def pressed(draft: Draft, ask: Ask, option: str) -> Answer | None:
+def pressed(draft: Draft, ask: Ask, option: str) -> Answer:
     """The meaning of a button of the open prompt."""
     prompt = draft.conversation.prompt
     if option == prompts.MORE and prompt is not None:
@@ -82,6 +83,8 @@ def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
             return None if signals.yes is None else _confirmed(ask, yes=signals.yes)
         case AskKind.CHOICE | AskKind.MULTI:
             return _from_vocabulary(draft, ask, signals) or _own_word(draft, ask, signals)
+        case _:
+            assert_never(ask.as_)
 
 
 def named(draft: Draft, signals: Signals, *, strictly: bool = False) -> str | None:
@@ -152,6 +155,8 @@ def _option(draft: Draft, ask: Ask, option: str) -> Answer:
             return _pick(draft, ask, (option,), toggle=True)
         case AskKind.CHOICE | AskKind.TIME | AskKind.PLACE:
             return _into(ask, option, route=option, chosen=label)
+        case _:
+            assert_never(ask.as_)
 
 
 def _confirmed(ask: Ask, *, yes: bool, chosen: str | None = None) -> Taken:
@@ -246,7 +251,7 @@ def _pick(draft: Draft, ask: Ask, ids: tuple[str, ...], *, toggle: bool) -> Answ
     return Picked(after, prompt.page if prompt else 0)
 
 
-def _done(draft: Draft, ask: Ask) -> Answer | None:
+def _done(draft: Draft, ask: Ask) -> Taken:
     prompt = draft.conversation.prompt
     picked = prompt.picked if prompt else ()
     if ask.as_ is AskKind.MULTI and picked:

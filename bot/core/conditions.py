@@ -6,6 +6,7 @@ Comparisons with something unset are false, whatever the operator, except `unset
 
 from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta, tzinfo
+from typing import assert_never
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.core.draft import Draft
@@ -26,6 +27,8 @@ def holds(draft: Draft, predicate: Predicate) -> bool:
             return any(holds(draft, part) for part in predicate.of)
         case Not():
             return not holds(draft, predicate.of)
+        case _:
+            assert_never(predicate)
 
 
 def subject(draft: Draft, name: str) -> Value:
@@ -69,6 +72,8 @@ def _compare(op: Op, actual: Value, expected: Value) -> bool:
             return isinstance(actual, tuple) and expected in actual
         case Op.GTE | Op.GT | Op.LTE | Op.LT:
             return _ordered(op, actual, expected)
+        case _:
+            assert_never(op)
 
 
 _ORDER: Mapping[Op, Callable[[float, float], bool]] = {

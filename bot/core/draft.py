@@ -102,8 +102,7 @@ class Draft:
         self.update(prompt=None)
 
     def stop_sit(self) -> None:
-        if self.frames:
-            self.set_top(sit=None)
+        self.set_top(sit=None)
 
     def stop_all_sits(self) -> None:
         self.update(frames=tuple(replace(frame, sit=None) for frame in self.frames))

@@ -265,7 +265,7 @@ def _outside_again(draft: Draft, signals: Signals) -> None:
 
 def _press(draft: Draft, event: ButtonPressed) -> None:
     """A press counts only for the open prompt; any other is answered and changes nothing."""
-    if draft.frames and evolve.settle(draft):
+    if evolve.settle(draft):
         return
     prompt = draft.conversation.prompt
     live = prompt is not None and prompt.number == event.prompt and event.option in prompt.options
@@ -291,9 +291,7 @@ def _press_live(draft: Draft, option: str) -> None:
         return
     if _exit(draft, option) or not isinstance(step, Ask):
         return
-    answer = answers.pressed(draft, step, option)
-    if answer is not None:
-        _take(draft, step, answer)
+    _take(draft, step, answers.pressed(draft, step, option))
 
 
 def _press_in_wait(draft: Draft, option: str) -> None:

@@ -15,7 +15,7 @@ LOST = TextId("common.lost")
 
 
 def settle(draft: Draft) -> bool:
-    """Fit the stack to the book. True when the person was moved and has been asked anew."""
+    """Fit the stack to the book. True when the person was moved and has been told or asked anew."""
     for index, frame in enumerate(draft.frames):
         flow = draft.book.flows.get(frame.flow)
         if flow is None or flow.killed:
@@ -65,7 +65,6 @@ def _lose(draft: Draft, flow: Flow, index: int) -> None:
     draft.close_prompt()
     draft.update(frames=draft.frames[: index + 1])
     _set_state(draft, index, flow.entry)
-    draft.stop_sit()
     speaking.say_first(draft, flow.lost.say, LOST)
     machine.go_to(draft, _existing(draft, flow.lost.to))
 

@@ -193,7 +193,7 @@ class Mark:
 
 
 class Interrupted(StrEnum):
-    """What happens to a running `wait` when the person goes somewhere else in between."""
+    """What happens to a running `wait` that is put down. Help in between never costs its clock."""
 
     CANCEL = "cancel"  # over; coming back starts the state anew
     KEEP = "keep"  # the clock runs on behind what interrupts it

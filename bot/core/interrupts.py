@@ -115,15 +115,15 @@ def _help(draft: Draft) -> None:
     elif draft.top.flow == flow.id:
         machine.ask_again(draft)
     else:
-        machine.interlude(draft, flow, keeps_clock=True)
+        machine.interlude(draft, flow)
 
 
 def welcome(draft: Draft) -> None:
     """The chat was opened. Greets the person and not the gap; finds her where she was."""
-    if draft.frames and evolve.settle(draft):
+    if evolve.settle(draft):
         return
     if draft.standing() is None:
-        draft.update(heard=None, frames=())
+        draft.update(heard=None)
         outside(draft)
     elif draft.top.sit is not None:
         speaking.say_first(draft, "common.sit_goes_on")
@@ -166,7 +166,7 @@ def _helped_lately(draft: Draft) -> bool:
 
 
 def _settle(draft: Draft, _signals: Signals) -> bool:
-    return bool(draft.frames) and evolve.settle(draft)
+    return evolve.settle(draft)
 
 
 # ── 3 exits ───────────────────────────────────────────────────────────────────────────────────
@@ -185,7 +185,6 @@ def take_exit(draft: Draft, flow: FlowId, exit_: Exit) -> None:
     draft.close_prompt(prompts.label(draft, exit_.id) if draft.top.flow == flow else None)
     while draft.top.flow != flow:
         draft.pop()
-    draft.stop_sit()
     machine.go_to(draft, exit_.to)
 
 
@@ -346,7 +345,7 @@ def meet(draft: Draft, signals: Signals) -> bool:
     intent = signals.intent
     if meeting is None or intent is None or intent not in meeting.meets:
         return False
-    if _journalling(draft) or _silent(draft):
+    if _journalling(draft):
         return False
     already = draft.top.flow == meeting.id
     if not already and not _room(draft):
@@ -354,7 +353,6 @@ def meet(draft: Draft, signals: Signals) -> bool:
     draft.remember(met={**draft.memory.met, intent: draft.memory.met.get(intent, 0) + 1})
     if already:
         draft.close_prompt()
-        draft.stop_sit()
         machine.enter(draft, meeting.meets[intent])
     else:
         machine.interlude(draft, meeting, meeting.meets[intent])

@@ -86,14 +86,12 @@ def begin(
         enter(draft, draft.top.state)
 
 
-def interlude(
-    draft: Draft, flow: Flow, at: StateId | None = None, *, keeps_clock: bool = False
-) -> None:
-    """Put a flow on top of whatever is open; when it ends the prompt below is asked again."""
+def interlude(draft: Draft, flow: Flow, at: StateId | None = None) -> None:
+    """Put a flow on top of whatever is open; when it ends the prompt below is asked again. The
+    clock of a sit runs on behind it.
+    """
     prompts.keep_picks(draft)
     draft.close_prompt()
-    if not keeps_clock:
-        waits.interrupt(draft)
     _push(draft, flow, _NOTHING, FrameKind.INTERLUDE)
     enter(draft, at or flow.entry)
 
@@ -210,6 +208,8 @@ def _act(draft: Draft, step: Assign | Do | Recall) -> str:
             return actions.ACTIONS[step.action].run(draft, _given(draft, step.with_))
         case Recall():
             return actions.recall(draft, step)
+        case _:
+            assert_never(step)
 
 
 def _stand(draft: Draft, state: State, picked: tuple[str, ...] = ()) -> None:
@@ -290,6 +290,8 @@ def _close(draft: Draft, outcome: str) -> StateId | None:
             return None
         case FrameKind.GATE:  # a flow whose gate stays closed never began: nothing to record
             return draft.top.state if outcome == "open" else _close(draft, draft.flow.outcomes[-1])
+        case _:
+            assert_never(frame.kind)
 
 
 def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
@@ -343,7 +345,7 @@ def _end_interlude(draft: Draft, frame: Frame, outcome: str) -> None:
     role = draft.book.flows[frame.flow].role
     if role is Role.MEETING and outcome != "back":
         put_aside(draft)
-    elif draft.frames:
+    else:
         ask_again(draft)
 
 

@@ -3,6 +3,8 @@
 There is never more than one prompt. Its number is the fence of buttons and of timers.
 """
 
+from typing import assert_never
+
 from bot.core.conversation import Prompt
 from bot.core.draft import Draft
 from bot.core.effects import Choice, Offer
@@ -45,9 +47,10 @@ def picked_before(draft: Draft, state: State) -> tuple[str, ...]:
 
 
 def show(draft: Draft) -> None:
-    """Offer the open prompt (again, under the same number)."""
+    """Offer the open prompt (again, under the same number); nobody is left without one."""
     prompt = draft.conversation.prompt
     if prompt is None:
+        open_prompt(draft)
         return
     step = draft.state.step
     aside = {SKIP, FINISH, *(exit_.id for exit_ in draft.flow.exits)}
@@ -64,14 +67,12 @@ def show(draft: Draft) -> None:
 def offered(draft: Draft, state: State, page: int) -> tuple[str, ...]:
     """Option ids in the order in which they stand, the ways out last."""
     exits = tuple(exit_.id for exit_ in draft.flow.exits)
-    if isinstance(state.step, Wait):
-        return (*_of_wait(draft, state.step), *exits)
     if isinstance(state.step, Ask):
         return (*_paged(draft, state.step, page), *_closing(state.step), *exits)
-    return exits
+    return (*_of_sit(draft, state.step), *exits) if isinstance(state.step, Wait) else exits
 
 
-def _of_wait(draft: Draft, wait: Wait) -> tuple[str, ...]:
+def _of_sit(draft: Draft, wait: Wait) -> tuple[str, ...]:
     sit = draft.top.sit
     open_mark = sit.mark_open if sit else None
     mark = next((mark for mark in wait.marks if mark.id == open_mark), None)
@@ -106,6 +107,8 @@ def candidates(draft: Draft, ask: Ask) -> tuple[str, ...]:
             return _ideas(draft, ask)
         case AskKind.TIME | AskKind.PLACE:
             return ask.options
+        case _:
+            assert_never(ask.as_)
 
 
 def _listed(draft: Draft, ask: Ask) -> tuple[str, ...]:

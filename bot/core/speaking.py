@@ -84,7 +84,8 @@ def minutes_left(draft: Draft) -> int:
 
 def _of_slot(draft: Draft, slot: Slot, value: Value) -> dict[str, Argument]:
     name = slot.name
-    if isinstance(value, tuple):
+    if isinstance(value, tuple) or slot.type in (SlotType.LIST, SlotType.NOTES):
+        value = value if isinstance(value, tuple) else ()
         shown = value if slot.vocabulary is None else tuple(_label(draft, slot, v) for v in value)
         return {name: listing(draft, shown), f"{name}-count": len(value)}
     if slot.type is SlotType.DURATION:

@@ -12,7 +12,7 @@ from bot.core.conditions import holds
 from bot.core.conversation import Sit
 from bot.core.draft import Draft
 from bot.core.effects import Note
-from bot.core.flow import Interrupted, Mark, Wait
+from bot.core.flow import Mark, Wait
 from bot.core.names import TextId, Value
 
 MARK_GRACE = timedelta(seconds=90)
@@ -30,14 +30,6 @@ def begin(draft: Draft, seconds: Value) -> None:
         until = draft.now + timedelta(seconds=length)
         draft.set_top(sit=Sit(draft.now, until, fence=draft.conversation.prompts + 1))
     prompts.open_prompt(draft)
-
-
-def interrupt(draft: Draft) -> None:
-    """Something comes in between: a sit that is not to go on behind it is over."""
-    state = draft.standing()
-    step = state.step if state else None
-    if isinstance(step, Wait) and step.when_interrupted is Interrupted.CANCEL:
-        draft.stop_sit()
 
 
 def due_marks(draft: Draft, wait: Wait) -> list[tuple[Mark, timedelta]]:

@@ -38,13 +38,25 @@ def test_a_command_leads_where_it_says_with_and_without_a_slash(
 
 
 def test_a_slash_command_that_nobody_knows_shows_the_menu() -> None:
-    assert talking(PLAIN).writes("/juggle").where == ["menu.pick"]
+    assert talking(PLAIN).writes("/juggle", command="juggle").where == ["menu.pick"]
 
 
-def test_a_command_of_another_language_that_means_nothing_here_is_an_answer_like_any_other() -> (
-    None
-):
-    assert talking(PLAIN).writes("/odd", command="odd").said == ["common.invalid"]
+def test_a_slash_that_begins_no_command_is_an_answer_like_any_other() -> None:
+    assert talking(PLAIN).writes("/ hm").said == ["common.invalid"]
+
+
+def test_a_bare_word_that_names_no_command_is_an_answer_like_any_other() -> None:
+    assert talking(PLAIN).writes("juggle", command="juggle").said == ["common.invalid"]
+
+
+@pytest.mark.parametrize("words", ["/breathe", "breathe"])
+def test_a_flow_may_have_a_command_of_its_own(words: str) -> None:
+    breath = flow("breath", choice("in", "a"))
+    talk = talking(PLAIN, breath)
+    talk.meets_release(replace(talk.book, commands={"breathe": breath.id}))
+
+    assert talk.writes(words, command="breathe").where == ["breath.in"]
+    assert talk.conversation.aside is not None
 
 
 def test_a_bare_command_is_a_plain_word_in_a_journal_and_with_a_slash_it_is_not() -> None:
