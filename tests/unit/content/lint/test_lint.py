@@ -14,9 +14,11 @@ from bot.content.findings import Severity
 from bot.content.lint import check
 from bot.content.lint.needs import ENGINE, OPTIONAL
 from bot.content.lint.registry import RULES
+from bot.content.lint.rules.hostage import DOORS
 from bot.content.lint.types import FACT_TYPES
 from bot.content.loader import content_root, load
 from bot.core.conditions import FACTS
+from bot.core.engine import FORGETFUL
 from bot.core.names import Language
 from tests.unit.content.lint.conftest import CLEAN, Checked
 
@@ -67,6 +69,10 @@ def test_the_texts_of_the_engine_are_those_it_asks_for() -> None:
 
 def test_the_facts_of_the_engine_all_have_a_type() -> None:
     assert FACT_TYPES.keys() == FACTS.keys()
+
+
+def test_doors_are_those_of_the_engine() -> None:
+    assert DOORS == FORGETFUL
 
 
 def test_each_text_file_is_parsed_once(monkeypatch: pytest.MonkeyPatch) -> None:
