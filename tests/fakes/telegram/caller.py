@@ -1,7 +1,8 @@
 """A bare client: calls methods by name and shows exactly what came back."""
 
+import asyncio
 import contextlib
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 
 import aiohttp
@@ -11,6 +12,18 @@ from tests.fakes.telegram.server import FakeTelegram, served
 from tests.fakes.telegram.settings import Settings
 
 Json = dict[str, object]
+
+
+ROUNDS = 200_000
+
+
+async def until(holds: Callable[[], bool]) -> None:
+    """Let the loop turn until something is so; no clock, so that a slow machine only takes longer."""
+    for _ in range(ROUNDS):
+        if holds():
+            return
+        await asyncio.sleep(0)
+    raise TimeoutError
 
 
 @dataclass(frozen=True, slots=True)

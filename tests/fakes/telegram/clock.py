@@ -50,6 +50,8 @@ class Clock:
         return alarm
 
     async def sleep(self, seconds: float) -> None:
+        if seconds <= 0:
+            return
         rung = asyncio.Event()
         self._sleeping.add(rung)
         alarm = self.at(self.now() + seconds, rung.set)

@@ -147,6 +147,11 @@ class Webhook:
         for task in self._busy:
             task.cancel()
 
+    @property
+    def is_busy(self) -> bool:
+        """Something is on its way, or would be if there were a connection."""
+        return bool(self._busy or self._ready)
+
     # ── delivery ─────────────────────────────────────────────────────────────────────────────
 
     def pump(self) -> None:

@@ -1,10 +1,11 @@
 """getUpdates of the fake server: offsets, waiting, conflicts, expiry."""
 
 import asyncio
+from itertools import pairwise
 
 import pytest
 
-from tests.fakes.telegram.caller import Caller, Said, running
+from tests.fakes.telegram.caller import Caller, Said, running, until
 from tests.fakes.telegram.server import FakeTelegram
 from tests.fakes.telegram.settings import Settings
 
@@ -24,8 +25,7 @@ async def waiting(fake: FakeTelegram, call: Caller, **params: object) -> asyncio
     """A long poll that has reached the server and hangs there."""
     before = fake.api.polling.waits
     task = asyncio.get_running_loop().create_task(call("getUpdates", **params))
-    while fake.api.polling.waits == before:
-        await asyncio.sleep(0)
+    await until(lambda: fake.api.polling.waits != before)
     return task
 
 
@@ -34,7 +34,7 @@ async def test_update_ids_grow_but_not_by_one() -> None:
         ids = said(fake, 50)
 
     assert ids == sorted(set(ids))
-    assert any(later - earlier > 1 for earlier, later in zip(ids, ids[1:], strict=False))
+    assert any(later - earlier > 1 for earlier, later in pairwise(ids))
 
 
 async def test_updates_come_again_until_they_are_confirmed() -> None:
