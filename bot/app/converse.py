@@ -3,21 +3,21 @@
 Load the conversation, understand the text, advance, render, commit. A turn that fails is rolled
 back and tried again; after three tries the event is put aside, sealed, and the person gets a kind
 text. Danger is read on its own: help does not depend on any of the rest.
+
+A store that refuses is no fault of the event: it stays where it is, and no try is counted. A
+conversation that nobody can read any more is one person's trouble: others go on.
 """
 
 from dataclasses import replace
 from datetime import datetime, timedelta
-from typing import assert_never
 from zlib import crc32
 
+from bot.app import doorstep
+from bot.app.hearing import danger_in, event_of, fired
 from bot.app.messages import (
     HeardBlocked,
-    HeardOpening,
-    HeardPress,
-    HeardRequest,
-    HeardText,
+    HeardFlood,
     HeardUnblocked,
-    HeardUnreadable,
     Unreadable,
     pack_message,
     unpack_heard,
@@ -46,17 +46,8 @@ from bot.core.effects import (
     WriteJournal,
 )
 from bot.core.engine import advance
-from bot.core.errors import StoreError
-from bot.core.events import (
-    Arrived,
-    ButtonPressed,
-    Event,
-    FlowRequested,
-    MessageReceived,
-    TimerFired,
-    UnreadableReceived,
-)
-from bot.core.names import FlowId, StateId
+from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreError
+from bot.core.events import Event
 from bot.core.signals import SAFE, Danger, Level
 
 MAX_TRIES = 3
@@ -84,8 +75,13 @@ class Converse:
 
         Raises `StoreError` when the disk refuses: the event stays where it is.
         """
-        conversation = await self._store.load(pending.person)
-        conversation = conversation or Conversation(profile=self._newcomer)
+        newcomer = Conversation(profile=self._newcomer)
+        try:
+            conversation = await self._store.load(pending.person) or newcomer
+        except (StoreCorrupt, SchemaTooNew) as error:
+            self._log.warning("conversation_unreadable", error=type(error).__name__)
+            await self._set_aside(pending, newcomer, error)
+            return True
         now = self._clock.now()
         try:
             record = self._turn(pending, conversation, now)
@@ -97,23 +93,24 @@ class Converse:
         return True
 
     def _turn(self, pending: Pending, conversation: Conversation, now: datetime) -> TurnRecord:
-        event = self._event(pending, conversation, now)
-        turn = advance(self._book, conversation, event)
+        seed = crc32(str(pending.seq).encode())
+        if pending.timer is not None:
+            return self._advanced(pending, conversation, fired(pending.timer, at=now, seed=seed))
+        heard = unpack_heard(pending.body)
+        if isinstance(heard, HeardBlocked | HeardUnblocked | HeardFlood):
+            turn = doorstep.met(self._book, conversation, heard, at=now, seed=seed)
+            record = self._recorded(pending, turn, now)
+            return replace(record, silence_queue=isinstance(heard, HeardBlocked))
+        language = conversation.profile.language
+        event = event_of(heard, self._reader, language, at=now, seed=seed)
+        return self._advanced(pending, conversation, event)
+
+    def _advanced(self, pending: Pending, conversation: Conversation, event: Event) -> TurnRecord:
+        return self._recorded(pending, advance(self._book, conversation, event), event.at)
+
+    def _recorded(self, pending: Pending, turn: Turn, now: datetime) -> TurnRecord:
         shown = render(self._book, turn.conversation, turn.effects)
         return _record(pending, turn, _queue(shown, now), now)
-
-    def _event(self, pending: Pending, conversation: Conversation, now: datetime) -> Event:
-        seed = crc32(str(pending.seq).encode())
-        timer = pending.timer
-        if timer is not None:
-            return TimerFired(
-                at=now, seed=seed, kind=timer.kind, due=timer.due, fence=timer.fence, ref=timer.ref
-            )
-        heard = unpack_heard(pending.body)
-        if isinstance(heard, HeardText):
-            signals = self._reader.read(heard.text, conversation.profile.language)
-            return MessageReceived(at=now, seed=seed, signals=signals, edited=heard.edited)
-        return _plain_event(heard, now, seed)
 
     # ── when it goes wrong ────────────────────────────────────────────────────────────────────
 
@@ -130,52 +127,26 @@ class Converse:
             return True
         if await self._store.failed(pending.seq) < MAX_TRIES:
             return False
-        kind = trouble(self._book, conversation)
-        await self._store.quarantine(pending.seq, type(error).__name__, _queue((kind,), now))
+        await self._set_aside(pending, conversation, error)
         return True
 
+    async def _set_aside(
+        self, pending: Pending, conversation: Conversation, error: Exception
+    ) -> None:
+        """For good: with help for who is in danger, and a kind text for who is not."""
+        in_danger = self._danger(pending).level is Level.CRISIS
+        shown = helping(conversation) if in_danger else (trouble(self._book, conversation),)
+        outgoing = _queue(shown, self._clock.now())
+        await self._store.quarantine(pending.seq, type(error).__name__, outgoing)
+
     def _danger(self, pending: Pending) -> Danger:
-        """The bare reading of a text for danger, with nothing else in the way."""
+        """The bare reading for danger, with nothing else in the way."""
         if pending.timer is not None:
             return SAFE
         try:
-            heard = unpack_heard(pending.body)
+            return danger_in(self._reader, unpack_heard(pending.body))
         except Unreadable:
             return SAFE
-        return self._reader.danger(heard.text) if isinstance(heard, HeardText) else SAFE
-
-
-def _plain_event(
-    heard: HeardPress
-    | HeardOpening
-    | HeardUnreadable
-    | HeardRequest
-    | HeardBlocked
-    | HeardUnblocked,
-    now: datetime,
-    seed: int,
-) -> Event:
-    match heard:
-        case HeardPress():
-            return ButtonPressed(
-                at=now,
-                seed=seed,
-                session=heard.session,
-                prompt=heard.prompt,
-                option=heard.option,
-            )
-        case HeardOpening() | HeardBlocked() | HeardUnblocked():
-            # TODO(issue 3): a shut door ends timers and says nothing.
-            return Arrived(at=now, seed=seed)
-        case HeardUnreadable():
-            return UnreadableReceived(at=now, seed=seed, what=heard.what)
-        case HeardRequest():
-            state = StateId(heard.state) if heard.state else None
-            return FlowRequested(
-                at=now, seed=seed, flow=FlowId(heard.flow), at_state=state, given=heard.given
-            )
-        case _:
-            assert_never(heard)
 
 
 def _queue(shown: tuple[Rendered, ...], now: datetime) -> tuple[Outgoing, ...]:

@@ -1,75 +1,258 @@
 """Queued messages to the transport: crisis first, one person's in her order, nobody waits for
-somebody else's slow chat."""
+somebody else's slow chat.
+
+A number of messages are on their way at once, and the next is claimed as soon as a place is free.
+Help in danger has places of its own, and no pause holds it that others were told to keep.
+"""
 
 import asyncio
-from datetime import timedelta
+from collections.abc import Iterator
+from contextlib import contextmanager
+from datetime import datetime, timedelta
 
-from bot.app.messages import Message, SendFailed, Transport, Unreadable, unpack_message
-from bot.app.ports import Clock, Log, Parcel, ParcelState, Store
+from bot.app import outcomes
+from bot.app.messages import (
+    Door,
+    HeardBlocked,
+    Message,
+    SendFailed,
+    Transport,
+    Unreadable,
+    unpack_message,
+)
+from bot.app.outcomes import LEFT, Outcome
+from bot.app.ports import Log, Parcel, Store, WaitingClock
+from bot.core.effects import Priority
+from bot.core.errors import StoreError
+from bot.core.names import PersonId
 
-BATCH = 100
-MAX_TRIES = 8
-FIRST_PAUSE = timedelta(seconds=1)
-LONGEST_PAUSE = timedelta(minutes=5)
+AT_ONCE = 64
+CRISIS_PLACES = 16
+"""Beside those for everybody: help never waits for a place."""
+PAUSE_AFTER_FAULT = timedelta(seconds=1)
+"""The store refused, ask it again."""
 
 
 class Deliver:
-    def __init__(self, store: Store, transport: Transport, clock: Clock, log: Log) -> None:
+    def __init__(
+        self,
+        store: Store,
+        transport: Transport,
+        clock: WaitingClock,
+        log: Log,
+        *,
+        at_once: int = AT_ONCE,
+    ) -> None:
         self._store = store
         self._transport = transport
         self._clock = clock
         self._log = log
-        self._rounds = 0  # rounds under way: help may overtake a slow one
-        self._quiet = asyncio.Event()
-        self._quiet.set()
+        self._at_once = at_once
+        self._door: Door | None = None
+        self._under_way = 0
+        self._claiming = asyncio.Lock()  # places are counted before they are filled
+        self._listeners: set[asyncio.Event] = set()
+        self._paused_until: datetime | None = None
+        self._closing = asyncio.Event()
+        self._last_claim: datetime | None = None
+        self.over = asyncio.Event()
+        """Set while `run` is not running."""
+        self.over.set()
+
+    def report_to(self, door: Door) -> None:
+        """Tell this door when somebody cannot be reached any more."""
+        self._door = door
+
+    def nudge(self) -> None:
+        """There may be something new to send."""
+        for listener in self._listeners:
+            listener.set()
+
+    # ── the loops ─────────────────────────────────────────────────────────────────────────────
+
+    async def run(self) -> None:
+        """Send what is due, until `close`."""
+        self.over.clear()
+        try:
+            with self._listening() as news:
+                async with asyncio.TaskGroup() as group:
+                    await self._send_until_closed(group, news)
+        finally:
+            self.over.set()
+
+    def close(self, last_claim: datetime) -> None:
+        """Let `run` return when all that is due is sent; after that instant nothing is begun."""
+        self._last_claim = last_claim
+        self._closing.set()
+        self.nudge()
 
     async def drain(self) -> int:
-        """Send everything that is due. Returns how many messages were tried."""
-        self._rounds += 1
-        self._quiet.clear()
-        try:
-            return await self._send_all()
-        finally:
-            self._rounds -= 1
-            if self._rounds == 0:
-                self._quiet.set()
+        """Send all that is due, and return when nothing is on its way any more.
 
-    async def quiet(self) -> None:
-        """Return when nothing is on its way."""
-        await self._quiet.wait()
-
-    async def _send_all(self) -> int:
-        tried = 0
-        while parcels := await self._store.parcels(self._clock.now(), BATCH):
-            await asyncio.gather(*(self._send(parcel) for parcel in parcels))
-            tried += len(parcels)
+        Returns how many messages were tried here. Raises `StoreError`.
+        """
+        tried, fault = 0, None
+        with self._listening() as news:
+            async with asyncio.TaskGroup() as group:
+                try:
+                    tried = await self._send_all(group, news)
+                except StoreError as error:  # to leave as it is, and not wrapped in a group
+                    fault = error
+        if fault is not None:
+            raise fault
         return tried
 
-    async def _send(self, parcel: Parcel) -> None:
+    async def _send_all(self, group: asyncio.TaskGroup, news: asyncio.Event) -> int:
+        tried = 0
+        while True:
+            news.clear()
+            started = await self._start(group)
+            tried += started
+            if not started and not self._under_way:
+                return tried
+            if not started:
+                await news.wait()
+
+    async def _send_until_closed(self, group: asyncio.TaskGroup, news: asyncio.Event) -> None:
+        while True:
+            news.clear()
+            until = await self._round(group)
+            if self._is_finished():
+                return
+            await self._clock.wait(news, until)
+
+    async def _round(self, group: asyncio.TaskGroup) -> datetime | None:
+        """Start all that can be started. Returns when to look again, if nothing happens before."""
+        try:
+            while not self._is_late() and await self._start(group):
+                pass
+            due = await self.next_due()
+        except StoreError as error:
+            self._log.warning("store_failed", error=type(error).__name__)
+            due = self._clock.now() + PAUSE_AFTER_FAULT
+        return _soonest(due, self._last_claim)
+
+    def _is_late(self) -> bool:
+        return self._last_claim is not None and self._clock.now() >= self._last_claim
+
+    def _is_finished(self) -> bool:
+        return self._closing.is_set() and (self._is_late() or self._under_way == 0)
+
+    @contextmanager
+    def _listening(self) -> Iterator[asyncio.Event]:
+        news = asyncio.Event()
+        self._listeners.add(news)
+        try:
+            yield news
+        finally:
+            self._listeners.discard(news)
+
+    # ── places ────────────────────────────────────────────────────────────────────────────────
+
+    async def next_due(self) -> datetime | None:
+        """When the next message may go for which there is a place."""
+        least = self._least()
+        if least is None:
+            return None
+        paused = self._paused_until if self._is_paused() else None
+        return _soonest(await self._store.next_parcel(least=least), paused)
+
+    async def _start(self, group: asyncio.TaskGroup) -> int:
+        """Claim as many messages as there are places. Returns how many are on their way now."""
+        async with self._claiming:
+            least = self._least()
+            if least is None:
+                return 0
+            room = self._at_once - self._under_way
+            room += CRISIS_PLACES if least is Priority.CRISIS else 0
+            parcels = await self._store.parcels(self._clock.now(), room, least=least)
+            self._under_way += len(parcels)
+        for parcel in parcels:
+            group.create_task(self._see_off(parcel))
+        return len(parcels)
+
+    def _least(self) -> Priority | None:
+        """The least pressing that may be claimed now; None when every place is taken."""
+        if self._under_way >= self._at_once + CRISIS_PLACES:
+            return None
+        if self._under_way >= self._at_once or self._is_paused():
+            return Priority.CRISIS
+        return Priority.TIMED
+
+    def _is_paused(self) -> bool:
+        return self._paused_until is not None and self._clock.now() < self._paused_until
+
+    # ── one message ───────────────────────────────────────────────────────────────────────────
+
+    async def _see_off(self, parcel: Parcel) -> None:
+        try:
+            outcome = await self._outcome(parcel)
+            await self._write_down(parcel, outcome)
+        finally:
+            self._under_way -= 1
+            self.nudge()
+
+    async def _outcome(self, parcel: Parcel) -> Outcome:
+        if outcomes.is_skipped(parcel):
+            self._log.info("timed_message_skipped")
+            return LEFT
         try:
             message = unpack_message(parcel.body)
         except Unreadable as error:
             self._log.warning("message_unreadable", error=type(error).__name__)
-            await self._store.settle(parcel.seq, ParcelState.DEAD)
-            return
-        await self._hand_over(parcel, message)
-
-    async def _hand_over(self, parcel: Parcel, message: Message) -> None:
+            return LEFT
         try:
-            await self._transport.send(parcel.address, message)
+            return await self._handed_over(parcel, message)
         except SendFailed as failure:
-            await self._put_back(parcel, failure)
-        else:
-            await self._store.settle(parcel.seq, ParcelState.SENT)
+            return self._failed(parcel, failure)
+        except Exception as error:  # noqa: BLE001 - one message must not end the sending of others
+            self._log.warning("sending_crashed", error=type(error).__name__)
+            return self._failed(parcel, SendFailed())
 
-    async def _put_back(self, parcel: Parcel, failure: SendFailed) -> None:
-        """Try again later, with growing pauses; give up on somebody who cannot be reached."""
+    async def _handed_over(self, parcel: Parcel, message: Message) -> Outcome:
+        retired = await self._note_about(parcel.person, message.retire)
+        note = await self._transport.send(parcel.address, message, retired)
+        return outcomes.sent(message, note)
+
+    async def _note_about(self, person: PersonId, prompt: int | None) -> str | None:
+        """Words are not held back because old buttons cannot be found."""
+        if prompt is None:
+            return None
+        try:
+            return await self._store.receipt(person, prompt)
+        except StoreError as error:
+            self._log.warning("receipt_unreadable", error=type(error).__name__)
+            return None
+
+    def _failed(self, parcel: Parcel, failure: SendFailed) -> Outcome:
         self._log.info("delivery_failed", tries=parcel.tries + 1, gone=failure.gone)
-        if failure.gone or parcel.tries + 1 >= MAX_TRIES:
-            await self._store.settle(parcel.seq, ParcelState.DEAD)
-            return
-        pause = min(LONGEST_PAUSE, FIRST_PAUSE * 2**parcel.tries)
-        if failure.retry_after is not None:
-            pause = timedelta(seconds=failure.retry_after)
-        again = self._clock.now() + pause
-        await self._store.settle(parcel.seq, ParcelState.QUEUED, not_before=again)
+        now = self._clock.now()
+        if failure.everywhere and failure.retry_after is not None:
+            until = now + timedelta(seconds=failure.retry_after)
+            self._paused_until = max(until, self._paused_until or until)
+        return outcomes.failed(parcel, failure, now)
+
+    async def _write_down(self, parcel: Parcel, outcome: Outcome) -> None:
+        """As often as it takes: until then nothing more is sent to this person."""
+        while True:
+            try:
+                if outcome.gone and self._door is not None:
+                    key = f"gone:{parcel.seq}"
+                    await self._door.hear(parcel.address, HeardBlocked(), key)
+                await self._store.settle(
+                    parcel.seq,
+                    outcome.state,
+                    not_before=outcome.not_before,
+                    receipt=outcome.receipt,
+                )
+            except StoreError as error:
+                self._log.warning("store_failed", error=type(error).__name__)
+            else:
+                return
+            if self._closing.is_set():
+                return  # the next start repeats it
+            await self._clock.wait(self._closing, self._clock.now() + PAUSE_AFTER_FAULT)
+
+
+def _soonest(*instants: datetime | None) -> datetime | None:
+    return min((at for at in instants if at is not None), default=None)

@@ -7,28 +7,19 @@ due and then wait for a nudge or for the next instant that the store knows.
 import asyncio
 from collections import defaultdict
 from collections.abc import Callable, Sequence
-from datetime import datetime
-from typing import Protocol
+from datetime import datetime, timedelta
 
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
-from bot.app.messages import Heard, HeardText, Transport, pack_heard
-from bot.app.ports import Arrival, Log, Pending, Reader, Store
-from bot.app.rendering import helping
-from bot.core.conversation import Conversation, Profile
+from bot.app.intake import MAILBOX, Intake
+from bot.app.messages import Heard, Transport, pack_heard
+from bot.app.ports import Arrival, Log, Pending, Reader, Store, WaitingClock
+from bot.core.conversation import Profile
 from bot.core.errors import StoreError
-from bot.core.signals import Level
 
 BATCH = 200
-PAUSE_AFTER_FAULT = 1.0  # seconds; the store refused, ask it again
-
-
-class WaitingClock(Protocol):
-    def now(self) -> datetime:
-        """The present instant, UTC and aware."""
-
-    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
-        """Wait for the event, at most until an instant of this clock."""
+PAUSE_AFTER_FAULT = timedelta(seconds=1)
+"""The store refused, ask it again."""
 
 
 class House:
@@ -45,83 +36,126 @@ class House:
         clock: WaitingClock,
         log: Log,
         newcomer: Profile,
+        mailbox: int | None = MAILBOX,
     ) -> None:
         self._store = store
         self._converse = converse
         self._deliver = deliver
-        self._transport = transport
-        self._reader = reader
         self._clock = clock
         self._log = log
-        self._newcomer = newcomer
+        self._intake = Intake(
+            store, transport, reader, clock=clock, log=log, newcomer=newcomer, mailbox=mailbox
+        )
         self._heard = asyncio.Event()
-        self._said = asyncio.Event()
         self._taking = asyncio.Lock()  # one event is never taken by two at once
+        self._is_closing = False
+        self._inbox_over = asyncio.Event()
+        self._inbox_over.set()
         self._count = 0
+        deliver.report_to(self)
 
     # ── the door ──────────────────────────────────────────────────────────────────────────────
 
     async def hear(self, address: str, heard: Heard, key: str | None = None) -> None:
-        """Make the event durable. Danger is read here first: with a broken store it is answered."""
-        danger = isinstance(heard, HeardText) and (
-            self._reader.danger(heard.text).level is Level.CRISIS
-        )
+        """Make one event durable. With a broken store danger is answered, all else raises."""
         now = self._clock.now()
         self._count += 1
-        arrival = Arrival(
-            key=key or f"{address}/{now.isoformat()}/{self._count}",
-            address=address,
-            received_at=now,
-            body=pack_heard(heard),
-            urgent=danger,
-        )
+        key = key or f"{address}/{now.isoformat()}/{self._count}"
+        arrival = Arrival(key, address, now, pack_heard(heard))
         try:
-            await self._store.accept((arrival,))
-        except StoreError as error:
-            self._log.warning("intake_failed", error=type(error).__name__)
-            if not danger:
+            await self.hear_batch((arrival,))
+        except StoreError:
+            if not self._intake.was_helped(arrival):
                 raise
-            await self._help_directly(address)
-        self._heard.set()
 
-    async def _help_directly(self, address: str) -> None:
-        for item in helping(Conversation(profile=self._newcomer)):
-            await self._transport.send(address, item.message)
+    async def hear_batch(self, arrivals: Sequence[Arrival]) -> None:
+        """Make events durable, all or none; their bodies are packed `Heard`s.
+
+        Each is read for danger here. When the store refuses, who is in danger gets help at once,
+        and `StoreError` is raised: nothing may be acknowledged to anybody.
+        """
+        await self._intake.take(arrivals)
+        self._heard.set()
 
     # ── the loops ─────────────────────────────────────────────────────────────────────────────
 
     async def run_inbox(self) -> None:
-        """Take turns for ever."""
-        while True:
-            self._heard.clear()
-            await self.take_turns()
-            await self._clock.wait(self._heard, await self._store.next_wake())
+        """Take turns, until `stop`."""
+        self._inbox_over.clear()
+        try:
+            while not self._is_closing:
+                self._heard.clear()
+                until = await self._round()
+                await self._clock.wait(self._heard, until)
+        finally:
+            self._inbox_over.set()
 
     async def run_outbox(self) -> None:
-        """Deliver for ever."""
-        while True:
-            self._said.clear()
-            await self._deliver.drain()
-            await self._clock.wait(self._said, await self._store.next_parcel())
+        """Deliver, until `stop`."""
+        await self._deliver.run()
+
+    async def stop(self, grace: float) -> None:
+        """End well, within `grace` seconds. What is not done by then is durable and waits.
+
+        Nothing more is taken in; the turns under way are finished; what is due goes out, but in
+        the second half of the time nothing new is begun, so that nothing is cut off in the middle.
+        """
+        self._is_closing = True
+        self._intake.close()
+        self._heard.set()
+        now = self._clock.now()
+        half, whole = (now + timedelta(seconds=grace * share) for share in (0.5, 1))
+        await self._clock.wait(self._inbox_over, half)
+        self._deliver.close(half)
+        await self._clock.wait(self._deliver.over, whole)
+
+    async def _round(self) -> datetime | None:
+        """Returns when to look again, if nothing comes before."""
+        try:
+            await self.take_turns()
+            return await self._store.next_wake()
+        except StoreError as error:
+            self._log.warning("store_failed", error=type(error).__name__)
+            return self._clock.now() + PAUSE_AFTER_FAULT
 
     async def take_turns(self) -> int:
-        """Wake what is due and deal with everything that waits. Returns how many turns there were."""
+        """Wake what is due and deal with everything that waits. Returns how many turns there were.
+
+        Raises `StoreError`, after everybody whom it did not meet has had her turn.
+        """
         turns = 0
         async with self._taking:
             await self._store.wake(self._clock.now(), BATCH)
-            while waiting := await self._store.pending(0, BATCH):
-                await asyncio.gather(*(self._in_order(events) for events in _by_person(waiting)))
+            while waiting := await self._waiting():
+                people = (self._in_order(events) for events in _by_person(waiting))
+                faults = [fault for fault in await asyncio.gather(*people) if fault is not None]
+                if faults:
+                    raise faults[0]
                 turns += len(waiting)
-                self._said.set()
-                if any(event.urgent for event in waiting):
-                    await self._deliver.drain()  # help does not wait for a bubble in its dots
         return turns
+
+    async def _waiting(self) -> Sequence[Pending]:
+        return () if self._is_closing else await self._store.pending(0, BATCH)
+
+    async def _in_order(self, events: Sequence[Pending]) -> StoreError | None:
+        """One person's events, one after the other; one that failed is tried again before the next."""
+        try:
+            for event in events:
+                is_done = await self._converse.take(event)
+                self._deliver.nudge()
+                if not is_done:
+                    return None
+        except StoreError as fault:
+            return fault
+        return None
+
+    # ── for scripts and tests ─────────────────────────────────────────────────────────────────
 
     async def pass_time(self, until: datetime, move_to: Callable[[datetime], None]) -> None:
         """Move the clock on, from one due instant to the next, doing what is due at each."""
         while True:
             await self.settle()
-            instants = (await self._store.next_wake(), await self._store.next_parcel())
+            instants = (await self._store.next_wake(), await self._deliver.next_due())
             due = min((at for at in instants if at is not None), default=None)
             if due is None or due > until:
                 break
@@ -133,13 +167,6 @@ class House:
         """Do all that is due now, in and out, and return when nothing is left to do."""
         while await self.take_turns() + await self._deliver.drain():
             pass
-        await self._deliver.quiet()
-
-    async def _in_order(self, events: Sequence[Pending]) -> None:
-        """One person's events, one after the other; one that failed is tried again before the next."""
-        for event in events:
-            if not await self._converse.take(event):
-                return
 
 
 def _by_person(waiting: Sequence[Pending]) -> list[list[Pending]]:

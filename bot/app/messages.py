@@ -63,6 +63,11 @@ class HeardUnblocked:
     """The person has opened the door again. She has not said anything yet."""
 
 
+@dataclass(frozen=True, slots=True)
+class HeardFlood:
+    """More came at once than a mailbox holds, and the last of it was dropped. Said by the house."""
+
+
 Heard = (
     HeardText
     | HeardPress
@@ -71,6 +76,7 @@ Heard = (
     | HeardRequest
     | HeardBlocked
     | HeardUnblocked
+    | HeardFlood
 )
 
 _KINDS: Mapping[str, type[Heard]] = {
@@ -81,6 +87,7 @@ _KINDS: Mapping[str, type[Heard]] = {
     "request": HeardRequest,
     "blocked": HeardBlocked,
     "unblocked": HeardUnblocked,
+    "flood": HeardFlood,
 }
 _NAMES = {kind: name for name, kind in _KINDS.items()}
 
@@ -106,7 +113,8 @@ def unpack_heard(body: bytes) -> Heard:
 
 def _value(value: Any) -> Value:
     """JSON has no tuples."""
-    return tuple(map(str, value)) if isinstance(value, list) else value  # type: ignore[no-any-return] # JSON scalars are values
+    found: Value = tuple(map(str, value)) if isinstance(value, list) else value
+    return found
 
 
 # ── outwards ──────────────────────────────────────────────────────────────────────────────────
@@ -171,17 +179,23 @@ class SendFailed(BotError):
         gone: bool = False,
         ambiguous: bool = False,
         refused: bool = False,
+        everywhere: bool = False,
     ) -> None:
         super().__init__()
         self.retry_after = retry_after  # seconds; None: the sender decides
         self.gone = gone  # the person cannot be reached any more
         self.ambiguous = ambiguous  # it may have arrived: what is timed is not sent again
         self.refused = refused  # this message will never be taken, others may
+        self.everywhere = everywhere  # `retry_after` is for everybody, not for this person alone
 
 
 class Transport(Protocol):
-    async def send(self, address: str, message: Message) -> None:
-        """Show one message. Returns when it is delivered; raises `SendFailed`."""
+    async def send(self, address: str, message: Message, retired: str | None = None) -> str | None:
+        """Show one message. Returns when it is delivered; raises `SendFailed`.
+
+        What is returned, if anything, is the transport's own short note about it, the receipt:
+        with a later message that closes its prompt (`message.retire`) it comes back as `retired`.
+        """
 
 
 class Door(Protocol):

@@ -4,6 +4,7 @@ One contract suite (`tests/contract`) holds for every store. All times are UTC a
 opaque bytes to a store; it seals them before they touch a disk.
 """
 
+import asyncio
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 from datetime import datetime
@@ -37,7 +38,7 @@ class Accepted:
     """What became of a batch: how many events are new, and whose mailbox was too full for some."""
 
     new: int
-    dropped: tuple[PersonId, ...] = ()
+    dropped: tuple[str, ...] = ()  # addresses
 
 
 @dataclass(frozen=True, slots=True)
@@ -164,6 +165,11 @@ class Clock(Protocol):
         """The present instant, UTC and aware."""
 
 
+class WaitingClock(Clock, Protocol):
+    async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
+        """Wait for the event, at most until an instant of this clock."""
+
+
 class Log(Protocol):
     """Facts for operators: names, kinds and counts, never what a person wrote, chose or felt."""
 
@@ -224,8 +230,8 @@ class Store(Protocol):
         less pressing than `least` stays where it is.
         """
 
-    async def next_parcel(self) -> datetime | None:
-        """When the next queued message may be sent."""
+    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+        """When the next queued message may be sent that is at least so pressing."""
 
     async def settle(
         self,

@@ -40,7 +40,7 @@ def accept(
     db: sqlite3.Connection, vault: Vault, arrivals: Sequence[Arrival], bound: int | None
 ) -> Accepted:
     boxes: dict[str, _Mailbox] = {}
-    new, dropped = 0, dict[bytes, None]()
+    new, dropped = 0, dict[str, None]()
     for arrival in arrivals:
         key, day = vault.numbered("arrival", arrival.key), to_day(arrival.received_at)
         if db.execute(statements()["seen_add"], (key, day)).rowcount == 0:
@@ -51,8 +51,8 @@ def accept(
             _put_in(db, box, arrival, key)
             new += 1
         else:
-            dropped[box.person] = None
-    return Accepted(new, tuple(map(person_id, dropped)))
+            dropped[arrival.address] = None
+    return Accepted(new, tuple(dropped))
 
 
 def _mailbox(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> _Mailbox:

@@ -85,7 +85,7 @@ class MemoryStore:
 
     async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
         self._purge(max((arrival.received_at.date() for arrival in arrivals), default=date.min))
-        new, dropped = 0, dict[PersonId, None]()
+        new, dropped = 0, dict[str, None]()
         for arrival in arrivals:
             if arrival.key in self._seen:
                 continue
@@ -95,7 +95,7 @@ class MemoryStore:
                 self._wait(person, arrival)
                 new += 1
             else:
-                dropped[person.id] = None
+                dropped[arrival.address] = None
         return Accepted(new, tuple(dropped))
 
     def _purge(self, today: date) -> None:
@@ -258,8 +258,9 @@ class MemoryStore:
                 busy.add(one.parcel.person)
         return free
 
-    async def next_parcel(self) -> datetime | None:
-        return min((one.not_before for one in self._free()), default=None)
+    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+        free = (one.not_before for one in self._free() if one.parcel.priority <= least)
+        return min(free, default=None)
 
     async def settle(
         self,

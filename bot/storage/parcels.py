@@ -37,12 +37,16 @@ def claim(
     ticks = to_ticks(now)
     db.execute(statements()["outbox_expire"], (ticks,))
     rows: list[_Ready] = []
-    for priority in (one for one in Priority if one <= least):
+    for priority in _pressing(least):
         room = limit - len(rows)
         rows += db.execute(statements()["outbox_ready"], (int(priority), ticks, room))
     parcels = [_parcel(vault, row) for row in rows]
     db.executemany(statements()["outbox_claim"], [(parcel.seq,) for parcel in parcels])
     return parcels
+
+
+def _pressing(least: Priority) -> list[Priority]:
+    return [one for one in Priority if one <= least]
 
 
 def _parcel(vault: Vault, row: _Ready) -> Parcel:
@@ -59,9 +63,9 @@ def _parcel(vault: Vault, row: _Ready) -> Parcel:
     )
 
 
-def next_parcel(db: sqlite3.Connection) -> datetime | None:
+def next_parcel(db: sqlite3.Connection, least: Priority) -> datetime | None:
     found: list[tuple[int]] = []
-    for priority in Priority:
+    for priority in _pressing(least):
         found += db.execute(statements()["outbox_next"], (int(priority),))
     return from_ticks(min(found)[0]) if found else None
 

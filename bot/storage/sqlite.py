@@ -144,8 +144,8 @@ class SqliteStore:
             lambda db: parcels.claim(db, self._vault, now, limit, least=least), How.SWIFT
         )
 
-    async def next_parcel(self) -> datetime | None:
-        return await self._reader.run(parcels.next_parcel)
+    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+        return await self._reader.run(lambda db: parcels.next_parcel(db, least))
 
     async def settle(
         self,

@@ -53,3 +53,5 @@ unreadable = I can only read written words, so I do not know what is in it. If i
 concern = That sounds serious. I am a program and may read it wrong. If you are in danger, or think of ending your life, /now shows whom to call or text.
 # of: - · reviewed: pending
 failed = Something went wrong in me, not in you. Your place is kept. Please try once more in a moment. If it is urgent, /now is there.
+# of: - · reviewed: pending
+too_fast = More came at once than I can take in, so the last of it has not reached me. You can write it again, in your own time. If it is urgent, /now is there.

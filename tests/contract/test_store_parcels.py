@@ -268,6 +268,13 @@ async def test_the_next_parcel_is_the_first_that_may_go(store: Store) -> None:
     assert await store.next_parcel() == later(2)
 
 
+async def test_the_next_help_is_told_apart_from_the_next_parcel(store: Store) -> None:
+    await say(store, message(b"1"), replace(HELP, not_before=later(2)))
+
+    assert await store.next_parcel() == later(0)
+    assert await store.next_parcel(least=Priority.CRISIS) == later(2)
+
+
 async def test_silence_drops_what_is_queued_for_that_person_but_help(store: Store) -> None:
     """After somebody says that she is in danger no bubble of the old flow may follow."""
     await say(store, message(b"in flight"), message(b"old"), HELP, key="1")

@@ -36,7 +36,7 @@ class Window:
     earlier: list[Message] = field(default_factory=list)
     """Messages with buttons that are closed by now, newest last."""
 
-    async def send(self, address: str, message: Message) -> None:
+    async def send(self, address: str, message: Message, retired: str | None = None) -> None:
         if message.retire is not None and self.open and self.open.prompt == message.retire:
             self._close()
         if message.text or message.choices:

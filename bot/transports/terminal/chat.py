@@ -69,7 +69,7 @@ class Terminal:
 
     # ── out ───────────────────────────────────────────────────────────────────────────────────
 
-    async def send(self, address: str, message: Message) -> None:
+    async def send(self, address: str, message: Message, retired: str | None = None) -> None:  # noqa: ARG002 - the screen knows its open prompt
         """Show one message. `message.typing` seconds pass here, with the typing signal: they are
         not to be waited for a second time outside.
         """

@@ -59,7 +59,7 @@ class Window:
     refusals: list[SendFailed] = field(default_factory=list)
     something: asyncio.Event = field(default_factory=asyncio.Event)
 
-    async def send(self, address: str, message: Message) -> None:
+    async def send(self, address: str, message: Message, retired: str | None = None) -> None:
         if self.refusals:
             raise self.refusals.pop(0)
         self.shown.append(message)

@@ -4,8 +4,8 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app.deliver import MAX_TRIES
 from bot.app.messages import HeardRequest, SendFailed
+from bot.app.outcomes import MAX_TRIES
 from bot.app.ports import Outgoing, ParcelState, TurnRecord
 from bot.core.effects import Priority
 from tests.unit.app.small_house import HER, SmallHouse
@@ -57,7 +57,7 @@ async def test_somebody_who_cannot_be_reached_is_given_up() -> None:
 async def test_after_many_tries_a_message_is_given_up() -> None:
     small = await asked(*[SendFailed()] * MAX_TRIES)
 
-    await pass_seconds(small, 3600)
+    await pass_seconds(small, 2 * 86400)
 
     assert small.window.keys == []
     assert (await small.store.counts()).queued == 0

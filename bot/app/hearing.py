@@ -1,0 +1,84 @@
+"""From what a transport heard to an event of the engine; and which words in it count for safety."""
+
+from datetime import datetime
+from typing import assert_never
+
+from bot.app.messages import (
+    Heard,
+    HeardOpening,
+    HeardPress,
+    HeardRequest,
+    HeardText,
+    HeardUnreadable,
+)
+from bot.app.ports import Reader
+from bot.core.conversation import Timer
+from bot.core.events import (
+    Arrived,
+    ButtonPressed,
+    Event,
+    FlowRequested,
+    MessageReceived,
+    TimerFired,
+    UnreadableReceived,
+)
+from bot.core.names import FlowId, Language, StateId
+from bot.core.signals import SAFE, Danger, Level
+
+HeardByEngine = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardRequest
+"""All but what is met at the door (`doorstep.py`)."""
+
+
+def danger_in(reader: Reader, heard: Heard) -> Danger:
+    """The bare reading for danger, with nothing else in the way."""
+    words = words_of(heard)
+    return reader.danger(words) if words else SAFE
+
+
+def words_of(heard: Heard) -> str:
+    """What the person wrote, wherever it stands."""
+    match heard:
+        case HeardText():
+            return heard.text
+        case HeardUnreadable():
+            return heard.words
+        case _:
+            return ""
+
+
+def fired(timer: Timer, *, at: datetime, seed: int) -> TimerFired:
+    return TimerFired(
+        at=at, seed=seed, kind=timer.kind, due=timer.due, fence=timer.fence, ref=timer.ref
+    )
+
+
+def event_of(
+    heard: HeardByEngine, reader: Reader, language: Language, *, at: datetime, seed: int
+) -> Event:
+    match heard:
+        case HeardText():
+            signals = reader.read(heard.text, language)
+            return MessageReceived(at=at, seed=seed, signals=signals, edited=heard.edited)
+        case HeardPress(session=session, prompt=prompt, option=option):
+            return ButtonPressed(at=at, seed=seed, session=session, prompt=prompt, option=option)
+        case HeardOpening():
+            return Arrived(at=at, seed=seed)
+        case HeardUnreadable():
+            return _unreadable(heard, reader, language, at=at, seed=seed)
+        case HeardRequest():
+            state = StateId(heard.state) if heard.state else None
+            return FlowRequested(
+                at=at, seed=seed, flow=FlowId(heard.flow), at_state=state, given=heard.given
+            )
+        case _:
+            assert_never(heard)
+
+
+def _unreadable(
+    heard: HeardUnreadable, reader: Reader, language: Language, *, at: datetime, seed: int
+) -> Event:
+    """Words in a poll or a name count for safety, and for nothing else, as those of an edit do."""
+    if heard.words and reader.danger(heard.words).level is Level.CRISIS:
+        signals = reader.read(heard.words, language)
+        return MessageReceived(at=at, seed=seed, signals=signals, edited=True)
+    return UnreadableReceived(at=at, seed=seed, what=heard.what)
