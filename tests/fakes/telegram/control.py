@@ -67,6 +67,7 @@ class Control:
             web.get("/chats/{chat}", self._chat),
             web.get("/presses", self._presses),
             web.get("/stats", self._stats),
+            web.post("/rewind", self._rewind),
             web.post("/crowds", self._crowd),
             web.get("/crowds/{number}", self._crowd_report),
             web.patch("/settings", self._settings),
@@ -99,6 +100,10 @@ class Control:
 
     async def _list_acts(self, request: web.Request) -> web.Response:
         return _answer(sorted(self._acts))
+
+    async def _rewind(self, request: web.Request) -> web.Response:
+        first = int((await _body(request)).get("first", 0))
+        return _answer({"again": self._fake.state.rewind(first)})
 
     async def _crowd(self, request: web.Request) -> web.Response:
         given = await _body(request)

@@ -9,7 +9,8 @@ from aiohttp import web
 from tests.fakes.telegram.api import Answer, Api
 from tests.fakes.telegram.clock import Clock
 from tests.fakes.telegram.errors import Refusal
-from tests.fakes.telegram.fault_kinds import Exchange, has_effect, perform, respond
+from tests.fakes.telegram.exchange import Exchange
+from tests.fakes.telegram.fault_kinds import has_effect, perform, respond
 from tests.fakes.telegram.faults import Faults, Rule
 from tests.fakes.telegram.ledger import Call
 from tests.fakes.telegram.methods import METHODS

@@ -34,6 +34,9 @@ class Settings:
     webhook_interval: float = 1.0
     """Seconds between two calls of setWebhook that set an address."""
 
+    webhook_deaf: float = 0.0
+    """The share of good answers that get lost, so that the update is delivered again."""
+
     keep_calls: bool = True
     """Off: the ledger only counts, for long runs."""
 

@@ -96,9 +96,19 @@ class State:
         update = Update(number, kind, chat, queue, body, now, now + life)
         if not self.updates.push(update):
             return None
+        self.wake()
+        return update
+
+    def wake(self) -> None:
+        """There is something in the queue."""
         for wake in self.wakers:
             wake()
-        return update
+
+    def rewind(self, first: int) -> int:
+        """Deliver everything from this update on once more, as after a loss on the server's side."""
+        again = self.updates.rewind(first)
+        self.wake()
+        return again
 
     def told(self, chat: Chat, message: Message, how: str) -> None:
         """The bot said (`new`) or changed (`edit`) something."""

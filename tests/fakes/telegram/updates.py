@@ -98,6 +98,16 @@ class UpdateQueue:
             self.settle(update, "expired", now, "")
         self._soonest = min((u.expires for u in self._waiting.values()), default=inf)
 
+    def rewind(self, first: int) -> int:
+        """Forget that anything from this id on was ever settled: it all comes again. How many."""
+        again = [update for update in self.all if update.id >= first and update.fate != "waiting"]
+        for update in again:
+            update.fate, update.settled_at, update.settled_by = "waiting", None, ""
+        merged = sorted((*self._waiting.values(), *again), key=lambda update: update.id)
+        self._waiting = OrderedDict((update.id, update) for update in merged)
+        self._soonest = min((update.expires for update in merged), default=inf)
+        return len(again)
+
     def settle(self, update: Update, fate: str, now: float, by: str) -> None:
         if self._waiting.pop(update.id, None) is not None:
             self._settle(update, fate, now, by)

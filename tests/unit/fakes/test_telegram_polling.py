@@ -286,3 +286,15 @@ async def test_an_update_that_finds_the_queue_full_is_lost() -> None:
 
     assert len(answer.ids) == 2
     assert fake.state.updates.lost == 1
+
+
+async def test_a_rewound_queue_hands_out_what_was_confirmed_in_order() -> None:
+    async with running(CALM) as (fake, call):
+        ids = said(fake, 3)
+        await call("getUpdates", offset=ids[2])
+
+        again = fake.state.rewind(ids[1])
+        answer = await call("getUpdates")
+
+    assert again == 1
+    assert answer.ids == ids[1:]

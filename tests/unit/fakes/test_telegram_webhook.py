@@ -3,7 +3,7 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 import orjson
 import pytest
@@ -223,6 +223,34 @@ async def test_an_update_that_fails_for_a_day_is_given_up() -> None:
             await settled(fake)
 
     assert fake.state.updates.all[0].fate == "expired"
+
+
+async def test_an_answer_that_gets_lost_brings_the_update_again() -> None:
+    async with hooked() as (fake, call, hook):
+        fake.change(replace(fake.state.settings, webhook_deaf=1.0))
+        await call("setWebhook", url=hook.url)
+        fake.people.say(7, "hello")
+        await hook.has(2)
+        fake.change(replace(fake.state.settings, webhook_deaf=0.0))
+        await settled(fake)
+
+    assert set(map(str, hook.texts())) == {"hello"}
+    assert len(fake.state.updates.all) == 1
+
+
+async def test_a_rewound_queue_delivers_what_was_confirmed_once_more() -> None:
+    async with hooked() as (fake, call, hook):
+        await call("setWebhook", url=hook.url)
+        fake.people.say(7, "one")
+        fake.people.say(7, "two")
+        await hook.has(2)
+        await settled(fake)
+
+        again = fake.state.rewind(fake.state.updates.all[1].id)
+        await hook.has(3)
+
+    assert again == 1
+    assert hook.texts() == ["one", "two", "two"]
 
 
 async def test_a_method_in_the_answer_is_carried_out() -> None:
