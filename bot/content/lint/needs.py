@@ -29,6 +29,7 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.sit_goes_on": ALWAYS,
     "common.stale": ALWAYS,
     "common.stale_idle": ALWAYS,
+    "common.too_fast": ALWAYS,
     "common.typed": ALWAYS,
     "common.unreadable": ALWAYS,
     "common.welcome_back": ALWAYS,
