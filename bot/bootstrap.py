@@ -3,27 +3,31 @@
 import asyncio
 import gc
 import os
+import signal
 import threading
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
 from bot.app.house import House
-from bot.app.messages import Heard, HeardOpening, HeardRequest
+from bot.app.messages import Heard, HeardOpening, HeardRequest, Transport
+from bot.app.ports import Arrival
+from bot.app.ports import Reader as AnyReader
 from bot.content.languages import load_languages
 from bot.content.loader import content_root, load_book
 from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.conversation import Profile
-from bot.core.errors import NotThere
+from bot.core.errors import BotError, NotThere
 from bot.core.names import FlowId, Language, TextId
 from bot.core.signals import Danger, Signals
 from bot.core.texts import Arguments
-from bot.observability import Logger, quiet_libraries
+from bot.observability import Logger, Metrics, quiet_libraries
 from bot.scheduling.clock import WallClock
 from bot.scheduling.supervisor import Supervisor
 from bot.settings import Settings
@@ -31,8 +35,15 @@ from bot.storage import SqliteStore, open_store
 from bot.transports.terminal import Hooks, Terminal, open_terminal
 from bot.understanding.reader import Reader
 
+if TYPE_CHECKING:
+    from bot.transports.telegram import Options, Watch
+
 TERMINAL_ADDRESS = "terminal:local"
 LOCALTIME = Path("/etc/localtime")
+DRAIN_SECONDS = 2.0
+"""For the last turns and messages; with the line's own endings it stays below five seconds."""
+READY_LOOK_SECONDS = 0.05
+COUNT_SECONDS = 5.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,12 +72,17 @@ class _Doorway:
         if self.house is not None:
             await self.house.hear(address, heard, key)
 
+    async def hear_batch(self, arrivals: Sequence[Arrival]) -> None:
+        if self.house is not None:
+            await self.house.hear_batch(arrivals)
+
 
 async def chat(settings: Settings, options: ChatOptions) -> None:
     """Talk in this terminal until the person leaves.
 
-    Raises `NotThere` for an unknown flow, state or language, `ContentError` for broken content, `KeyMissing` and `StoreError` when the data cannot be
-    opened, `StoreLocked` when another window has it open.
+    Raises `NotThere` for an unknown flow, state or language, `ContentError` for broken content,
+    `KeyMissing` and `StoreError` when the data cannot be opened, `StoreLocked` when another window
+    has it open.
     """
     book = load_book(content_root())
     _refuse_unknown(book, options)
@@ -100,6 +116,40 @@ async def _opened(settings: Settings) -> AsyncIterator[SqliteStore]:
         await store.close()
 
 
+@dataclass(frozen=True, slots=True)
+class _Rooms:
+    """What every house is built of, whatever its transport."""
+
+    book: Book
+    reader: AnyReader
+    store: SqliteStore
+    clock: WallClock
+    log: Logger
+    newcomer: Profile
+    mailbox: int | None = None
+
+    def house(self, transport: Transport) -> House:
+        converse = Converse(
+            self.book,
+            self.reader,
+            self.store,
+            clock=self.clock,
+            log=self.log,
+            newcomer=self.newcomer,
+        )
+        return House(
+            self.store,
+            converse,
+            Deliver(self.store, transport, self.clock, self.log),
+            transport=transport,
+            reader=self.reader,
+            clock=self.clock,
+            log=self.log,
+            newcomer=self.newcomer,
+            mailbox=self.mailbox,
+        )
+
+
 class _TerminalApp:
     """One person, one terminal, the whole house behind it."""
 
@@ -116,7 +166,6 @@ class _TerminalApp:
         self._log = Logger(settings.log_level)
         quiet_libraries()
         language = Language(options.language or settings.language)
-        newcomer = Profile(language=language, zone=_zone_of_machine(settings))
         doorway = _Doorway()
         self.terminal: Terminal = open_terminal(
             doorway,
@@ -128,16 +177,9 @@ class _TerminalApp:
             hooks=Hooks(idle=self._idle, advance=self._advance),
         )
         self._reader = _ReaderInWaiting(book)
-        self.house = House(
-            store,
-            Converse(book, self._reader, store, clock=clock, log=self._log, newcomer=newcomer),
-            Deliver(store, self.terminal, clock, self._log),
-            transport=self.terminal,
-            reader=self._reader,
-            clock=clock,
-            log=self._log,
-            newcomer=newcomer,
-        )
+        newcomer = Profile(language=language, zone=_zone_of_machine(settings))
+        rooms = _Rooms(book, self._reader, store, clock, self._log, newcomer)
+        self.house = rooms.house(self.terminal)
         doorway.house = self.house
 
     async def run(self) -> None:
@@ -155,6 +197,128 @@ class _TerminalApp:
 
     async def _advance(self, by: timedelta) -> None:
         await self.house.pass_time(self._clock.now() + by, self._clock.move_to)
+
+
+# ── Telegram ──────────────────────────────────────────────────────────────────────────────────
+
+
+async def serve(settings: Settings, ready_file: Path | None = None) -> None:
+    """Serve people on Telegram until SIGTERM or SIGINT, then drain and end.
+
+    `ready_file` is written once people are being served. Raises `SettingMissing` without a token,
+    `TokenRefused` when Telegram does not know it, and what `chat` raises.
+    """
+    token = settings.token()
+    book = load_book(content_root())
+    reader = load_reader(content_root(), book.vocabularies)
+    gc.freeze()  # the book stays for good; collecting around it would only cost time
+    gc.enable()
+    async with _opened(settings) as store:
+        await _TelegramHouse(settings, token, book=book, reader=reader, store=store).run(ready_file)
+
+
+class _TelegramHouse:
+    """Everybody who writes to one bot, and the whole house behind it."""
+
+    def __init__(
+        self, settings: Settings, token: str, *, book: Book, reader: Reader, store: SqliteStore
+    ) -> None:
+        from bot.transports.telegram import TelegramApp  # a terminal chat does not wait for it
+
+        self._clock = WallClock()
+        self._metrics = Metrics()
+        self._log = Logger(settings.log_level, metrics=self._metrics)
+        quiet_libraries()
+        self._store = store
+        self._stop = asyncio.Event()
+        self._refused: BotError | None = None
+        doorway = _Doorway()
+        self._line = TelegramApp(
+            _telegram_options(settings, token, store),
+            doorway,
+            render=lambda language, id_: book.texts.render(language, TextId(f"telegram.{id_}"), {}),
+            clock=self._clock,
+            log=self._log,
+            watch=_watch(self._metrics, lambda: self._line.is_well),
+        )
+        newcomer = Profile(language=Language(settings.language), zone=settings.zone)
+        rooms = _Rooms(
+            book, reader, store, self._clock, self._log, newcomer, mailbox=settings.mailbox
+        )
+        self._house = doorway.house = rooms.house(self._line)
+
+    async def run(self, ready_file: Path | None) -> None:
+        loop = asyncio.get_running_loop()
+        for ending in (signal.SIGTERM, signal.SIGINT):
+            loop.add_signal_handler(ending, self._stop.set)
+        supervisor = Supervisor(self._clock, self._log)
+        supervisor.start("inbox", self._house.run_inbox)
+        supervisor.start("outbox", self._house.run_outbox)
+        supervisor.start("counts", self._keep_counting)
+        supervisor.start("line", self._until_refused, restart=False)
+        try:
+            await self._line.start(supervisor)
+            supervisor.start("ready", lambda: self._say_ready(ready_file), restart=False)
+            await self._stop.wait()
+        finally:
+            await self._line.stop_hearing()
+            await self._house.stop(DRAIN_SECONDS)
+            await self._line.close()
+            await supervisor.close()
+        if self._refused is not None:
+            raise self._refused
+
+    async def _until_refused(self) -> None:
+        try:
+            await self._line.wait()
+        except BotError as refused:
+            self._refused = refused
+        self._stop.set()
+
+    async def _say_ready(self, ready_file: Path | None) -> None:
+        while not self._line.is_well:
+            await self._clock.sleep(READY_LOOK_SECONDS)
+        self._log.info("ready")
+        if ready_file is not None:
+            await asyncio.to_thread(ready_file.write_text, f"{os.getpid()}\n", "utf-8")
+
+    async def _keep_counting(self) -> None:
+        while True:
+            counts = await self._store.counts()
+            self._metrics.show(
+                people=counts.people,
+                waiting=counts.waiting,
+                quarantined=counts.quarantined,
+                queued=counts.queued,
+                timers=counts.timers,
+            )
+            await self._clock.sleep(COUNT_SECONDS)
+
+
+def _telegram_options(settings: Settings, token: str, store: SqliteStore) -> "Options":
+    from bot.transports.telegram import Options, Place, Rates, Reach, webhook_secret  # as above
+
+    listen = Place(settings.listen_port, settings.listen_host)
+    secret = settings.secret_of_webhook() or webhook_secret(store.secret("telegram.webhook"))
+    watch = settings.watch_port
+    return Options(
+        token=token,
+        button_key=store.secret("telegram.buttons"),
+        host=settings.api_base_url,
+        poll_seconds=settings.poll_timeout,
+        rates=Rates(per_chat=settings.chat_rate, in_all=settings.rate),
+        reach=Reach(settings.public_url, secret, listen) if settings.public_url else None,
+        watch_at=None if watch is None else Place(watch, settings.listen_host),
+        languages=tuple(
+            file.language for file in load_languages(content_root())[0] if file.released
+        ),
+    )
+
+
+def _watch(metrics: Metrics, is_ready: Callable[[], bool]) -> "Watch":
+    from bot.transports.telegram import Watch  # as above
+
+    return Watch(metrics.page, is_ready)
 
 
 class _ReaderInWaiting:

@@ -55,6 +55,7 @@ def _parser() -> argparse.ArgumentParser:
     )
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     _add_chat(commands.add_parser("chat", help="talk with the companion in this terminal"))
+    _add_run(commands.add_parser("run", help="serve people on Telegram"))
     _add_check(commands.add_parser("check", help="check all flows and texts"))
     _add_graph(commands.add_parser("graph", help="show the states and ways of a flow"))
     return parser
@@ -98,7 +99,7 @@ def _hurry() -> None:
 def _chat(options: argparse.Namespace) -> int:
     _hurry()
     from bot.bootstrap import ChatOptions, chat
-    from bot.settings import Settings
+    from bot.settings import read_settings
 
     script = None
     if options.script is not None:
@@ -115,8 +116,31 @@ def _chat(options: argparse.Namespace) -> int:
         plain=options.plain,
         script=script,
     )
-    asyncio.run(chat(Settings(), chosen))
+    asyncio.run(chat(read_settings(), chosen))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
+    return OK
+
+
+# ── run ───────────────────────────────────────────────────────────────────────────────────────
+
+
+def _add_run(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_run)
+    parser.add_argument("--api-base-url", metavar="URL", help="another Bot API server")
+    parser.add_argument("--data-dir", type=Path, metavar="DIR", help="where state is kept")
+    parser.add_argument("--poll-timeout", type=int, metavar="SECONDS")
+    parser.add_argument("--rate", type=float, metavar="N", help="messages a second in all")
+    parser.add_argument("--ready-file", type=Path, metavar="FILE", help="written when serving")
+
+
+def _run(options: argparse.Namespace) -> int:
+    _hurry()
+    from bot.bootstrap import serve
+    from bot.settings import read_settings
+
+    names = ("api_base_url", "data_dir", "poll_timeout", "rate")
+    given = {name: value for name in names if (value := getattr(options, name)) is not None}
+    asyncio.run(serve(read_settings(**given), options.ready_file))
     return OK
 
 

@@ -57,16 +57,25 @@ class Logger:
     A chat in a terminal writes none on a good day, and need not wait for the machinery.
     """
 
-    def __init__(self, level: str, stream: TextIO | None = None) -> None:
+    def __init__(
+        self, level: str, stream: TextIO | None = None, *, metrics: Metrics | None = None
+    ) -> None:
         self._level = level
         self._stream = stream
+        self._metrics = metrics
         self._made: FilteringBoundLogger | None = None
 
     def info(self, event: str, /, **facts: object) -> None:
+        self._count(event)
         self._ready().info(event, **facts)
 
     def warning(self, event: str, /, **facts: object) -> None:
+        self._count(event)
         self._ready().warning(event, **facts)
+
+    def _count(self, event: str) -> None:
+        if self._metrics is not None:
+            self._metrics.count(event)
 
     def _ready(self) -> FilteringBoundLogger:
         if self._made is None:
@@ -90,6 +99,36 @@ def _make(level: str, stream: TextIO) -> FilteringBoundLogger:
         cache_logger_on_first_use=True,
     )
     return made
+
+
+class Metrics:
+    """What an operator may count: log events by name, and how much of what there is.
+
+    No label holds anything of a person's; the names come from our own code.
+    """
+
+    def __init__(self) -> None:
+        import prometheus_client  # only where people are served
+
+        self._page = prometheus_client.generate_latest
+        self._registry = prometheus_client.CollectorRegistry()
+        self._events = prometheus_client.Counter(
+            "alongside_events", "Log events by name", ["event"], registry=self._registry
+        )
+        self._amounts = prometheus_client.Gauge(
+            "alongside_amount", "Rows by kind", ["kind"], registry=self._registry
+        )
+
+    def count(self, event: str) -> None:
+        self._events.labels(event=event).inc()
+
+    def show(self, **amounts: int) -> None:
+        for kind, amount in amounts.items():
+            self._amounts.labels(kind=kind).set(amount)
+
+    def page(self) -> bytes:
+        """All of it, as Prometheus reads it."""
+        return self._page(self._registry)
 
 
 def quiet_libraries() -> None:

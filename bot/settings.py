@@ -7,8 +7,10 @@ one of them can read nothing.
 import os
 from pathlib import Path
 
-from pydantic import Field, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
+
+from bot.core.errors import UsageError
 
 
 def _base(variable: str, fallback: str) -> Path:
@@ -23,6 +25,35 @@ def default_data_dir() -> Path:
 
 def default_key_file() -> Path:
     return _base("XDG_CONFIG_HOME", ".config") / "alongside" / "master.key"
+
+
+class SettingMissing(UsageError):
+    """a setting is missing or cannot be read"""
+
+    def __init__(self, name: str) -> None:
+        super().__init__(f"set {name}, or {name}_FILE to a readable file that holds it")
+        self.name = name
+
+
+class SettingRefused(UsageError):
+    """a setting has a value that cannot be"""
+
+    def __init__(self, error: ValidationError) -> None:
+        faults = [
+            f"ALONGSIDE_{'_'.join(map(str, fault['loc'])).upper()}: {fault['msg']}"
+            for fault in error.errors(include_input=False, include_url=False)
+        ]
+        super().__init__("; ".join(faults))
+
+
+def _secret(given: SecretStr | None, file: Path | None, name: str) -> str | None:
+    """A secret from the environment or from a file; the file wins."""
+    if file is None:
+        return given.get_secret_value().strip() if given else None
+    try:
+        return file.read_text("utf-8").strip()
+    except (OSError, UnicodeDecodeError) as error:
+        raise SettingMissing(name) from error
 
 
 class Settings(BaseSettings):
@@ -44,6 +75,46 @@ class Settings(BaseSettings):
 
     log_level: str = "warning"
 
+    telegram_token: SecretStr | None = None
+    telegram_token_file: Path | None = None
+    """The token of the bot, or a file that holds it."""
+
+    api_base_url: str = "https://api.telegram.org"
+    poll_timeout: int = Field(default=25, ge=0, le=50)
+    """Seconds for which Telegram holds an empty poll."""
+
+    public_url: str | None = None
+    """Where Telegram reaches us (https): then a webhook is used instead of polling."""
+
+    webhook_secret: SecretStr | None = None
+    webhook_secret_file: Path | None = None
+    """What Telegram shows with every call; made from the master key when not given."""
+
+    listen_host: str = "127.0.0.1"
+    listen_port: int = Field(default=8080, ge=0, le=65535)
+    watch_port: int | None = Field(default=None, ge=0, le=65535)
+    """/healthz, /readyz and /metrics; beside the webhook when not given."""
+
+    rate: float = Field(default=28.0, ge=0)
+    """Messages a second in all; 0 is no limit of ours."""
+
+    chat_rate: float = Field(default=1.0, ge=0)
+    """Messages a second to one chat."""
+
+    mailbox: int = Field(default=50, ge=1)
+    """Messages of one person that may wait at once; danger is read in all of them."""
+
+    def token(self) -> str:
+        """The bot's token. Raises `SettingMissing`."""
+        token = _secret(self.telegram_token, self.telegram_token_file, "ALONGSIDE_TELEGRAM_TOKEN")
+        if not token:
+            raise SettingMissing("ALONGSIDE_TELEGRAM_TOKEN")
+        return token
+
+    def secret_of_webhook(self) -> str | None:
+        name = "ALONGSIDE_WEBHOOK_SECRET"
+        return _secret(self.webhook_secret, self.webhook_secret_file, name)
+
     @field_validator("log_level")
     @classmethod
     def _known_level(cls, value: str) -> str:
@@ -51,3 +122,11 @@ class Settings(BaseSettings):
         if value.lower() not in known:
             raise ValueError(f"log level is one of {', '.join(known)}")
         return value.lower()
+
+
+def read_settings(**given: object) -> Settings:
+    """Settings from what was given and else the environment. Raises `SettingRefused`."""
+    try:
+        return Settings(**given)  # type: ignore[arg-type] # pydantic checks them
+    except ValidationError as error:
+        raise SettingRefused(error) from None  # the cause would print a secret's value

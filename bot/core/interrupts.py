@@ -71,8 +71,10 @@ def _concern(draft: Draft) -> None:
 
 
 def _command(draft: Draft, signals: Signals) -> bool:
-    """Commands with a slash mean the same everywhere."""
-    return signals.text.lstrip().startswith("/") and obey(draft, signals.command or "menu")
+    """Commands with a slash mean the same everywhere; one that is unknown shows what there is."""
+    if not signals.text.lstrip().startswith("/") or signals.command is None:
+        return False
+    return obey(draft, signals.command) or obey(draft, "menu")
 
 
 def _bare_command(draft: Draft, signals: Signals) -> bool:
@@ -84,10 +86,15 @@ def _bare_command(draft: Draft, signals: Signals) -> bool:
 
 
 def obey(draft: Draft, command: str) -> bool:
+    """Carry out a command; False when there is none of that name."""
     run = _COMMANDS.get(command)
+    flow = draft.book.commands.get(command)
     if run is not None:
         run(draft)
-    return run is not None
+    elif flow is not None:
+        machine.put_aside(draft)
+        machine.start(draft, flow)
+    return run is not None or flow is not None
 
 
 def _now(draft: Draft) -> None:
@@ -140,6 +147,7 @@ _COMMANDS: Mapping[str, Callable[[Draft], None]] = {
     "help": _help,
     "stop": _goodbye,
     "start": welcome,
+    "why": lambda draft: _why(draft) if draft.standing() else _help(draft),
 }
 
 

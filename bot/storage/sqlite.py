@@ -72,6 +72,10 @@ class SqliteStore:
         self._numbers = start.numbers
         self._today = start.today
 
+    def secret(self, purpose: str) -> bytes:
+        """A secret of this house for a transport: the same after every start, 32 bytes."""
+        return self._vault.secret(purpose)
+
     # ── events ────────────────────────────────────────────────────────────────────────────────
 
     async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:

@@ -50,9 +50,14 @@ class Vault:
     def __init__(self, master: bytes, *, remembered: int = 4096) -> None:
         self._wrapping = AESGCM(derived(master, b"alongside/1/wrap"))
         self._lookup = derived(master, b"alongside/1/lookup")
+        self._secrets = derived(master, b"alongside/1/secrets")
         self._remembered = remembered
         self._seals: OrderedDict[bytes, Seal] = OrderedDict()
         self._guard = threading.Lock()
+
+    def secret(self, purpose: str) -> bytes:
+        """32 bytes that are the same after every start, one for each purpose."""
+        return derived(self._secrets, purpose.encode())
 
     def new_key(self, person: bytes) -> tuple[bytes, Seal]:
         """A fresh key for somebody new: wrapped, to be stored, and ready for use."""
