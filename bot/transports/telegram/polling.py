@@ -96,7 +96,8 @@ class Polling:
 
     async def _ask(self) -> list[object]:
         parameters: dict[str, object] = {
-            "timeout": self._timeout,
+            # The first answer says that the line is well: it is not to be waited for.
+            "timeout": self._timeout if self.is_well else 0,
             "limit": BATCH,
             "allowed_updates": ALLOWED_UPDATES,
         }
