@@ -32,6 +32,8 @@ stale = That button is old.
 # of: - · reviewed: pending
 stale_idle = Nothing is open now.
 # of: - · reviewed: pending
+too_fast = More came than I can read.
+# of: - · reviewed: pending
 typed = I have read it.
 # of: - · reviewed: pending
 unreadable = I can only read words.
