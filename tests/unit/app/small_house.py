@@ -58,10 +58,15 @@ class Window:
     shown: list[Message] = field(default_factory=list)
     refusals: list[SendFailed] = field(default_factory=list)
     something: asyncio.Event = field(default_factory=asyncio.Event)
+    open: asyncio.Event | None = None  # while it is not set, messages are on their way
+    under_way: int = 0
 
     async def send(self, address: str, message: Message, retired: str | None = None) -> None:
         if self.refusals:
             raise self.refusals.pop(0)
+        if self.open is not None:
+            self.under_way += 1
+            await self.open.wait()
         self.shown.append(message)
         self.something.set()
 
@@ -79,10 +84,15 @@ class FullStore(MemoryStore):
 
 class SmallHouse:
     def __init__(
-        self, book: Book, store: Store | None = None, reader: Reader | None = None
+        self,
+        book: Book,
+        store: Store | None = None,
+        reader: Reader | None = None,
+        *,
+        clock: ManualClock | None = None,
     ) -> None:
         self.store = store or MemoryStore()
-        self.clock, self.window, self.log = ManualClock(AT), Window(), Notebook()
+        self.clock, self.window, self.log = clock or ManualClock(AT), Window(), Notebook()
         reader, newcomer = reader or WordReader(), Profile(pace="off")
         self.converse = Converse(
             book, reader, self.store, clock=self.clock, log=self.log, newcomer=newcomer
