@@ -2,13 +2,10 @@
 
 # Shown in an empty chat, before Start is pressed (512 characters). Still there when the program is down.
 # of: - · reviewed: pending
-description =
-    Something to message when you are upset. A few quiet ways to meet what hurts, one small question at a time. A program with words that people wrote: no person reads along, and it is no therapy.
-
-    In danger right now: call 112 (Europe), 911 (US, Canada), 999 (UK), 000 (Australia), or find a free line at findahelpline.com. This works also when I do not.
+description = For hard moments: a few quiet ways to meet what hurts. A program with words that people wrote. No person reads along, and it is no therapy. In danger call 112, 911, 999 or 000, or see findahelpline.com. They answer when I do not.
 # Under the name, and in shared links (120 characters).
 # of: - · reviewed: pending
-short_description = A quiet companion for hard moments. A program, no therapy. In danger: 112, 911, 999, findahelpline.com
+short_description = A quiet companion for hard moments. A program, no therapy. In danger call 112, 911 or 999.
 # One message to a group or channel, before leaving it. It looks the same for everybody there.
 # of: - · reviewed: pending
 group_refusal = I am for one person at a time, so I leave this chat now. You can write to me alone. In danger call 112, 911 or 999, or see findahelpline.com

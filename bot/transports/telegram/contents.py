@@ -33,8 +33,12 @@ _SERVICE: Final = frozenset(_SERVICE_NAMES.split())
 def wordless(message: Json) -> HeardUnreadable | None:
     for kind in _WITHOUT_WORDS:
         if kind in message:
-            return HeardUnreadable(kind, whole(" ".join(_words_in(kind, message)))[:LONGEST_WORDS])
+            return HeardUnreadable(kind, _joined(_words_in(kind, message)))
     return None if not _SERVICE.isdisjoint(message) else HeardUnreadable("other")
+
+
+def _joined(words: list[str]) -> str:
+    return whole(" ".join(filter(None, words)))[:LONGEST_WORDS]
 
 
 def _words_in(kind: str, message: Json) -> list[str]:

@@ -23,10 +23,13 @@ KEPT_ALIVE = 30.0
 
 
 class Wire:
-    """Requests to one bot's methods. Opened by the first request, closed by `close`."""
+    """Requests to one bot's methods. Opened by the first request, closed by `close`.
+
+    The host is written with or without the `/bot` that every address goes on with.
+    """
 
     def __init__(self, token: str, host: str = DEFAULT_HOST) -> None:
-        self._root = f"{host.rstrip('/')}/bot{token}/"
+        self._root = f"{host.rstrip('/').removesuffix('/bot')}/bot{token}/"
         self._urls: dict[str, URL] = {}
         self._session: aiohttp.ClientSession | None = None
 
