@@ -11,7 +11,7 @@ from tests.fakes.telegram.checks import Given, check_params
 from tests.fakes.telegram.entities import Complain
 from tests.fakes.telegram.errors import Refusal, too_many
 from tests.fakes.telegram.ledger import Call
-from tests.fakes.telegram.methods import METHODS
+from tests.fakes.telegram.methods import METHODS, Method
 from tests.fakes.telegram.polling import WEBHOOK_SET, Polling, as_json
 from tests.fakes.telegram.presses import Presses
 from tests.fakes.telegram.profile import Profile
@@ -78,41 +78,50 @@ class Api:
 
     async def run(self, call: Call, name: str, params: Params) -> Answer:
         """Do what is asked and write it down. Never raises."""
-        clock = self.state.clock
+        if name != "getUpdates":
+            return self.run_now(call, name, params)
         call.params = params
         try:
-            answer = await self._do(call, name, params)
+            answer = await self._poll(call, params)
         except Refusal as refusal:
-            if refusal.delayed:
-                await clock.sleep(refusal.delayed)
-            call.description = refusal.description
-            answer = Answer(refusal.code, refusal.body(), refusal.retry_after)
-        self.state.ledger.close(call, clock.now(), answer.code)
+            await self.state.clock.sleep(refusal.delayed)
+            answer = _refused(call, refusal)
+        self.state.ledger.close(call, self.state.clock.now(), answer.code)
         return answer
 
-    async def _do(self, call: Call, name: str, params: Params) -> Answer:
+    def run_now(self, call: Call, name: str, params: Params) -> Answer:
+        """The same for every method but getUpdates, none of which has to wait."""
+        call.params = params
+        try:
+            answer = self._do(call, name, params)
+        except Refusal as refusal:
+            answer = _refused(call, refusal)
+        self.state.ledger.close(call, self.state.clock.now(), answer.code)
+        return answer
+
+    async def _poll(self, call: Call, params: Params) -> Answer:
+        _, given, _ = self._checked(call, "getUpdates", params)
+        updates = await self.polling.get(given, call)
+        call.happened = True
+        call.result = [update.id for update in updates]
+        return Answer(200, b'{"ok":true,"result":' + as_json(updates) + b"}")
+
+    def _do(self, call: Call, name: str, params: Params) -> Answer:
+        method, given, complain = self._checked(call, name, params)
+        if "chat_id" in method.parameters:
+            chat, now = given.chat(), self.state.clock.now()
+            self.state.limits.check_shut(chat if isinstance(chat, int) else None, now)
+        return self._answer(call, method.name, given, complain)
+
+    def _checked(self, call: Call, name: str, params: Params) -> tuple[Method, Given, Complain]:
         if self.state.is_logged_out:
             raise Refusal(400, "Logged out")
         method = METHODS.get(name.lower())
         if method is None:
             self.state.ledger.complain(call, "unknown_method", name)
             raise Refusal(404, "Not Found: method not found")
-
-        def complain(kind: str, about: str) -> None:
-            self.state.ledger.complain(call, kind, about)
-
-        given = Given(check_params(method, params, complain))
-        if method.name == "getUpdates":
-            updates = await self.polling.get(given, call)
-            call.happened = True
-            call.result = [update.id for update in updates]
-            return Answer(200, b'{"ok":true,"result":' + as_json(updates) + b"}")
-        if "chat_id" in method.parameters:
-            chat = given.chat()
-            self.state.limits.check_shut(
-                chat if isinstance(chat, int) else None, self.state.clock.now()
-            )
-        return self._answer(call, method.name, given, complain)
+        complain = partial(self.state.ledger.complain, call)
+        return method, Given(check_params(method, params, complain)), complain
 
     def _answer(self, call: Call, name: str, given: Given, complain: Complain) -> Answer:
         reply: dict[str, object] = {"ok": True}
@@ -153,3 +162,8 @@ class Api:
             name = known.name if known else reply.method
             call = self.state.ledger.open(name, self.state.clock.now(), "webhook")
             await self.run(call, name, reply.params)
+
+
+def _refused(call: Call, refusal: Refusal) -> Answer:
+    call.description = refusal.description
+    return Answer(refusal.code, refusal.body(), refusal.retry_after)

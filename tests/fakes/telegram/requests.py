@@ -25,20 +25,26 @@ class Upload:
 
 
 async def read_params(request: web.BaseRequest) -> Params:
-    params: Params = {}
-    if query := request.rel_url.raw_query_string:
-        params.update(parse_qsl(query, keep_blank_values=True))
+    query = request.rel_url.raw_query_string
+    params = parse_query(query) if query else {}
     if not request.body_exists:
         return params
-    kind = request.content_type
+    if request.content_type == "multipart/form-data":
+        return params | await _multipart(request)
+    return params | parse_body(request.content_type, await request.read())
+
+
+def parse_query(query: str) -> Params:
+    return dict(parse_qsl(query, keep_blank_values=True))
+
+
+def parse_body(kind: str, body: bytes) -> Params:
+    """Of the two kinds that need no more than the bytes; others hold nothing for us."""
     if kind == "application/json":
-        params.update(_json(await request.read()))
-    elif kind == "application/x-www-form-urlencoded":
-        body = await request.read()
-        params.update(parse_qsl(_decoded(body), keep_blank_values=True))
-    elif kind == "multipart/form-data":
-        params.update(await _multipart(request))
-    return params
+        return _json(body)
+    if kind == "application/x-www-form-urlencoded":
+        return parse_query(_decoded(body))
+    return {}
 
 
 def _decoded(body: bytes) -> str:

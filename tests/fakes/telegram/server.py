@@ -3,11 +3,13 @@
 import asyncio
 import contextlib
 from collections.abc import AsyncIterator
+from weakref import WeakSet
 
 from aiohttp import web
 
 from tests.fakes.telegram.api import Answer, Api
 from tests.fakes.telegram.clock import Clock
+from tests.fakes.telegram.door import Door, Request
 from tests.fakes.telegram.errors import Refusal
 from tests.fakes.telegram.exchange import Exchange
 from tests.fakes.telegram.fault_kinds import has_effect, perform, respond
@@ -15,7 +17,7 @@ from tests.fakes.telegram.faults import Faults, Rule
 from tests.fakes.telegram.ledger import Call
 from tests.fakes.telegram.methods import METHODS
 from tests.fakes.telegram.people import People
-from tests.fakes.telegram.requests import Params, read_params
+from tests.fakes.telegram.requests import Params, parse_body, parse_query, read_params
 from tests.fakes.telegram.settings import Settings
 from tests.fakes.telegram.state import State
 
@@ -33,7 +35,10 @@ class FakeTelegram:
         self.people = People(self.state, self.api.presses)
         self.faults = Faults(self.state.random)
         self.base_url = ""
-        self._runner: web.ServerRunner | None = None
+        self._web = web.Server(self._handle, access_log=None)
+        self._listening: asyncio.Server | None = None
+        self._doors: WeakSet[Door] = WeakSet()
+        self._polls: set[asyncio.Task[Answer]] = set()
         self._ended = asyncio.Event()  # whoever hangs lets go
 
     def change(self, settings: Settings) -> None:
@@ -41,21 +46,55 @@ class FakeTelegram:
         self.state.change(settings)
 
     async def start(self, port: int = 0) -> None:
-        server = web.Server(self._handle)
-        runner = web.ServerRunner(server, access_log=None, shutdown_timeout=LAST_WORDS)
-        await runner.setup()
-        site = web.TCPSite(runner, HOST, port)
-        await site.start()
-        self._runner = runner
-        self.base_url = f"http://{HOST}:{runner.addresses[0][1]}/bot"
+        loop = asyncio.get_running_loop()
+        self._listening = await loop.create_server(self._door, HOST, port)
+        address = self._listening.sockets[0].getsockname()
+        self.base_url = f"http://{HOST}:{address[1]}/bot"
+
+    def _door(self) -> Door:
+        door = Door(self)
+        self._doors.add(door)
+        return door
 
     async def stop(self) -> None:
+        if self._listening is not None:
+            self._listening.close()
         self._ended.set()
         self.api.polling.close()
         self.clock.close()
         await self.api.webhook.close()
-        if self._runner is not None:
-            await self._runner.cleanup()
+        await asyncio.gather(*self._polls)
+        for door in tuple(self._doors):
+            door.close()
+        await self._web.shutdown(LAST_WORDS)
+
+    # ── the fast way ─────────────────────────────────────────────────────────────────────────
+
+    @property
+    def is_plain(self) -> bool:
+        return not self.faults.rules
+
+    def enter(self, request: Request) -> Answer | asyncio.Task[Answer]:
+        try:
+            name = self._method(request.path)
+        except Refusal as refusal:
+            return Answer(refusal.code, refusal.body())
+        call = self.state.ledger.open(name, self.clock.now(), "http")
+        try:
+            params = parse_query(request.query) if request.query else {}
+            params |= parse_body(request.kind, request.body)
+        except Refusal as refusal:
+            self.state.ledger.close(call, self.clock.now(), refusal.code)
+            return Answer(refusal.code, refusal.body())
+        if name != "getUpdates":
+            return self.api.run_now(call, name, params)
+        poll = asyncio.get_running_loop().create_task(self.api.run(call, name, params))
+        self._polls.add(poll)
+        poll.add_done_callback(self._polls.discard)
+        return poll
+
+    def elsewhere(self) -> asyncio.Protocol:
+        return self._web()
 
     # ── one call ─────────────────────────────────────────────────────────────────────────────
 
