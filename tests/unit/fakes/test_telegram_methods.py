@@ -5,7 +5,6 @@ import pytest
 
 from tests.fakes.telegram.caller import Caller, calling, running
 from tests.fakes.telegram.server import FakeTelegram, served
-from tests.fakes.telegram.settings import Settings
 
 GROUP = -100_500
 YES = {"text": "Yes", "callback_data": "y"}
@@ -327,48 +326,6 @@ async def test_an_action_is_one_of_the_known() -> None:
     assert bad.description == "Bad Request: wrong parameter action in request"
 
 
-async def test_the_profile_is_kept_by_language_and_falls_back() -> None:
-    commands = [{"command": "now", "description": "Help in danger"}]
-    async with running() as (_, call):
-        await call("setMyCommands", commands=commands, language_code="de")
-        await call("setMyDescription", description="Hello")
-
-        german = await call("getMyCommands", language_code="de")
-        other = await call("getMyCommands")
-        fallen = await call("getMyDescription", language_code="fr")
-        named = await call("getMyName")
-
-    assert german.result == commands
-    assert other.result == []
-    assert fallen.result == {"description": "Hello"}
-    assert named.result == {"name": "Alongside"}
-
-
-PROFILE = [
-    ("setMyCommands", {"commands": [{"command": "Now!", "description": "x"}]}, "BOT_COMMAND_INVALID"),
-    ("setMyCommands", {"commands": [{"command": "now"}]}, 'can\'t parse BotCommand: Can\'t find field "description"'),
-    ("setMyCommands", {"commands": [], "language_code": "deu"}, "LANGUAGE_CODE_INVALID"),
-    ("setMyCommands", {"commands": [], "scope": {"type": "x"}}, "can't parse BotCommandScope: Unsupported type specified"),
-    ("setMyDescription", {"description": "x" * 513}, "bot description is too long"),
-    ("setMyShortDescription", {"short_description": "x" * 121}, "bot short description is too long"),
-    ("setMyName", {"name": "x" * 65}, "bot name is too long"),
-    ("setChatMenuButton", {"menu_button": {"type": "x"}}, "can't parse menu button: MenuButton has unsupported type"),
-    ("leaveChat", {"chat_id": 7}, "chat member status can't be changed in private chats"),
-]  # fmt: skip
-
-
-@pytest.mark.parametrize(("method", "params", "words"), PROFILE)
-async def test_a_profile_that_is_wrong_is_refused(
-    method: str, params: dict[str, object], words: str
-) -> None:
-    async with running() as (fake, call):
-        fake.people.start(7)
-
-        said = await call(method, **params)
-
-    assert (said.code, said.description) == (400, f"Bad Request: {words}")
-
-
 async def test_a_group_that_was_left_takes_no_more() -> None:
     async with running() as (fake, call):
         fake.people.join(GROUP, "supergroup", by=7)
@@ -379,47 +336,3 @@ async def test_a_group_that_was_left_takes_no_more() -> None:
         said = await call("sendMessage", chat_id=GROUP, text="Still here")
 
     assert said.description == "Forbidden: bot was kicked from the supergroup chat"
-
-
-async def test_closing_is_refused_in_the_first_ten_minutes_and_logging_out_ends_all() -> None:
-    async with running() as (fake, call):
-        early = await call("close")
-        fake.clock.advance(600)
-        late = await call("close")
-        await call("logOut")
-        after = await call("getMe")
-
-    assert (early.code, early.retry_after) == (429, 601)
-    assert late.result is True
-    assert (after.code, after.description) == (400, "Logged out")
-
-
-async def test_a_chat_takes_a_burst_and_then_one_message_a_second() -> None:
-    async with running(Settings(chat_burst=3)) as (fake, call):
-        fake.people.start(7)
-        fake.people.start(8)
-        codes = [(await call("sendMessage", chat_id=7, text="x")).code for _ in range(3)]
-
-        refused = await call("sendMessage", chat_id=7, text="x")
-        other = await call("sendMessage", chat_id=8, text="x")
-        fake.clock.advance(1)
-        again = await call("sendMessage", chat_id=7, text="x")
-
-    assert codes == [200] * 3
-    assert (refused.code, refused.retry_after) == (429, 1)
-    assert refused.description == "Too Many Requests: retry after 1"
-    assert refused.headers["Retry-After"] == "1"
-    assert [other.code, again.code] == [200, 200]
-
-
-async def test_all_chats_together_take_thirty_a_second_and_a_group_twenty_a_minute() -> None:
-    async with running() as (fake, call):
-        fake.people.join(GROUP, "group", by=7)
-        for person in range(100, 140):
-            fake.people.start(person)
-        group = [(await call("sendMessage", chat_id=GROUP, text="x")).code for _ in range(21)]
-        fake.clock.advance(1)
-        all_ = [(await call("sendMessage", chat_id=n, text="x")).code for n in range(100, 131)]
-
-    assert group == [200] * 20 + [429]
-    assert all_ == [200] * 30 + [429]
