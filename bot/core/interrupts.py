@@ -136,7 +136,8 @@ def welcome(draft: Draft) -> None:
         speaking.say_first(draft, "common.sit_goes_on")
         prompts.open_prompt(draft)
     else:
-        speaking.say_first(draft, "common.welcome_back")
+        if not draft.effects:  # after the line of a concern the question itself is greeting enough
+            speaking.say_first(draft, "common.welcome_back")
         speaking.say_again(draft)
         prompts.show(draft)
 

@@ -13,6 +13,7 @@ from bot.core.names import StateId
 from tests.unit.core.doors import BYE, DOOR, DOORS, HELP, PLAIN, RESUME, talking
 from tests.unit.core.small_book import (
     AT,
+    CONCERN,
     CRISIS,
     MINUTE,
     Talk,
@@ -126,6 +127,12 @@ def test_whoever_comes_back_finds_the_question_she_left() -> None:
 
 def test_start_with_a_slash_is_the_same() -> None:
     assert talking(PLAIN).writes("/start", command="start").said == ["common.welcome_back", "one"]
+
+
+def test_a_worrying_word_and_the_open_question_are_not_spread_over_four_bubbles() -> None:
+    talk = talking(PLAIN).writes("/start", command="start", danger=CONCERN)
+
+    assert talk.said == ["common.concern", "one"]
 
 
 def test_without_a_landing_nothing_breaks() -> None:
