@@ -13,6 +13,8 @@ from bot.core.events import TimerKind
 from bot.core.names import BASE_LANGUAGE, FlowId, Language, StateId, TextId, Value
 
 MAX_DEPTH = 8
+"""Flows that may have called each other. What the engine puts in between (help, a short difficult
+answer) begins a count of its own and is only put on a stack no higher than this."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -380,5 +380,5 @@ def meets_before_text(draft: Draft, signals: Signals) -> bool:
 
 
 def _room(draft: Draft) -> bool:
-    """Whether a flow, and one that it calls, can be put on top."""
-    return len(draft.frames) <= MAX_DEPTH - 3
+    """Whether a flow may come in between, with all that it calls: the stack stays bounded."""
+    return len(draft.frames) <= MAX_DEPTH

@@ -115,11 +115,19 @@ def _needs_gate(draft: Draft, flow: Flow) -> bool:
 
 
 def _push(draft: Draft, flow: Flow, given: Values, kind: FrameKind) -> None:
-    if len(draft.frames) >= MAX_DEPTH:
+    if kind is FrameKind.CALL and _depth(draft.frames) >= MAX_DEPTH:
         raise TooDeep(flow.id)
     slots = {name: value for name, value in given.items() if name in flow.takes}
     session = draft.conversation.session
     draft.push(Frame(flow.id, flow.entry, session, slots=slots, kind=kind))
+
+
+def _depth(frames: tuple[Frame, ...]) -> int:
+    """How many flows have called each other; what comes in between begins a count of its own."""
+    depth = 0
+    for frame in frames:
+        depth = 1 if frame.kind is FrameKind.INTERLUDE else depth + (frame.kind is not FrameKind.GATE)
+    return depth
 
 
 # ── entering states ───────────────────────────────────────────────────────────────────────────

@@ -106,7 +106,7 @@ def _of_place(taken: Taken) -> Iterator[str]:
         yield "stands in a flow without a prompt"
     if not after.frames and (after.prompt or after.timers):
         yield "outside of flows with a prompt or a timer"
-    if len(after.frames) > MAX_DEPTH:
+    if len(after.frames) > 2 * MAX_DEPTH:
         yield "the stack is too deep"
 
 

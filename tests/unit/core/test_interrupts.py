@@ -4,10 +4,12 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.conversation import MAX_DEPTH
 from bot.core.flow import (
     Ask,
     AskKind,
     Exit,
+    Role,
 )
 from bot.core.names import StateId
 from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
@@ -125,9 +127,15 @@ def test_without_a_help_flow_the_place_is_kept() -> None:
 
 
 def test_help_deep_inside_puts_down_what_leaves_no_room_for_it() -> None:
-    chain = [flow(f"f{n}", call("go", f"f{n + 1}")) for n in range(5)]
-    talk = talking(*chain, flow("f5", choice("ask", "a")))
-    assert len(talk.where) == 6
+    chain = [flow(f"f{n}", call("go", f"f{n + 1}")) for n in range(MAX_DEPTH - 1)]
+    meeting = replace(
+        flow("meeting", choice("unsure", "on")),
+        role=Role.MEETING,
+        meets={"dont_know": StateId("unsure")},
+    )
+    talk = talking(*chain, flow(f"f{MAX_DEPTH - 1}", choice("ask", "a")), meeting)
+    talk.writes("no idea", intent="dont_know")
+    assert len(talk.where) == MAX_DEPTH + 1
 
     talk.writes("/help", command="help")
 

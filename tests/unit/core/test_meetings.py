@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.conversation import Conversation, Memory, Reading
+from bot.core.conversation import MAX_DEPTH, Conversation, Memory, Reading
 from bot.core.flow import (
     Ask,
     AskKind,
@@ -43,6 +43,12 @@ MEETING = replace(
         StateId("rest"): end("rest", "rest"),
     },
 )
+
+DEEP = (
+    *(flow(f"f{n}", call("go", f"f{n + 1}")) for n in range(MAX_DEPTH - 1)),
+    flow(f"f{MAX_DEPTH - 1}", choice("ask", "a")),
+)
+"""As many flows as may have called each other."""
 
 
 def unsure(asked: object) -> Talk:
@@ -145,9 +151,15 @@ def test_without_a_meeting_a_short_answer_cannot_be_read() -> None:
     assert talking(PLAIN).writes("no idea", intent="dont_know").said == ["common.invalid"]
 
 
-def test_deep_inside_there_is_no_room_for_a_meeting() -> None:
-    chain = [flow(f"f{n}", call("go", f"f{n + 1}")) for n in range(5)]
-    talk = talking(*chain, flow("f5", choice("ask", "a")), MEETING)
+def test_a_short_answer_is_met_however_deep_the_flows_have_called_each_other() -> None:
+    talk = talking(*DEEP, MEETING).writes("no idea", intent="dont_know")
+
+    assert len(talk.where) == MAX_DEPTH + 1
+    assert talk.where[-1].startswith("meeting.")
+
+
+def test_on_top_of_what_came_in_between_there_is_no_room_for_a_meeting() -> None:
+    talk = talking(*DEEP, MEETING).writes("/help", command="help")
 
     assert talk.writes("no idea", intent="dont_know").said == ["common.invalid"]
 
