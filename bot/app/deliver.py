@@ -117,7 +117,7 @@ class Deliver:
         while True:
             news.clear()
             until = await self._round(group)
-            if self._is_finished():
+            if self._is_late() or (self._is_idle() and not news.is_set()):
                 return
             await self._clock.wait(news, until)
 
@@ -135,8 +135,8 @@ class Deliver:
     def _is_late(self) -> bool:
         return self._last_claim is not None and self._clock.now() >= self._last_claim
 
-    def _is_finished(self) -> bool:
-        return self._closing.is_set() and (self._is_late() or self._under_way == 0)
+    def _is_idle(self) -> bool:
+        return self._closing.is_set() and self._under_way == 0
 
     @contextmanager
     def _listening(self) -> Iterator[asyncio.Event]:

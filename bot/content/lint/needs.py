@@ -30,7 +30,6 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.stale": ALWAYS,
     "common.stale_idle": ALWAYS,
     "common.too_fast": ALWAYS,
-    "common.too_fast": ALWAYS,
     "common.typed": ALWAYS,
     "common.unreadable": ALWAYS,
     "common.welcome_back": ALWAYS,

@@ -28,7 +28,9 @@ from tests.unit.app.street import (
 
 
 @asynccontextmanager
-async def running(office: PostOffice) -> AsyncIterator[None]:
+async def running(
+    office: PostOffice, *, last_claim: timedelta = timedelta()
+) -> AsyncIterator[None]:
     """With the sender's own loop, ended in order."""
     async with asyncio.timeout(20), asyncio.TaskGroup() as group:
         group.create_task(office.deliver.run())
@@ -38,7 +40,7 @@ async def running(office: PostOffice) -> AsyncIterator[None]:
         finally:
             for chat in list(office.street.slow):
                 office.street.hurry(chat)
-            office.deliver.close(office.clock.now())
+            office.deliver.close(office.clock.now() + last_claim)
 
 
 async def test_a_slow_chat_holds_up_nobody() -> None:
@@ -378,6 +380,26 @@ async def test_closing_lets_what_is_due_go_out() -> None:
         office.street.hurry(ADA)
 
     assert office.street.texts(ADA) == ["one", "two"]
+
+
+class SlowToAnswer(MemoryStore):
+    """Takes a while to say what is next, as a disk does."""
+
+    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+        found = await super().next_parcel(least=least)
+        await meanwhile()
+        return found
+
+
+async def test_closing_overlooks_nothing_that_became_due_just_now() -> None:
+    """Her second line waited for the first: between the two nothing is on its way."""
+    office = PostOffice(SlowToAnswer())
+    await office.queue(ADA, "one", "two", "three")
+
+    async with running(office, last_claim=timedelta(seconds=2)):
+        pass
+
+    assert office.street.texts(ADA) == ["one", "two", "three"]
 
 
 async def test_nothing_is_begun_after_the_last_moment() -> None:
