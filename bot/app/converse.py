@@ -46,7 +46,7 @@ from bot.core.effects import (
     WriteJournal,
 )
 from bot.core.engine import advance
-from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreError
+from bot.core.errors import SchemaTooNew, StoreCorrupt
 from bot.core.events import Event
 from bot.core.signals import SAFE, Danger, Level
 
@@ -85,8 +85,6 @@ class Converse:
         now = self._clock.now()
         try:
             record = self._turn(pending, conversation, now)
-        except StoreError:
-            raise
         except Exception as error:  # noqa: BLE001 - the outermost loop: the person is answered
             return await self._rescue(pending, conversation, error)
         await self._store.commit(record)
@@ -121,8 +119,7 @@ class Converse:
         danger = self._danger(pending)
         if danger.level is Level.CRISIS:
             shown = helping(conversation)
-            safe = replace(conversation, frames=(), prompt=None, timers=())
-            turn = Turn(safe, (GiveHelp(danger),))
+            turn = Turn(_brought_to_safety(conversation, now), (GiveHelp(danger),))
             await self._store.commit(_record(pending, turn, _queue(shown, now), now))
             return True
         if await self._store.failed(pending.seq) < MAX_TRIES:
@@ -147,6 +144,19 @@ class Converse:
             return danger_in(self._reader, unpack_heard(pending.body))
         except Unreadable:
             return SAFE
+
+
+def _brought_to_safety(conversation: Conversation, now: datetime) -> Conversation:
+    """What `core.safety` leaves behind, made without anything that may have failed."""
+    return replace(
+        conversation,
+        frames=(),
+        prompt=None,
+        timers=(),
+        heard=None,
+        last_said=(),
+        memory=replace(conversation.memory, crisis_at=now),
+    )
 
 
 def _queue(shown: tuple[Rendered, ...], now: datetime) -> tuple[Outgoing, ...]:

@@ -35,6 +35,7 @@ async def test_help_outside_of_a_turn_is_remembered_as_any_help_is() -> None:
     """For a day the companion is softer with her, also when it was broken in the worst moment."""
     small = SmallHouse(TEA, reader=Stumbling())
     await small.house.hear(HER, HeardRequest("tea"))
+    await small.house.settle()
 
     await small.house.hear(HER, HeardText(DANGER))
     await small.house.settle()

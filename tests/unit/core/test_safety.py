@@ -158,6 +158,17 @@ def test_what_was_open_is_put_aside_without_its_clock() -> None:
     assert [frame.sit for frame in talk.conversation.aside.frames] == [None]
 
 
+def test_the_words_that_opened_the_door_and_what_was_said_last_are_gone() -> None:
+    """Coming back she is not met with the words of her worst hour."""
+    talk = Talk(book(*DOORS)).writes("zebra")
+    assert "zebra" in repr(talk.conversation)
+
+    talk.writes("x", danger=CRISIS)
+
+    assert "zebra" not in repr(talk.conversation)
+    assert talk.conversation.last_said == ()
+
+
 def test_that_help_was_given_is_remembered_by_its_time_alone() -> None:
     """NICE NG225: no label, no score."""
     talk = Talk(book()).writes("x", danger=CRISIS)
