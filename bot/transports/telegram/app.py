@@ -22,7 +22,7 @@ from bot.transports.telegram.api import Api
 from bot.transports.telegram.backoff import Backoff
 from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.courtesy import WORKERS, Courtesy
-from bot.transports.telegram.failures import Kind, LineError, Refused, TokenRefused
+from bot.transports.telegram.failures import Kind, LineError, NoAnswer, Refused, TokenRefused
 from bot.transports.telegram.intake import BatchDoor, Intake
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.options import Options, Reach
@@ -75,6 +75,7 @@ class TelegramApp:
             self._api,
             self._intake,
             timeout=options.poll_seconds,
+            patience=options.poll_patience,
             backoff=self._backoff,
             log=log,
             pause=pause,
@@ -142,10 +143,10 @@ class TelegramApp:
             await self._introduce()
             reach = self._options.reach
             if reach is not None:
-                await self._insist("setWebhook", _subscription(reach))
+                await self._insist("setWebhook", _subscription(reach), bool)
                 self._is_reached = True
                 return
-            await self._insist("deleteWebhook", {"drop_pending_updates": False})
+            await self._insist("deleteWebhook", {"drop_pending_updates": False}, bool)
             await self._polling.run()
         except TokenRefused as refused:
             self._failure = refused
@@ -154,21 +155,28 @@ class TelegramApp:
 
     async def _introduce(self) -> None:
         """Learn our own name, and whether the token is good."""
-        me = await self._insist("getMe", {}, tries=START_TRIES)
+        me = await self._insist("getMe", {}, dict, tries=START_TRIES)
         name = me.get("username") if isinstance(me, dict) else None
         if isinstance(name, str):
             self._updates.call_me(name)
 
     async def _insist(
-        self, method: str, parameters: dict[str, object], *, tries: int | None = None
+        self,
+        method: str,
+        parameters: dict[str, object],
+        kind: type,
+        *,
+        tries: int | None = None,
     ) -> object:
-        """Call until it works; None when `tries` were not enough. Raises `TokenRefused`."""
+        """Call until it brings such a result; None when `tries` were not enough. Raises `TokenRefused`."""
         strangers = 0
         attempt = 0
         while tries is None or attempt < tries:
             attempt += 1
             try:
                 result = await self._api.call(method, parameters)
+                if not isinstance(result, kind):
+                    raise NoAnswer
             except LineError as error:
                 strangers += isinstance(error, Refused) and error.kind is Kind.STRANGER
                 if strangers >= START_TRIES:

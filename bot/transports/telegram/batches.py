@@ -25,7 +25,7 @@ def read_batch(status: int, payload: bytes) -> Sequence[object]:
 def _one_by_one(payload: bytes) -> Sequence[object]:
     """Only for an answer that came whole: half of one is asked for again."""
     elements = _elements(payload)
-    if elements is None:
+    if not elements or not all(element.startswith(b"{") for element in elements):
         raise NoAnswer
     return [_read(element) for element in elements]
 

@@ -18,6 +18,7 @@ WORKERS = 8
 """At a round trip of 50 ms that is 160 spinners a second."""
 TRIES = 3
 PAUSE = 1.0  # seconds between tries: never faster than one call a second on the same trouble
+LONGEST_PAUSE = 10.0
 SECONDS = 5.0
 REMEMBERED = 1_000
 
@@ -92,19 +93,21 @@ class Courtesy:
     async def _call(self, method: str, parameters: Parameters, *, once: bool = False) -> None:
         """A few tries. `once`: not again when it may have happened already."""
         for attempt in range(TRIES):
-            wait = PAUSE * 2**attempt
-            try:
-                await self._api.call(method, parameters, seconds=SECONDS)
+            wait = await self._try(method, parameters, once=once)
+            if wait is None:
                 return
-            except NotSent:
-                pass
-            except NoAnswer:
-                if once:
-                    return
-            except Refused as refused:
-                if refused.kind not in (Kind.SERVER, Kind.FLOOD, Kind.STRANGER):
-                    return
-                wait = max(wait, refused.retry_after or 0.0)
-            if attempt + 1 < TRIES:
-                await self._pause(min(wait, 30.0))
+            await self._pause(min(LONGEST_PAUSE, max(wait, PAUSE * 2**attempt)))
         self._log.info("courtesy_failed")
+
+    async def _try(self, method: str, parameters: Parameters, *, once: bool) -> float | None:
+        """One try. Seconds to wait before the next; None when there should be none."""
+        try:
+            is_done = await self._api.call(method, parameters, seconds=SECONDS)
+        except NotSent:
+            return 0.0
+        except NoAnswer:
+            return None if once else 0.0
+        except Refused as refused:
+            again = refused.kind in (Kind.SERVER, Kind.FLOOD, Kind.STRANGER)
+            return (refused.retry_after or 0.0) if again else None
+        return None if is_done else 0.0

@@ -30,6 +30,8 @@ class Options:
     """Signs buttons; the same after every start, or old buttons turn foreign."""
     host: str = DEFAULT_HOST
     poll_seconds: int = POLL_SECONDS
+    poll_patience: float = 4.0
+    """Seconds beyond that after which the line counts as dead."""
     rates: Rates = field(default_factory=Rates)
     reach: Reach | None = None  # None: polling
     watch_at: Place | None = None  # None: beside the webhook, and nowhere when polling

@@ -28,8 +28,6 @@ from bot.transports.telegram.intake import Intake
 from bot.transports.telegram.updates import ALLOWED_UPDATES
 
 BATCH = 100  # the most that the server gives
-PATIENCE = 4.0
-"""Seconds beyond the poll's own time-out after which the line counts as dead."""
 STRANGER_AFTER = 20
 """Refused tokens in a row, about a minute: until then it may be the server that is ill."""
 
@@ -41,6 +39,7 @@ class Polling:
         intake: Intake,
         *,
         timeout: int,
+        patience: float,
         backoff: Backoff,
         log: Log,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
@@ -48,6 +47,7 @@ class Polling:
         self._api = api
         self._intake = intake
         self._timeout = timeout
+        self._patience = patience
         self._backoff = backoff
         self._log = log
         self._pause = pause
@@ -108,7 +108,7 @@ class Polling:
 
     async def _interruptible(self, parameters: dict[str, object]) -> tuple[int, bytes] | None:
         """The answer; None when `stop` did not let it come."""
-        seconds = self._timeout + PATIENCE
+        seconds = self._timeout + self._patience
         try:
             async with asyncio.timeout(None) as self._waiting:
                 return await self._api.ask("getUpdates", parameters, seconds=seconds)

@@ -20,6 +20,8 @@ from bot.transports.telegram.words import Words
 
 LONGEST_DESCRIPTION, LONGEST_SHORT, LONGEST_COMMAND = 512, 120, 256  # characters, Bot API
 TRIES = 5
+BROKEN = (TelegramError, AttributeError, KeyError, TypeError, ValueError)
+"""What the library raises; the last four for an answer of another shape than it expects."""
 PAUSE = 5.0  # seconds, doubled with every try
 
 
@@ -36,7 +38,7 @@ async def keep_profile(
     for attempt in range(TRIES):
         try:
             changed = await _bring_up_to_date(bot, words, options)
-        except TelegramError as error:
+        except BROKEN as error:
             log.info("profile_failed", error=type(error).__name__, tries=attempt + 1)
             await pause(PAUSE * 2**attempt)
         else:

@@ -121,16 +121,15 @@ class Sender:
 
     async def _say(self, chat: int, message: Message, parts: tuple[Parameters, ...]) -> str | None:
         await self._type(chat, message)
-        sent: object = None
+        number = 0
         for index, part in enumerate(parts):
             tries = PART_TRIES if index else 1
-            sent = await self._part(chat, part, crisis=message.crisis, tries=tries)
-        number = _message_id(sent)
-        if number is None or not message.choices:
+            number = await self._part(chat, part, crisis=message.crisis, tries=tries)
+        if not message.choices:
             return None
         return receipt_for(number, str(parts[-1]["text"]))
 
-    async def _part(self, chat: int, part: Parameters, *, crisis: bool, tries: int) -> object:
+    async def _part(self, chat: int, part: Parameters, *, crisis: bool, tries: int) -> int:
         for left in range(tries - 1, -1, -1):
             await self._turn_of(chat, crisis=crisis)
             try:
@@ -141,9 +140,9 @@ class Sender:
                 await self._pause(min(PATIENCE, failure.retry_after or 1.0))
         raise AssertionError  # the last try returns or raises
 
-    async def _send_part(self, chat: int, part: Parameters) -> object:
+    async def _send_part(self, chat: int, part: Parameters) -> int:
         try:
-            return await self._call("sendMessage", part)
+            return _message_id(await self._call("sendMessage", part))
         except Refused as refused:
             if refused.kind not in (Kind.MARKUP, Kind.BAD):
                 raise self._failed(chat, refused) from None
@@ -151,10 +150,11 @@ class Sender:
             raise self._failed(chat, error) from None
         return await self._as_plain(chat, part)
 
-    async def _as_plain(self, chat: int, part: Parameters) -> object:
+    async def _as_plain(self, chat: int, part: Parameters) -> int:
         """Once more, the words alone: a button can be typed, a missing sentence cannot."""
         try:
-            return await self._call("sendMessage", plain(chat, str(part["text"])))
+            bare = plain(chat, str(part["text"]))
+            return _message_id(await self._call("sendMessage", bare))
         except Refused as refused:
             if refused.kind in (Kind.MARKUP, Kind.BAD):
                 raise SendFailed(refused=True) from None
@@ -225,6 +225,9 @@ class Sender:
                 return SendFailed()
 
 
-def _message_id(sent: object) -> int | None:
+def _message_id(sent: object) -> int:
+    """The number of a message that was sent. Raises `NoAnswer`: without one nobody knows."""
     number = sent.get("message_id") if isinstance(sent, dict) else None
-    return number if isinstance(number, int) and not isinstance(number, bool) else None
+    if not isinstance(number, int) or isinstance(number, bool):
+        raise NoAnswer
+    return number

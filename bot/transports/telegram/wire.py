@@ -32,6 +32,7 @@ class Wire:
         self._root = f"{host.rstrip('/').removesuffix('/bot')}/bot{token}/"
         self._urls: dict[str, URL] = {}
         self._session: aiohttp.ClientSession | None = None
+        self._is_closed = False
 
     def __repr__(self) -> str:
         return "Wire(…)"
@@ -45,6 +46,8 @@ class Wire:
         kind: str | None = None,
     ) -> tuple[int, bytes]:
         """Status and body of the answer. Raises `NotSent` or `NoAnswer`."""
+        if self._is_closed:
+            raise NotSent
         failure: LineError
         try:
             return await self._exchange(method, body, seconds=seconds, kind=kind)
@@ -91,6 +94,8 @@ class Wire:
         return self._session
 
     async def close(self) -> None:
+        """For good: whoever is late finds the line dead."""
+        self._is_closed = True
         session, self._session = self._session, None
         if session is not None:
             await session.close()

@@ -88,12 +88,12 @@ def test_a_batch_comes_apart_into_its_updates() -> None:
 
 
 def test_an_update_that_is_no_json_leaves_the_others_whole() -> None:
-    payload = b'{"ok":true,"result":[{"update_id":1,"a":"],{"},{"update_id":2,"b":oops},7]}'
+    payload = b'{"ok":true,"result":[{"update_id":1,"a":"],{"},{"update_id":2,"b":oops},{}]}'
 
     assert read_batch(200, payload) == [
         {"update_id": 1, "a": "],{"},
         b'{"update_id":2,"b":oops}',
-        7,
+        {},
     ]
 
 

@@ -1,0 +1,240 @@
+"""Sending against the fake server: what arrives, and what every failure is called."""
+
+import asyncio
+
+import pytest
+
+from bot.app.messages import Message, SendFailed
+from bot.core.effects import Choice
+from bot.transports.telegram.limits import Rates
+from tests.fakes.telegram.chats import Message as Shown
+from tests.fakes.telegram.faults import Options, Rule
+from tests.fakes.telegram.server import FakeTelegram
+from tests.unit.transports.telegram.rig import Bench, sending
+
+ADDRESS = "telegram:7"
+QUESTION = Message("How is it?", (Choice("a", "Heavy"), Choice("b", "Light")), session=1, prompt=4)
+
+
+def said(fake: FakeTelegram, person: int = 7) -> list[Shown]:
+    return [m for m in fake.state.chats.person(person).messages.values() if m.by_bot]
+
+
+async def failure(bench: Bench, message: Message = QUESTION, address: str = ADDRESS) -> SendFailed:
+    with pytest.raises(SendFailed) as caught:
+        await bench.sender.send(address, message)
+    return caught.value
+
+
+def spoil(bench: Bench, kind: str, method: str = "sendMessage", times: int = 1) -> None:
+    options = Options(seconds=0.01, retry_after=9)
+    bench.fake.faults.rules.append(Rule(kind, method, times=times, options=options))
+
+
+# ── what arrives ──────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_question_arrives_and_closes_with_its_answer_shown() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        before = said(bench.fake)[0].has_keyboard
+        await bench.sender.send(ADDRESS, Message("Good.", retire=4, chosen="Light"), receipt)
+
+    first, second = said(bench.fake)
+    assert before
+    assert (first.text, first.has_keyboard) == ("How is it?\n\n› Light", False)
+    assert second.text == "Good."
+    assert bench.fake.state.ledger.complaints == []
+
+
+async def test_a_message_without_words_only_takes_buttons_away() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        await bench.sender.send(ADDRESS, Message("", retire=4), receipt)
+        await bench.sender.send(ADDRESS, Message("", retire=4), receipt)
+
+    assert [m.has_keyboard for m in said(bench.fake)] == [False]
+
+
+async def test_help_is_said_before_old_buttons_are_looked_after() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        await bench.sender.send(ADDRESS, Message("Call 112.", retire=4, crisis=True), receipt)
+
+    methods = [call.method for call in bench.fake.state.ledger.calls]
+    assert methods == ["sendMessage", "sendMessage", "editMessageReplyMarkup"]
+
+
+async def test_a_bubble_has_its_dots_first_and_help_has_none() -> None:
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, Message("Slowly.", typing=9.0))
+        await bench.sender.send(ADDRESS, Message("Now.", typing=9.0, crisis=True))
+
+    assert bench.pauses.taken == [2.5]
+    assert [call.method for call in bench.fake.state.ledger.calls] == [
+        "sendChatAction",
+        "sendMessage",
+        "sendMessage",
+    ]
+
+
+async def test_a_long_text_arrives_in_order() -> None:
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, Message("first " * 600 + "\n\n" + "second " * 500))
+
+    assert [m.text.split()[0] for m in said(bench.fake)] == ["first", "second"]
+
+
+async def test_hostile_words_are_only_words() -> None:
+    text = "<b>[x](tg://user?id=1)</b> *_`~ \u202e ||spoiler|| {"
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, Message(text))
+
+    assert (said(bench.fake)[0].text, said(bench.fake)[0].entities) == (text, [])
+
+
+# ── what is called what ───────────────────────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(
+    "kind",
+    ["bad_gateway", "bad_gateway_page", "internal_error", "unavailable_page", "deliver_then_error"],
+)
+async def test_an_ill_server_is_asked_again_later(kind: str) -> None:
+    async with sending() as bench:
+        spoil(bench, kind)
+        failed = await failure(bench)
+
+    assert (failed.retry_after, failed.gone, failed.ambiguous, failed.refused) == (
+        None,
+        False,
+        False,
+        False,
+    )
+
+
+@pytest.mark.parametrize(
+    "kind",
+    [
+        *("hang_up", "reset_before_read", "garbage", "not_json", "page_with_200", "broken_json"),
+        *("empty_body", "null_body", "array_body", "no_result", "result_is_null", "deep_json"),
+        *("huge_body", "redirect", "refused_with_200", "bad_utf8", "no_content"),
+        *("deliver_then_drop", "deliver_then_reset", "deliver_then_cut_in_headers"),
+        *("deliver_then_cut_after_headers", "deliver_then_half_json", "deliver_then_half_chunk"),
+        "deliver_then_wrong_shape",
+    ],
+)
+async def test_no_readable_answer_is_ambiguous(kind: str) -> None:
+    async with sending() as bench:
+        spoil(bench, kind)
+        failed = await failure(bench)
+
+    assert failed.ambiguous
+
+
+@pytest.mark.parametrize("kind", ["delay", "slow_answer", "deliver_with_extra_fields"])
+async def test_a_slow_or_a_newer_answer_is_an_answer(kind: str) -> None:
+    async with sending() as bench:
+        bench.fake.clock.runs = True
+        spoil(bench, kind)
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+
+    assert receipt is not None
+
+
+async def test_a_server_that_is_not_there_has_heard_nothing() -> None:
+    async with sending() as bench:
+        await bench.fake.stop()
+        failed = await failure(bench)
+
+    assert not failed.ambiguous
+
+
+async def test_a_person_who_shut_the_door_is_gone_and_so_is_nobody() -> None:
+    async with sending() as bench:
+        bench.fake.people.block(7)
+
+        assert (await failure(bench)).gone
+        assert (await failure(bench, address="telegram:999")).gone
+        assert (await failure(bench, address="telegram:0")).gone
+        assert (await failure(bench, address="terminal:local")).gone
+
+
+async def test_a_429_is_heeded_and_nothing_more_is_sent_to_that_chat() -> None:
+    async with sending() as bench:
+        bench.fake.people.start(8)
+        spoil(bench, "flood_call")
+        first, second = await failure(bench), await failure(bench)
+        await bench.sender.send("telegram:8", QUESTION)
+
+    assert (first.retry_after, second.retry_after) == (9, 9)
+    assert bench.fake.state.ledger.counts["sendMessage"] == 2
+
+
+async def test_what_the_server_cannot_take_is_said_once_more_as_bare_words() -> None:
+    async with sending() as bench:
+        spoil(bench, "bad_request")
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+
+    assert receipt is not None
+    assert [(m.text, m.has_keyboard) for m in said(bench.fake)] == [("How is it?", False)]
+
+
+async def test_what_the_server_will_never_take_is_refused() -> None:
+    async with sending() as bench:
+        spoil(bench, "bad_request", times=0)
+        failed = await failure(bench)
+
+    assert failed.refused
+    assert bench.fake.state.ledger.counts["sendMessage"] == 2
+
+
+@pytest.mark.parametrize("kind", ["bad_gateway", "flood_call", "not_json", "bad_request"])
+async def test_words_arrive_although_old_buttons_stay(kind: str) -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        spoil(bench, kind, "editMessageText", times=0)
+        await bench.sender.send(ADDRESS, Message("Good.", retire=4, chosen="Light"), receipt)
+
+    assert said(bench.fake)[-1].text == "Good."
+
+
+async def test_a_message_that_was_taken_away_is_no_trouble() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        said(bench.fake)[0].is_deleted = True
+        await bench.sender.send(ADDRESS, Message("", retire=4, chosen="Light"), receipt)
+
+    assert bench.fake.state.ledger.codes[400] == 1
+
+
+# ── pace ──────────────────────────────────────────────────────────────────────────────────────
+
+
+async def test_a_short_wait_is_waited_and_a_long_one_goes_back() -> None:
+    async with sending(Rates(per_chat=1, chat_burst=1, in_all=0)) as bench:
+        for _ in range(3):
+            await bench.sender.send(ADDRESS, Message("One."))
+        failed = await failure(bench)
+
+    assert bench.pauses.taken == [1.0, 2.0]
+    assert failed.retry_after == 3.0
+
+
+async def test_help_waits_for_no_pace_of_its_chat() -> None:
+    async with sending(Rates(per_chat=1, chat_burst=1, in_all=1, burst=1)) as bench:
+        await bench.sender.send(ADDRESS, Message("One."))
+        for _ in range(3):
+            await bench.sender.send(ADDRESS, Message("Call 112.", crisis=True))
+
+    assert bench.pauses.taken == []
+
+
+async def test_the_end_waits_for_what_is_on_its_way() -> None:
+    async with sending() as bench:
+        async with asyncio.TaskGroup() as both:
+            both.create_task(bench.sender.send(ADDRESS, QUESTION))
+            await asyncio.sleep(0)
+            both.create_task(bench.sender.quiet())
+
+        assert len(said(bench.fake)) == 1
