@@ -7,7 +7,18 @@ event with an answer. Raises `EngineError` only for content that `alongside chec
 from dataclasses import replace
 from typing import assert_never
 
-from bot.core import answers, evolve, interrupts, machine, prompts, safety, speaking, timers, waits
+from bot.core import (
+    answers,
+    evolve,
+    interrupts,
+    leaving,
+    machine,
+    prompts,
+    safety,
+    speaking,
+    timers,
+    waits,
+)
 from bot.core.book import Book
 from bot.core.conversation import Conversation, FrameKind, HeardWords
 from bot.core.draft import Draft
@@ -321,7 +332,7 @@ def _unreadable(draft: Draft) -> None:
 
 def _request(draft: Draft, event: FlowRequested) -> None:
     """Begin the flow that was asked for by name; an unknown name leads to the landing."""
-    machine.put_aside(draft)
+    leaving.put_aside(draft)
     flow = draft.book.flows.get(event.flow)
     if flow is None:
         machine.open_door(draft)

@@ -13,7 +13,7 @@ takes the way out: it is nearer to what the person means, and grounding is there
 
 from collections.abc import Callable, Mapping
 
-from bot.core import answers, evolve, machine, matching, prompts, safety, speaking
+from bot.core import answers, evolve, leaving, machine, matching, prompts, safety, speaking
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wait
@@ -92,7 +92,7 @@ def obey(draft: Draft, command: str) -> bool:
     if run is not None:
         run(draft)
     elif flow is not None:
-        machine.put_aside(draft)
+        leaving.put_aside(draft)
         machine.start(draft, flow)
     return run is not None or flow is not None
 
@@ -102,12 +102,12 @@ def _now(draft: Draft) -> None:
 
 
 def _menu(draft: Draft) -> None:
-    machine.put_aside(draft)
+    leaving.put_aside(draft)
     machine.start_role(draft, Role.MENU)
 
 
 def _goodbye(draft: Draft) -> None:
-    machine.put_aside(draft)
+    leaving.put_aside(draft)
     machine.start_role(draft, Role.GOODBYE)
 
 
@@ -117,7 +117,7 @@ def _help(draft: Draft) -> None:
     if flow is None:
         return
     if draft.standing() is None or not _room(draft):
-        machine.put_aside(draft)
+        leaving.put_aside(draft)
         machine.start(draft, flow.id)
     elif draft.top.flow == flow.id:
         machine.ask_again(draft)
@@ -266,13 +266,13 @@ def _silent(draft: Draft) -> bool:
 def _leave(draft: Draft) -> None:
     """Put everything down, kindly; it is offered again later."""
     flow = _practice(draft)
-    machine.put_aside(draft)
+    leaving.put_aside(draft)
     speaking.say_first(draft, flow.leave.say, "common.paused")
     draft.update(heard=None)
 
 
 def _practice(draft: Draft) -> Flow:
-    frames = machine.resumable(draft) or draft.frames
+    frames = leaving.resumable(draft) or draft.frames
     return draft.book.flows[frames[0].flow]
 
 
@@ -284,7 +284,6 @@ def _back(draft: Draft) -> None:
         speaking.say_first(draft, "common.no_way_back")
         prompts.show(draft)
         return
-    draft.close_prompt()
     draft.set_top(trail=tuple(known[:-1]), sit=None)
     machine.enter(draft, known[-1])
 

@@ -4,13 +4,11 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
-from datetime import timedelta
 from typing import assert_never
 
-from bot.core import actions, prompts, speaking, waits
+from bot.core import actions, leaving, prompts, speaking, waits
 from bot.core.conditions import holds, local_date, subject
-from bot.core.conversation import MAX_DEPTH, Aside, Frame, FrameKind
+from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Note, Remember
 from bot.core.errors import FlowStillOpen, NoRoute, TooDeep
@@ -26,7 +24,6 @@ from bot.core.flow import (
     End,
     Flow,
     Given,
-    Interrupted,
     Keep,
     Pass,
     Recall,
@@ -126,7 +123,9 @@ def _depth(frames: tuple[Frame, ...]) -> int:
     """How many flows have called each other; what comes in between begins a count of its own."""
     depth = 0
     for frame in frames:
-        depth = 1 if frame.kind is FrameKind.INTERLUDE else depth + (frame.kind is not FrameKind.GATE)
+        depth = (
+            1 if frame.kind is FrameKind.INTERLUDE else depth + (frame.kind is not FrameKind.GATE)
+        )
     return depth
 
 
@@ -352,7 +351,7 @@ def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:
 def _end_interlude(draft: Draft, frame: Frame, outcome: str) -> None:
     role = draft.book.flows[frame.flow].role
     if role is Role.MEETING and outcome != "back":
-        put_aside(draft)
+        leaving.put_aside(draft)
     else:
         ask_again(draft)
 
@@ -370,51 +369,3 @@ def _record_end(draft: Draft, outcome: str) -> None:
             if slot.keep is Keep.HISTORY and not slot.private and frame.slots.get(name) is not None
         }
         draft.emit(Remember(flow.id, outcome, values))
-
-
-# ── leaving in the middle ─────────────────────────────────────────────────────────────────────
-
-
-def put_aside(draft: Draft) -> None:
-    """Leave everything that is open, to be offered again if the practice allows it."""
-    prompts.keep_picks(draft)
-    draft.close_prompt()
-    aside = set_by(draft)
-    if aside is not None:
-        draft.update(aside=aside)
-    draft.update(frames=())
-
-
-def set_by(draft: Draft) -> Aside | None:
-    """What could be taken up again if the person left now."""
-    frames = resumable(draft)
-    if not frames:
-        return None
-    seconds = draft.book.flows[frames[0].flow].leave.resumable
-    put_down = tuple(_put_down(draft, frame) for frame in frames)
-    return Aside(put_down, draft.now + timedelta(seconds=seconds))
-
-
-def _put_down(draft: Draft, frame: Frame) -> Frame:
-    """A sit that does not go on behind an interruption is begun anew on coming back."""
-    state = draft.book.state(frame.flow, frame.state)
-    step = state.step if state else None
-    runs_on = isinstance(step, Wait) and step.when_interrupted is Interrupted.KEEP
-    return frame if runs_on else replace(frame, sit=None)
-
-
-def resumable(draft: Draft) -> tuple[Frame, ...]:
-    """The frames worth coming back to: the practice, without what led to it or came in between."""
-    frames = [frame for frame in draft.frames if frame.flow in draft.book.flows]
-    for index, frame in enumerate(frames):
-        if frame.kind is FrameKind.INTERLUDE:
-            frames = frames[:index]
-            break
-        if frame.kind is FrameKind.GATE:  # the flow below it has not begun
-            frames = frames[: index - 1]
-            break
-    while frames and draft.book.flows[frames[0].flow].role is not None:
-        frames.pop(0)
-    if not frames or draft.book.flows[frames[0].flow].leave.resumable <= 0:
-        return ()
-    return (replace(frames[0], kind=FrameKind.ROOT), *frames[1:])

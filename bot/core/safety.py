@@ -12,7 +12,7 @@ from collections.abc import Mapping
 
 from bot.core.draft import Draft
 from bot.core.effects import GiveHelp, Priority
-from bot.core.machine import put_aside
+from bot.core.leaving import put_aside
 from bot.core.names import Language, TextId
 from bot.core.signals import Danger, Level
 

@@ -7,7 +7,7 @@ cancelled sit cannot ring. The store replaces its rows by this set with every tu
 from dataclasses import replace
 from datetime import timedelta
 
-from bot.core import evolve, machine, prompts, speaking, waits
+from bot.core import evolve, leaving, machine, prompts, speaking, waits
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note, Priority
@@ -102,7 +102,7 @@ def _after_silence(draft: Draft, silence: Silence, late: timedelta) -> None:
         draft.update(prompt=again)
         prompts.show(draft)
         return
-    aside = machine.set_by(draft)
+    aside = leaving.set_by(draft)
     machine.go_to(draft, silence.then)
     if not draft.frames and aside is not None:
         draft.update(aside=aside)
