@@ -5,6 +5,7 @@ The library is never told the token (`BOT_TOKEN` is a placeholder): its errors, 
 quote what they know.
 """
 
+from http import HTTPStatus
 from typing import Any, Final
 
 import aiohttp
@@ -47,11 +48,15 @@ class WireRequest(BaseRequest):
         if method != "POST":
             raise TelegramError("nothing is ever downloaded")
         seconds = named.get("read_timeout")
-        return await self._wire.post(
+        status, payload = await self._wire.post(
             url.rpartition("/")[2],
             _body(request_data),
             seconds=float(seconds) if isinstance(seconds, int | float) else SECONDS,
         )
+        if status == HTTPStatus.TOO_MANY_REQUESTS:
+            # The library's own error for it warns of a change of its own to come.
+            raise TelegramError("too many requests")
+        return status, payload
 
     @staticmethod
     def parse_json_payload(payload: bytes) -> Any:

@@ -16,7 +16,7 @@ from bot.core.errors import StoreError, StoreFull
 from bot.transports.telegram.intake import Intake
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name, not the secret
-LONGEST_BODY = 1024 * 1024
+LONGEST_BODY = 512 * 1024
 """Bytes. The longest update is some tens of thousands."""
 RETRY_FULL, RETRY_OTHER = 10, 2  # seconds
 SHUTDOWN_SECONDS = 2.0
