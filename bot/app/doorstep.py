@@ -7,7 +7,7 @@ take up again.
 from datetime import datetime
 
 from bot.app.messages import HeardBlocked, HeardFlood, HeardUnblocked
-from bot.core import machine, speaking, timers
+from bot.core import leaving, speaking, timers
 from bot.core.book import Book
 from bot.core.conversation import Conversation
 from bot.core.draft import Draft
@@ -30,7 +30,7 @@ def met(
 
 def _put_down(draft: Draft) -> Turn:
     """No bell rings for who cannot hear it. Nothing is said: it would not arrive."""
-    machine.put_aside(draft)
+    leaving.put_aside(draft)
     draft.update(timers=())
     return Turn(draft.conversation)
 

@@ -5,6 +5,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.conversation import Conversation, HeardWords
 from bot.core.effects import Priority
 from bot.core.effects import Say as Bubble
 from bot.core.events import TimerKind
@@ -116,6 +117,13 @@ def test_a_newcomer_is_met_at_the_door() -> None:
 
     assert talk.where == ["door.doors"]
     assert talk.top.slots == {"opened": True, "first": True}
+
+
+def test_old_words_do_not_open_the_door_when_the_chat_is_opened() -> None:
+    talk = Talk(book(*DOORS), Conversation(heard=HeardWords("last week"))).arrives()
+
+    assert talk.top.slots["opened"] is True
+    assert "said" not in talk.top.slots
 
 
 def test_whoever_comes_back_finds_the_question_she_left() -> None:
