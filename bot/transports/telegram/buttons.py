@@ -6,8 +6,9 @@ forged one. An option id that does not fit goes by its place among the options, 
 cannot stand in an authored id.
 """
 
-import base64
+import hashlib
 import hmac
+from binascii import b2a_base64
 
 from bot.app.messages import HeardPress
 
@@ -19,9 +20,12 @@ FOREIGN = HeardPress(0, 0, "")
 """Prompts count from 1, so this is answered like any old button: with the open question."""
 
 
+_URL_SAFE = bytes.maketrans(b"+/", b"-_")
+
+
 class Buttons:
     def __init__(self, key: bytes) -> None:
-        self._key = key
+        self._key = hashlib.sha256(b"alongside/1/buttons" + key).digest()
 
     def __repr__(self) -> str:
         return "Buttons(…)"
@@ -44,9 +48,11 @@ class Buttons:
         return HeardPress(int(session), int(prompt), option) if version == VERSION else FOREIGN
 
     def _signature(self, chat: int, signed: str) -> str:
+        # Keyed BLAKE2b is a MAC by itself (RFC 7693) and costs a third of HMAC-SHA-256: a question
+        # with ten buttons is signed ten times.
         text = f"{chat}|{signed}".encode("utf-8", "replace")
-        short = hmac.digest(self._key, text, "sha256")[:SIGNATURE_BYTES]
-        return base64.urlsafe_b64encode(short).decode()
+        short = hashlib.blake2b(text, key=self._key, digest_size=SIGNATURE_BYTES).digest()
+        return b2a_base64(short, newline=False).translate(_URL_SAFE).decode()
 
 
 def _signature_length() -> int:

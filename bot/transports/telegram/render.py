@@ -109,8 +109,7 @@ def _button(message: Message, chat: int, buttons: Buttons, index: int) -> dict[s
 def label(written: str) -> str:
     """One line, not too long; empty when nothing of it can be seen."""
     line = defused(" ".join(written.split()))
-    visible = any(character.isprintable() and not character.isspace() for character in line)
-    if not visible:
+    if not any(character.isprintable() and not character.isspace() for character in line):
         return ""
     return line if len(line) <= LONGEST_LABEL else split(line, LONGEST_LABEL, 1)[0]
 
