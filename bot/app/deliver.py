@@ -6,11 +6,13 @@ Help in danger has places of its own, and no pause holds it that others were tol
 """
 
 import asyncio
+from collections import deque
 from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from bot.app import outcomes
+from bot.app import farewells, outcomes
+from bot.app.farewells import LastWords
 from bot.app.messages import (
     Door,
     HeardBlocked,
@@ -50,6 +52,7 @@ class Deliver:
         self._at_once = at_once
         self._door: Door | None = None
         self._under_way = 0
+        self._farewells: deque[LastWords] = deque()
         self._claiming = asyncio.Lock()  # places are counted before they are filled
         self._listeners: set[asyncio.Event] = set()
         self._paused_until: datetime | None = None
@@ -62,6 +65,11 @@ class Deliver:
     def report_to(self, door: Door) -> None:
         """Tell this door when somebody cannot be reached any more."""
         self._door = door
+
+    def part(self, words: LastWords) -> None:
+        """Send them past the outbox: nothing of theirs may be stored."""
+        self._farewells.append(words)
+        self.nudge()
 
     def nudge(self) -> None:
         """There may be something new to send."""
@@ -108,10 +116,11 @@ class Deliver:
             news.clear()
             started = await self._start(group)
             tried += started
-            if not started and not self._under_way:
+            if started:
+                continue
+            if not self._under_way and not news.is_set():
                 return tried
-            if not started:
-                await news.wait()
+            await news.wait()
 
     async def _send_until_closed(self, group: asyncio.TaskGroup, news: asyncio.Event) -> None:
         while True:
@@ -160,16 +169,25 @@ class Deliver:
     async def _start(self, group: asyncio.TaskGroup) -> int:
         """Claim as many messages as there are places. Returns how many are on their way now."""
         async with self._claiming:
+            parting = self._start_farewells(group)
             least = self._least()
             if least is None:
-                return 0
+                return parting
             room = self._at_once - self._under_way
             room += CRISIS_PLACES if least is Priority.CRISIS else 0
             parcels = await self._store.parcels(self._clock.now(), room, least=least)
             self._under_way += len(parcels)
         for parcel in parcels:
             group.create_task(self._see_off(parcel))
-        return len(parcels)
+        return parting + len(parcels)
+
+    def _start_farewells(self, group: asyncio.TaskGroup) -> int:
+        started = 0
+        while self._farewells and self._under_way < self._at_once:
+            self._under_way += 1
+            started += 1
+            group.create_task(self._see_out(self._farewells.popleft()))
+        return started
 
     def _least(self) -> Priority | None:
         """The least pressing that may be claimed now; None when every place is taken."""
@@ -181,6 +199,16 @@ class Deliver:
 
     def _is_paused(self) -> bool:
         return self._paused_until is not None and self._clock.now() < self._paused_until
+
+    async def _see_out(self, words: LastWords) -> None:
+        try:
+            await farewells.say(words, self._transport, self._log, self._wait)
+        finally:
+            self._under_way -= 1
+            self.nudge()
+
+    async def _wait(self, pause: timedelta) -> None:
+        await self._clock.wait(self._closing, self._clock.now() + pause)
 
     # ── one message ───────────────────────────────────────────────────────────────────────────
 
@@ -251,7 +279,7 @@ class Deliver:
                 return
             if self._closing.is_set():
                 return  # the next start repeats it
-            await self._clock.wait(self._closing, self._clock.now() + PAUSE_AFTER_FAULT)
+            await self._wait(PAUSE_AFTER_FAULT)
 
 
 def _soonest(*instants: datetime | None) -> datetime | None:

@@ -74,7 +74,8 @@ class Intake:
         try:
             if self._is_closed:
                 raise DoorClosed
-            accepted = await self._store.accept(read, bound=self._mailbox)
+            known = await self._of_known(read)
+            accepted = await self._store.accept(known, bound=self._mailbox)
         except StoreError as error:
             self._log.warning("intake_failed", error=type(error).__name__)
             await self._help_directly([arrival for arrival in read if arrival.urgent])
@@ -89,6 +90,18 @@ class Intake:
         danger = danger_in(self._reader, heard)
         is_free = isinstance(heard, HeardBlocked | HeardUnblocked)
         return replace(arrival, urgent=danger.level is Level.CRISIS, bounded=not is_free)
+
+    async def _of_known(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
+        """Without doors that somebody shuts whom we do not know: who asked to be forgotten and
+        then blocks the bot would be written down again."""
+        speaking = {arrival.address for arrival in arrivals if arrival.bounded}
+        return [
+            arrival
+            for arrival in arrivals
+            if arrival.bounded
+            or arrival.address in speaking
+            or await self._store.person(arrival.address) is not None
+        ]
 
     # ── a store that refuses ──────────────────────────────────────────────────────────────────
 
@@ -133,4 +146,4 @@ class Intake:
 
 def _flood_line(address: str, now: datetime) -> Arrival:
     key = f"flood:{address}:{now.isoformat()}"
-    return Arrival(key, address, now, pack_heard(HeardFlood()), bounded=False)
+    return Arrival(key, address, now, pack_heard(HeardFlood()))

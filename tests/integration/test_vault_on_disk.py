@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 
+from bot.app.ports import ParcelState, Receipt
 from bot.core.errors import KeyMissing, StoreCorrupt
 from bot.storage import SqliteStore, open_store
 from tests.integration.disk import DATABASE, NOW, address, bodies, live, lived, readable
@@ -197,6 +198,22 @@ async def test_a_file_that_nobody_changed_is_read(data_dir: Path, key_file: Path
     for _, _, reading in SEALED:
         assert await reading(store)
 
+    await store.close()
+
+
+async def test_a_spoiled_receipt_is_given_up_and_not_the_message(
+    data_dir: Path, key_file: Path
+) -> None:
+    """Otherwise what she has read already would be shown to her again, at every start."""
+    store = await _changed(data_dir, key_file, "UPDATE receipt SET sealed = flipped(sealed)")
+    person = await store.person(address())
+    assert person is not None
+    hers = next(one for one in await store.parcels(NOW, 9) if one.person == person)
+
+    await store.settle(hers.seq, ParcelState.SENT, receipt=Receipt(8, "4711"))
+
+    assert await store.receipt(person, 8) == "4711"
+    assert await store.receipt(person, 7) is None
     await store.close()
 
 

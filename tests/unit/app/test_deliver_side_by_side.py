@@ -141,6 +141,46 @@ async def test_what_comes_while_others_are_on_their_way_is_drained_too() -> None
     assert drained.result() == 2
 
 
+class SlowToClaim(MemoryStore):
+    """Takes a while to hand out what is to be sent, as a disk does."""
+
+    async def parcels(
+        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+    ) -> Sequence[Parcel]:
+        await meanwhile()
+        return await super().parcels(now, limit, least=least)
+
+
+async def test_two_who_claim_at_once_do_not_take_the_same_places() -> None:
+    office = PostOffice(SlowToClaim(), at_once=2)
+    people = [f"test:{number}" for number in range(8)]
+    for one in people:
+        await office.queue(one, "hello")
+
+    office.street.make_slow(*people)
+
+    async with asyncio.timeout(20), asyncio.TaskGroup() as group:
+        for _ in range(2):
+            group.create_task(office.deliver.drain())
+        await eventually(lambda: office.street.under_way == 2)
+        for one in people:
+            await meanwhile()
+            office.street.hurry(one)
+
+    assert len(office.street.shown) == 8
+    assert office.street.most_under_way == 2
+
+
+async def test_draining_overlooks_nothing_for_which_there_was_no_place() -> None:
+    office = PostOffice(SlowToClaim(), at_once=1)
+    for number in range(4):
+        await office.queue(f"test:{number}", "hello")
+
+    await office.deliver.drain()
+
+    assert len(office.street.shown) == 4
+
+
 # ── pauses ────────────────────────────────────────────────────────────────────────────────────
 
 
