@@ -91,6 +91,7 @@ class TelegramApp:
         self._servers: list[Server] = []
         self._is_reached = False
         self._failure: TokenRefused | None = None
+        self._ready = asyncio.Event()
         self._over = asyncio.Event()
 
     async def send(self, address: str, message: Message, retired: str | None = None) -> str | None:
@@ -122,6 +123,10 @@ class TelegramApp:
         supervisor.start("telegram", self._run)
         supervisor.start("profile", self._keep_profile, restart=False)
 
+    async def ready(self) -> None:
+        """Return when Telegram knows where to bring people's messages, or is about to be asked."""
+        await self._ready.wait()
+
     async def wait(self) -> None:
         """Return when the line has been closed; raise `TokenRefused` when it ended by itself."""
         await self._over.wait()
@@ -145,10 +150,13 @@ class TelegramApp:
             if reach is not None:
                 await self._insist("setWebhook", _subscription(reach), bool)
                 self._is_reached = True
+                self._ready.set()
                 return
             await self._insist("deleteWebhook", {"drop_pending_updates": False}, bool)
+            self._ready.set()
             await self._polling.run()
         except TokenRefused as refused:
+            self._is_reached = False
             self._failure = refused
             self._log.warning("token_refused")
             self._over.set()

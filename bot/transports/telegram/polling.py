@@ -11,6 +11,8 @@ asks again within seconds, and takes over when the other has gone.
 
 import asyncio
 from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.app.ports import Log
 from bot.core.errors import StoreError
@@ -30,6 +32,17 @@ from bot.transports.telegram.updates import ALLOWED_UPDATES
 BATCH = 100  # the most that the server gives
 STRANGER_AFTER = 20
 """Refused tokens in a row, about a minute: until then it may be the server that is ill."""
+
+
+LONGEST_REST = 60.0
+"""Seconds that we let the server send us to rest."""
+Result = TypeVar("Result")
+
+
+@dataclass(frozen=True, slots=True)
+class _Trouble:
+    name: str
+    retry_after: float = 0.0
 
 
 class Polling:
@@ -57,17 +70,19 @@ class Polling:
         self._ended = asyncio.Event()
         self._ended.set()
         self.is_well = False
-        """Whether the last poll was answered: for `/readyz`."""
+        """Whether the line was sound when it was last used: for `/readyz`."""
 
     async def run(self) -> None:
         """Poll until `stop`. Raises `TokenRefused` when the token stays refused."""
         self._ended.clear()
+        self.is_well = True
         try:
             while not self._stopping:
                 trouble = await self._round()
                 if trouble is not None:
                     await self._rest(trouble)
         finally:
+            self.is_well = False
             self._ended.set()
 
     async def stop(self) -> None:
@@ -77,7 +92,7 @@ class Polling:
             self._waiting.reschedule(asyncio.get_running_loop().time())
         await self._ended.wait()
 
-    async def _round(self) -> str | None:
+    async def _round(self) -> _Trouble | None:
         """One poll. Returns what went wrong."""
         try:
             updates = await self._ask()
@@ -86,9 +101,9 @@ class Polling:
         try:
             highest = await self._intake.take(updates)
         except StoreError as error:
-            return type(error).__name__
+            return _Trouble(type(error).__name__)
         if updates and highest is None:
-            return "numberless"  # nothing in it can be confirmed
+            return _Trouble("numberless")  # nothing in it can be confirmed
         self._recovered()
         if highest is not None:
             self._offset = highest + 1
@@ -103,33 +118,33 @@ class Polling:
         }
         if self._offset is not None:
             parameters["offset"] = self._offset
-        answer = await self._interruptible(parameters)
+        seconds = self._timeout + self._patience
+        asked = self._api.ask("getUpdates", parameters, seconds=seconds)
+        answer = await self._until_stopped(asked)
         return [] if answer is None else list(read_batch(*answer))
 
-    async def _interruptible(self, parameters: dict[str, object]) -> tuple[int, bytes] | None:
-        """The answer; None when `stop` did not let it come."""
-        seconds = self._timeout + self._patience
+    async def _until_stopped(self, work: Awaitable[Result]) -> Result | None:
+        """The result; None when `stop` did not let it come."""
         try:
-            async with asyncio.timeout(None) as self._waiting:
-                return await self._api.ask("getUpdates", parameters, seconds=seconds)
+            async with asyncio.timeout(0 if self._stopping else None) as self._waiting:
+                return await work
         except TimeoutError:
             return None
         finally:
             self._waiting = None
 
-    async def _rest(self, trouble: str) -> None:
-        wait = self._backoff.after(trouble)
-        tries = self._backoff.tries(trouble)
+    async def _rest(self, trouble: _Trouble) -> None:
+        wait = max(self._backoff.after(trouble.name), min(trouble.retry_after, LONGEST_REST))
+        tries = self._backoff.tries(trouble.name)
         self.is_well = False
-        if trouble == Kind.STRANGER and tries >= STRANGER_AFTER:
+        if trouble.name == Kind.STRANGER and tries >= STRANGER_AFTER:
             raise TokenRefused
-        if trouble == Kind.CONFLICT:
+        if trouble.name == Kind.CONFLICT:
             if tries == 1:
                 self._log.warning("standing_by")
         elif tries & (tries - 1) == 0:  # 1, 2, 4, 8 …: long trouble does not fill the log
-            self._log.warning("polling_failed", error=trouble, tries=tries)
-        if not self._stopping:
-            await self._pause(wait)
+            self._log.warning("polling_failed", error=trouble.name, tries=tries)
+        await self._until_stopped(self._pause(wait))
 
     def _recovered(self) -> None:
         self.is_well = True
@@ -137,11 +152,11 @@ class Polling:
             self._log.info("polling_again")
 
 
-def _trouble(error: LineError) -> str:
+def _trouble(error: LineError) -> _Trouble:
     match error:
         case Refused():
-            return error.kind
+            return _Trouble(error.kind, error.retry_after or 0.0)
         case NotSent():
-            return "unreachable"
+            return _Trouble("unreachable")
         case _:
-            return "unanswered"
+            return _Trouble("unanswered")

@@ -87,8 +87,12 @@ class Sender:
             await self._close_kindly(chat, message, retired)
             return receipt
         closed = self._close_kindly(chat, message, retired)
-        receipt, _ = await asyncio.gather(self._say(chat, message, parts), closed)
-        return receipt
+        said = self._say(chat, message, parts)
+        # Both to their end: nothing of this message is still on its way when `send` returns.
+        outcome, _ = await asyncio.gather(said, closed, return_exceptions=True)
+        if isinstance(outcome, BaseException):
+            raise outcome
+        return outcome
 
     # ── buttons that are over ─────────────────────────────────────────────────────────────────
 

@@ -19,7 +19,7 @@ SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name, not 
 LONGEST_BODY = 512 * 1024
 """Bytes. The longest update is some tens of thousands."""
 RETRY_FULL, RETRY_OTHER = 10, 2  # seconds
-SHUTDOWN_SECONDS = 2.0
+SHUTDOWN_SECONDS = 1.0
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 

@@ -194,3 +194,19 @@ async def test_ending_is_quick_and_leaves_the_rest_for_the_next_start() -> None:
 
     assert rig.door.told == 0
     assert fates(rig.fake) == {"waiting"}
+
+
+async def test_a_rest_that_the_server_asks_for_is_taken() -> None:
+    async with running(QUICK) as rig:
+        options = Options(retry_after=17)
+        rig.fake.faults.rules.append(Rule("flood_call", "getUpdates", options=options))
+        await rig.eventually(lambda: rig.pauses.taken)
+
+    assert rig.pauses.taken[0] == 17
+
+
+async def test_we_are_ready_before_anybody_has_written() -> None:
+    async with running(QUICK, poll_seconds=50) as rig:
+        async with asyncio.timeout(2):
+            await rig.app.ready()
+        await rig.eventually(lambda: rig.app.is_well)
