@@ -13,8 +13,10 @@ from datetime import datetime, timedelta
 from zlib import crc32
 
 from bot.app import doorstep
+from bot.app.erase import Nowhere, Threshold, erase
 from bot.app.hearing import danger_in, event_of, fired
 from bot.app.messages import (
+    File,
     HeardBlocked,
     HeardFlood,
     HeardUnblocked,
@@ -33,11 +35,14 @@ from bot.app.ports import (
     Store,
     TurnRecord,
 )
+from bot.app.privacy import document
 from bot.app.rendering import Rendered, helping, render, trouble
 from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile
 from bot.core.effects import (
+    Forget,
     GiveHelp,
+    HandOver,
     KeepInKit,
     Priority,
     Remember,
@@ -46,8 +51,7 @@ from bot.core.effects import (
     WriteJournal,
 )
 from bot.core.engine import advance
-from bot.core.errors import SchemaTooNew, StoreCorrupt
-from bot.core.events import Event
+from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreError
 from bot.core.signals import SAFE, Danger, Level
 
 MAX_TRIES = 3
@@ -65,13 +69,19 @@ class Converse:
         self._clock = clock
         self._log = log
         self._newcomer = newcomer
+        self._house: Threshold = Nowhere()
+
+    def report_to(self, house: Threshold) -> None:
+        """Somebody who is forgotten leaves through this house."""
+        self._house = house
 
     def renew(self, book: Book) -> None:
         """Go on with another release of the content."""
         self._book = book
 
     async def take(self, pending: Pending) -> bool:
-        """Deal with one waiting event. False: it went wrong and is to be tried again.
+        """Deal with one waiting event. False: what else was waiting for this person is to be
+        looked up anew: it went wrong and is to be tried again, or she was forgotten.
 
         Raises `StoreError` when the disk refuses: the event stays where it is.
         """
@@ -84,31 +94,53 @@ class Converse:
             return True
         now = self._clock.now()
         try:
-            record = self._turn(pending, conversation, now)
+            turn, is_shut = self._turn(pending, conversation, now)
+            file = await self._file(pending, turn, now)
+            shown = render(self._book, turn.conversation, turn.effects, file)
+        except (StoreCorrupt, SchemaTooNew) as error:
+            await self._set_aside(pending, conversation, error)
+            return True
+        except StoreError:
+            raise
         except Exception as error:  # noqa: BLE001 - the outermost loop: the person is answered
             return await self._rescue(pending, conversation, error)
-        await self._store.commit(record)
+        if any(isinstance(one, Forget) for one in turn.effects):
+            said = tuple(item.message for item in shown)
+            await erase(pending, said, store=self._store, house=self._house, log=self._log)
+            return False
+        record = _record(pending, turn, _queue(shown, now), now)
+        await self._store.commit(replace(record, silence_queue=record.silence_queue or is_shut))
         return True
 
-    def _turn(self, pending: Pending, conversation: Conversation, now: datetime) -> TurnRecord:
+    def _turn(
+        self, pending: Pending, conversation: Conversation, now: datetime
+    ) -> tuple[Turn, bool]:
+        """The turn, and whether the person has shut the door with it."""
         seed = crc32(str(pending.seq).encode())
         if pending.timer is not None:
-            return self._advanced(pending, conversation, fired(pending.timer, at=now, seed=seed))
+            rung = fired(pending.timer, at=now, seed=seed)
+            return advance(self._book, conversation, rung), False
         heard = unpack_heard(pending.body)
         if isinstance(heard, HeardBlocked | HeardUnblocked | HeardFlood):
             turn = doorstep.met(self._book, conversation, heard, at=now, seed=seed)
-            record = self._recorded(pending, turn, now)
-            return replace(record, silence_queue=isinstance(heard, HeardBlocked))
+            return turn, isinstance(heard, HeardBlocked)
         language = conversation.profile.language
         event = event_of(heard, self._reader, language, at=now, seed=seed)
-        return self._advanced(pending, conversation, event)
+        return advance(self._book, conversation, event), False
 
-    def _advanced(self, pending: Pending, conversation: Conversation, event: Event) -> TurnRecord:
-        return self._recorded(pending, advance(self._book, conversation, event), event.at)
-
-    def _recorded(self, pending: Pending, turn: Turn, now: datetime) -> TurnRecord:
-        shown = render(self._book, turn.conversation, turn.effects)
-        return _record(pending, turn, _queue(shown, now), now)
+    async def _file(self, pending: Pending, turn: Turn, now: datetime) -> File | None:
+        """Everything that is stored about the person once this turn is, if she asked for it."""
+        asked = next((one for one in turn.effects if isinstance(one, HandOver)), None)
+        if asked is None:
+            return None
+        before, record = await self._store.export(pending.person), _record(pending, turn, (), now)
+        export = replace(
+            before,
+            conversation=turn.conversation,
+            history=(*before.history, *record.history),
+            journal=(*before.journal, *record.journal),
+        )
+        return document(export, pending.address, now, asked.on)
 
     # ── when it goes wrong ────────────────────────────────────────────────────────────────────
 

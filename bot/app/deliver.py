@@ -11,8 +11,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from datetime import datetime, timedelta
 
-from bot.app import farewells, outcomes
-from bot.app.farewells import LastWords
+from bot.app import outcomes
+from bot.app.farewells import Farewells, LastWords
 from bot.app.messages import (
     Door,
     HeardBlocked,
@@ -52,7 +52,8 @@ class Deliver:
         self._at_once = at_once
         self._door: Door | None = None
         self._under_way = 0
-        self._farewells: deque[LastWords] = deque()
+        self._parting: deque[LastWords] = deque()
+        self._farewells = Farewells(transport, log, self._wait)
         self._claiming = asyncio.Lock()  # places are counted before they are filled
         self._listeners: set[asyncio.Event] = set()
         self._paused_until: datetime | None = None
@@ -68,7 +69,7 @@ class Deliver:
 
     def part(self, words: LastWords) -> None:
         """Send them past the outbox: nothing of theirs may be stored."""
-        self._farewells.append(words)
+        self._parting.append(words)
         self.nudge()
 
     def nudge(self) -> None:
@@ -183,10 +184,10 @@ class Deliver:
 
     def _start_farewells(self, group: asyncio.TaskGroup) -> int:
         started = 0
-        while self._farewells and self._under_way < self._at_once:
+        while self._parting and self._under_way < self._at_once:
             self._under_way += 1
             started += 1
-            group.create_task(self._see_out(self._farewells.popleft()))
+            group.create_task(self._see_out(self._parting.popleft()))
         return started
 
     def _least(self) -> Priority | None:
@@ -202,7 +203,7 @@ class Deliver:
 
     async def _see_out(self, words: LastWords) -> None:
         try:
-            await farewells.say(words, self._transport, self._log, self._wait)
+            await self._farewells.say(words)
         finally:
             self._under_way -= 1
             self.nudge()

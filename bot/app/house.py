@@ -11,6 +11,7 @@ from datetime import datetime, timedelta
 
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
+from bot.app.farewells import LastWords
 from bot.app.intake import MAILBOX, Intake
 from bot.app.messages import Heard, Transport, pack_heard
 from bot.app.ports import Arrival, Log, Pending, Reader, Store, WaitingClock
@@ -53,6 +54,7 @@ class House:
         self._inbox_over.set()
         self._count = 0
         deliver.report_to(self)
+        converse.report_to(self)
 
     # ── the door ──────────────────────────────────────────────────────────────────────────────
 
@@ -76,6 +78,10 @@ class House:
         """
         await self._intake.take(arrivals)
         self._heard.set()
+
+    def part(self, words: LastWords) -> None:
+        """Say them to somebody of whom nothing is kept any more."""
+        self._deliver.part(words)
 
     # ── the loops ─────────────────────────────────────────────────────────────────────────────
 

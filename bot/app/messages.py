@@ -121,6 +121,14 @@ def _value(value: Any) -> Value:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something for the person to take away. The name is ours, a plain file name."""
+
+    name: str
+    content: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Message:
     """One bubble with, perhaps, the buttons of the open prompt under it.
 
@@ -141,7 +149,9 @@ class Message:
     typing: float = 0.0
     crisis: bool = False
     key: str = ""
-    """Text id, for tests and previews; `help` for the built-in help."""
+    """Text id, for tests and previews; `help` for the built-in help, `file` for a file."""
+    file: File | None = None
+    """Handed over in this place; there is no text then."""
 
 
 def pack_message(message: Message) -> bytes:
@@ -154,6 +164,8 @@ def unpack_message(body: bytes) -> Message:
         fields = json.loads(body)
         fields["choices"] = tuple(Choice(**choice) for choice in fields["choices"])
         fields["picked"] = tuple(fields["picked"])
+        if fields.get("file") is not None:
+            fields["file"] = File(**fields["file"])
         return Message(**fields)
     except (ValueError, KeyError, TypeError) as error:
         raise Unreadable from error

@@ -139,6 +139,15 @@ class TurnRecord:
 
 
 @dataclass(frozen=True, slots=True)
+class PutAside:
+    """An event that went wrong too often, as it came (`messages.pack_heard`)."""
+
+    received_at: datetime
+    reason: str
+    body: str = field(repr=False)
+
+
+@dataclass(frozen=True, slots=True)
 class Export:
     """All that is stored about one person."""
 
@@ -146,6 +155,7 @@ class Export:
     history: tuple[HistoryLine, ...] = ()
     journal: tuple[JournalPage, ...] = ()
     receipts: tuple[Receipt, ...] = ()
+    put_aside: tuple[PutAside, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -258,8 +268,11 @@ class Store(Protocol):
 
     async def export(self, person: PersonId) -> Export: ...
 
-    async def forget(self, person: PersonId) -> None:
-        """Destroy the person's key, then her rows, then leave a tombstone."""
+    async def forget(self, person: PersonId) -> Sequence[Pending]:
+        """Destroy the person's key, then her rows, then leave a tombstone.
+
+        Returns what she had sent that still waited for its turn: it is nowhere else any more.
+        """
 
     async def counts(self) -> StoreCounts: ...
 

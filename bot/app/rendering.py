@@ -2,16 +2,17 @@
 
 from dataclasses import dataclass, replace
 
-from bot.app.messages import Message
+from bot.app.messages import File, Message
 from bot.core.book import Book
 from bot.core.conversation import Conversation
-from bot.core.effects import Effect, GiveHelp, Offer, Priority, Retire, Say
+from bot.core.effects import Effect, GiveHelp, HandOver, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
 from bot.core.names import TextId
 from bot.core.pace import typing_seconds
 from bot.core.safety import help_texts
 
 HELP_KEY = "help"
+FILE_KEY = "file"
 TROUBLE = TextId("common.failed")
 TROUBLE_BUILT_IN = (
     "Something went wrong in me, not in you. Your place is kept; please try again in a moment. "
@@ -27,9 +28,12 @@ class Rendered:
 
 
 def render(
-    book: Book, conversation: Conversation, effects: tuple[Effect, ...]
+    book: Book,
+    conversation: Conversation,
+    effects: tuple[Effect, ...],
+    file: File | None = None,
 ) -> tuple[Rendered, ...]:
-    """What is to be shown, in order. Raises `TextMissing`."""
+    """What is to be shown, in order; `file` is what is handed over. Raises `TextMissing`."""
     shown: list[Rendered] = []
     for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
@@ -39,6 +43,8 @@ def render(
                 shown.append(_bubble(book, conversation, effect))
             case Offer():
                 _put_under(shown, effect)
+            case HandOver():
+                shown.append(Rendered(Message("", key=FILE_KEY, file=file), Priority.REPLY))
             case Retire():
                 shown.append(Rendered(_closing(effect), Priority.REPLY))
             case _:

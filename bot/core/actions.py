@@ -8,9 +8,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from bot.core.conditions import local_date
 from bot.core.conversation import KitItem, Reading
 from bot.core.draft import Draft
-from bot.core.effects import KeepInKit, RemoveFromKit, WriteJournal
+from bot.core.effects import Forget, HandOver, KeepInKit, RemoveFromKit, WriteJournal
 from bot.core.flow import Recall
 from bot.core.names import Value
 from bot.core.words import fold
@@ -80,6 +81,16 @@ def _clear_heard(draft: Draft, _given: Arguments) -> str:
     return "done"
 
 
+def _export(draft: Draft, _given: Arguments) -> str:
+    draft.emit(HandOver(local_date(draft)))
+    return "done"
+
+
+def _forget(draft: Draft, _given: Arguments) -> str:
+    draft.emit(Forget())
+    return "done"
+
+
 ACTIONS: Mapping[str, Action] = {
     "keep_in_kit": Action(_keep_in_kit, ("kind", "word", "text"), ("done", "full"), free=True),
     "remove_from_kit": Action(_remove_from_kit, ("kind", "word"), ("done", "none")),
@@ -87,6 +98,8 @@ ACTIONS: Mapping[str, Action] = {
     "note_ending": Action(_note_ending, ("hard",), ("done",)),
     "write_journal": Action(_write_journal, ("text",), ("done",)),
     "clear_heard": Action(_clear_heard, (), ("done",)),
+    "export": Action(_export, (), ("done",)),
+    "forget": Action(_forget, (), ("done",)),
 }
 
 

@@ -99,6 +99,18 @@ class WriteJournal:
 
 
 @dataclass(frozen=True, slots=True)
+class HandOver:
+    """Give the person a copy of everything that is stored about her."""
+
+    on: str  # her local date, for the name of the file
+
+
+@dataclass(frozen=True, slots=True)
+class Forget:
+    """Erase everything that is stored about the person; what is said with it is the last of it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Note:
     """For operators and tests: a fact about the turn without a word of the person's."""
 
@@ -108,7 +120,17 @@ class Note:
 
 
 Effect = (
-    Say | Offer | Retire | GiveHelp | Remember | KeepInKit | RemoveFromKit | WriteJournal | Note
+    Say
+    | Offer
+    | Retire
+    | GiveHelp
+    | Remember
+    | KeepInKit
+    | RemoveFromKit
+    | WriteJournal
+    | HandOver
+    | Forget
+    | Note
 )
 
 

@@ -4,6 +4,7 @@ Functions over a connection, run in a lane. An event stays sealed as it came on 
 timers to the inbox to the quarantine; what it is bound to travels with it.
 """
 
+import contextlib
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -11,8 +12,9 @@ from datetime import datetime
 
 from bot.app.ports import Accepted, Arrival, Pending
 from bot.core.conversation import Timer
+from bot.core.errors import SchemaTooNew, StoreCorrupt
 from bot.storage import codec
-from bot.storage.people import add, address_of, find, person_id
+from bot.storage.people import add, address_of, find, opened_arrival, person_id
 from bot.storage.retention import KNOWN
 from bot.storage.shapes import day_ticks, from_ticks, to_day, to_ticks
 from bot.storage.statements import statements
@@ -88,6 +90,16 @@ def pending(db: sqlite3.Connection, vault: Vault, after: int, limit: int) -> lis
     return [_pending(vault, row) for row in rows]
 
 
+def of_person(db: sqlite3.Connection, vault: Vault, person: bytes) -> list[Pending]:
+    """What somebody sent that waits, as far as it can be read."""
+    rows: list[_Waiting] = db.execute(statements()["inbox_of"], (person,)).fetchall()
+    found = []
+    for row in rows:
+        with contextlib.suppress(StoreCorrupt, SchemaTooNew):
+            found.append(_pending(vault, row))
+    return found
+
+
 def _pending(vault: Vault, row: _Waiting) -> Pending:
     seq, person, wrapped, address, urgent, tries, arrival, timer, woken, sealed = row
     seal = vault.seal(person, wrapped)
@@ -95,9 +107,7 @@ def _pending(vault: Vault, row: _Waiting) -> Pending:
     if timer is not None and woken is not None:
         call, received_at, body = open_timer(seal, timer, sealed), from_ticks(woken), b""
     else:
-        plain = seal.open(b"event.arrival", arrival or 0, sealed)
-        received_at = from_ticks(int.from_bytes(plain[:8], "big", signed=True))
-        body = plain[8:]
+        received_at, body = opened_arrival(seal, arrival or 0, sealed)
     return Pending(
         seq=seq,
         person=person_id(person),

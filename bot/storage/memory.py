@@ -21,6 +21,7 @@ from bot.app.ports import (
     Parcel,
     ParcelState,
     Pending,
+    PutAside,
     Receipt,
     StoreCounts,
     TurnRecord,
@@ -318,20 +319,27 @@ class MemoryStore:
             history=tuple(found.history),
             journal=tuple(found.journal),
             receipts=tuple(Receipt(*held) for held in found.receipts.items()),
+            put_aside=tuple(
+                PutAside(one.received_at, reason, one.body.decode("utf-8", "replace"))
+                for one, reason in self._quarantine.values()
+                if one.person == person and one.timer is None
+            ),
         )
 
-    async def forget(self, person: PersonId) -> None:
+    async def forget(self, person: PersonId) -> Sequence[Pending]:
         found = self._people.pop(person, None)
         if found is None:
-            return
+            return ()
         del self._at[found.address]
         self._tombstones += 1
-        for event in self._waiting(person):
+        waited = sorted(self._waiting(person), key=lambda event: event.seq)
+        for event in waited:
             self._take_out(event.seq)
         for seq in [seq for seq, (one, _) in self._quarantine.items() if one.person == person]:
             del self._quarantine[seq]
         for seq in [seq for seq, one in self._outbox.items() if one.parcel.person == person]:
             del self._outbox[seq]
+        return [event for event in waited if event.timer is None]
 
     # ── operation ─────────────────────────────────────────────────────────────────────────────
 

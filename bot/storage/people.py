@@ -6,11 +6,11 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.app.ports import HistoryLine, JournalPage
+from bot.app.ports import HistoryLine, JournalPage, PutAside
 from bot.core.conversation import Conversation, KitItem
 from bot.core.names import PersonId
 from bot.storage import codec
-from bot.storage.shapes import to_day
+from bot.storage.shapes import from_ticks, to_day
 from bot.storage.statements import statements
 from bot.storage.vault import Seal, Vault
 
@@ -42,6 +42,7 @@ def add(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> tuple[b
     wrapped, seal = vault.new_key(person)
     sealed = seal.close(b"person.address", 0, address.encode("utf-8", "surrogatepass"))
     lookup = vault.hashed("address", address)
+    _finish_forgetting(db, vault, lookup, day)
     db.execute(statements()["person_add"], (person, lookup, wrapped, sealed, day))
     return person, seal
 
@@ -103,6 +104,25 @@ def journal(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[Journa
     )
 
 
+def put_aside(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[PutAside, ...]:
+    """What she sent and nobody could answer."""
+    seal = seal_of(db, vault, person)
+    if seal is None:
+        return ()
+    rows: Iterable[tuple[int, str, bytes]] = db.execute(statements()["quarantine_of"], (person,))
+    found = []
+    for arrival, reason, sealed in rows:
+        received_at, body = opened_arrival(seal, arrival, sealed)
+        found.append(PutAside(received_at, reason, body.decode("utf-8", "replace")))
+    return tuple(found)
+
+
+def opened_arrival(seal: Seal, key: int, sealed: bytes) -> tuple[datetime, bytes]:
+    """When an event came, and its body."""
+    plain = seal.open(b"event.arrival", key, sealed)
+    return from_ticks(int.from_bytes(plain[:8], "big", signed=True)), plain[8:]
+
+
 # ── forgetting ────────────────────────────────────────────────────────────────────────────────
 
 _ERASED = (
@@ -134,6 +154,13 @@ def erase(db: sqlite3.Connection, vault: Vault, person: bytes, day: int) -> None
         db.execute(statements()[f"erase_{table}"], (person,))
     db.execute(statements()["erase_person"], (person,))
     db.execute(statements()["tombstone_add"], (vault.hashed("gone", person.hex()), found[0], day))
+
+
+def _finish_forgetting(db: sqlite3.Connection, vault: Vault, lookup: bytes, day: int) -> None:
+    """Who was being forgotten and writes again before that is done would find the place taken."""
+    found: tuple[bytes] | None = db.execute(statements()["person_going"], (lookup,)).fetchone()
+    if found is not None:
+        erase(db, vault, found[0], day)
 
 
 def half_forgotten(db: sqlite3.Connection) -> list[bytes]:

@@ -193,18 +193,26 @@ class SqliteStore:
                 history=people.history(db, vault, raw, _EVER),
                 journal=people.journal(db, vault, raw),
                 receipts=parcels.receipts(db, vault, raw),
+                put_aside=people.put_aside(db, vault, raw),
             )
         )
 
-    async def forget(self, person: PersonId) -> None:
+    async def forget(self, person: PersonId) -> Sequence[Pending]:
         raw = people.raw_id(person)
         vault, today = self._vault, self._today
         ticket = self._recent.draw(person)
-        await self._writer.run(lambda db: people.destroy_key(db, vault, raw))
+
+        def without_key(db: sqlite3.Connection) -> list[Pending]:
+            waited = events.of_person(db, vault, raw)
+            people.destroy_key(db, vault, raw)
+            return waited
+
+        waited = await self._writer.run(without_key)
         await self._writer.run(lambda db: people.erase(db, vault, raw, today))
         await self._writer.run(checkpoint, How.BARE)
         self._recent.was_written(person, ticket, None)
         vault.forget(raw)  # a reader may have opened the key in between
+        return waited
 
     async def counts(self) -> StoreCounts:
         return await self._reader.run(_counts)

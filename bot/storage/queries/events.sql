@@ -34,6 +34,14 @@ FROM inbox JOIN person ON person.id = inbox.person
 WHERE inbox.urgent = 0 AND inbox.seq > ? AND person.wrapped IS NOT NULL
 ORDER BY inbox.place, inbox.seq LIMIT ?;
 
+-- name: inbox_of
+-- What somebody sent that waits, in the order in which it came.
+SELECT inbox.seq, person.id, person.wrapped, person.address, inbox.urgent, inbox.tries,
+       inbox.arrival, inbox.timer, inbox.woken, inbox.sealed
+FROM inbox JOIN person ON person.id = inbox.person
+WHERE inbox.person = ? AND inbox.arrival IS NOT NULL AND person.wrapped IS NOT NULL
+ORDER BY inbox.seq;
+
 -- name: inbox_done
 -- An event had its turn.
 DELETE FROM inbox WHERE seq = ? AND person = ?;
@@ -50,6 +58,11 @@ SELECT person FROM inbox WHERE seq = ?;
 -- Put an event aside, as sealed as it came.
 INSERT INTO quarantine (seq, person, arrival, timer, reason, sealed)
 SELECT seq, person, arrival, timer, ?2, sealed FROM inbox WHERE seq = ?1;
+
+-- name: quarantine_of
+-- What somebody sent and was put aside.
+SELECT arrival, reason, sealed FROM quarantine
+WHERE person = ? AND arrival IS NOT NULL ORDER BY seq;
 
 -- name: inbox_remove
 -- Take an event out of the inbox.

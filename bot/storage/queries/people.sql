@@ -18,6 +18,10 @@ UPDATE person SET wrapped = NULL WHERE id = ?;
 -- The keyed hash of the address of somebody whose key is destroyed.
 SELECT lookup FROM person WHERE id = ? AND wrapped IS NULL;
 
+-- name: person_going
+-- Whose key is destroyed and who is reached at an address, by its keyed hash.
+SELECT id FROM person WHERE lookup = ? AND wrapped IS NULL;
+
 -- name: person_half_forgotten
 -- People whose key is destroyed and whose rows are still there.
 SELECT id FROM person WHERE wrapped IS NULL;

@@ -216,4 +216,6 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "note_ending": (("hard",), ("done",)),
         "write_journal": (("text",), ("done",)),
         "clear_heard": ((), ("done",)),
+        "export": ((), ("done",)),
+        "forget": ((), ("done",)),
     }
