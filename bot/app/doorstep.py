@@ -36,8 +36,7 @@ def _put_down(draft: Draft) -> Turn:
 
 
 def _slowed(draft: Draft) -> Turn:
-    """One kind line, and everything is as it was, also what `repeat` would say."""
-    before = draft.conversation.last_said
+    """One kind line, and everything is as it was."""
     speaking.say_first(draft, "common.too_fast")
-    draft.update(last_said=before, timers=timers.needed(draft))
+    draft.update(timers=timers.needed(draft))
     return draft.finish()

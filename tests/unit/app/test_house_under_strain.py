@@ -213,6 +213,16 @@ async def test_a_turn_under_way_is_finished_and_said() -> None:
     assert len(small.window.keys) + counts.waiting + counts.queued == 1
 
 
+async def test_after_the_stop_no_turn_is_begun() -> None:
+    small = SmallHouse(TEA)
+    await small.house.hear(HER, HeardRequest("tea"))
+
+    await small.house.stop(5)
+
+    assert await small.house.take_turns() == 0
+    assert (await small.store.counts()).waiting == 1
+
+
 async def test_stopping_waits_no_longer_than_it_may() -> None:
     small, clock = on_a_street()
     small.window.open = asyncio.Event()
