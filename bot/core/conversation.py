@@ -119,7 +119,7 @@ class Memory:
     crisis_at: datetime | None = None
     hard_endings: int = 0  # "heavier" or "it didn't help" in a row
     turns: int = 0
-    sessions: int = 0
+    sessions: int = 0  # times she came, half an hour of silence between them
     last_at: datetime | None = None
 
 

@@ -44,7 +44,8 @@ FORGETFUL = {Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, R
 def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     """One event, one turn."""
     draft = Draft(book, conversation, event.at, event.seed)
-    _count(draft)
+    if not isinstance(event, TimerFired):
+        _count(draft)
     match event:
         case MessageReceived():
             _hear(draft, event)
@@ -66,9 +67,10 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
 
 
 def _count(draft: Draft) -> None:
+    """She did something; after a long silence it is the first thing of a new session."""
     last = draft.memory.last_at
-    if last is not None and (draft.now - last).total_seconds() > SESSION_GAP:
-        draft.remember(met={})
+    if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
+        draft.remember(met={}, sessions=draft.memory.sessions + 1)
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
 
 

@@ -47,7 +47,6 @@ def start(draft: Draft, flow_id: FlowId, given: Values = _NOTHING) -> None:
     if draft.frames:
         raise FlowStillOpen
     draft.update(session=draft.conversation.session + 1)
-    draft.remember(sessions=draft.memory.sessions + 1)
     begin(draft, flow_id, given, FrameKind.ROOT)
 
 
@@ -61,7 +60,6 @@ def start_role(draft: Draft, role: Role, given: Values = _NOTHING) -> None:
 def start_at(draft: Draft, flow: Flow, state: StateId, given: Values = _NOTHING) -> None:
     """Begin a flow in the middle, as an author trying it out does: no gate, no daily limit."""
     draft.update(session=draft.conversation.session + 1)
-    draft.remember(sessions=draft.memory.sessions + 1)
     _push(draft, flow, _NOTHING, FrameKind.ROOT)
     draft.set_slots({name: value for name, value in given.items() if name in flow.slots})
     enter(draft, state)
@@ -319,7 +317,7 @@ def open_door(draft: Draft) -> None:
     """The landing, with what brought the person in."""
     heard = draft.conversation.heard
     given: dict[str, Value] = {
-        "first": draft.memory.sessions == 0,
+        "first": draft.conversation.session == 0,
         "opened": heard is None,
     }
     if heard is not None:

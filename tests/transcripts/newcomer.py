@@ -23,6 +23,7 @@ def newcomer(script: Script) -> Conversation:
     return Conversation(
         profile=Profile(language=Language(script.lang)),
         memory=_memory(script, begins),
+        session=sessions if isinstance(sessions := script.memory.get("sessions", 0), int) else 0,
         kit=tuple(_kept(item, at, begins) for at, item in enumerate(script.kit)),
     )
 
