@@ -8,7 +8,6 @@ quote what they know.
 from http import HTTPStatus
 from typing import Any, Final
 
-import aiohttp
 import orjson
 from telegram import Bot
 from telegram.error import TelegramError
@@ -44,13 +43,13 @@ class WireRequest(BaseRequest):
         *_timeouts: Any,
         **named: Any,
     ) -> tuple[int, bytes]:
-        """Status and body. The method's name is all that is taken from the address."""
+        """Status and body. The method's name is all that is taken from the address; no files."""
         if method != "POST":
             raise TelegramError("nothing is ever downloaded")
         seconds = named.get("read_timeout")
         status, payload = await self._wire.post(
             url.rpartition("/")[2],
-            _body(request_data),
+            dict(request_data.json_parameters) if request_data else {},
             seconds=float(seconds) if isinstance(seconds, int | float) else SECONDS,
         )
         if status == HTTPStatus.TOO_MANY_REQUESTS:
@@ -66,17 +65,6 @@ class WireRequest(BaseRequest):
         except orjson.JSONDecodeError:
             error = TelegramError("the answer is not JSON")
         raise error  # out here, so that no chain leads back to the payload
-
-
-def _body(request_data: RequestData | None) -> aiohttp.FormData | dict[str, str]:
-    if request_data is None:
-        return {}
-    if not request_data.contains_files:
-        return dict(request_data.json_parameters)
-    form = aiohttp.FormData(request_data.json_parameters)
-    for name, (filename, content, kind) in (request_data.multipart_data or {}).items():
-        form.add_field(name, content, filename=filename, content_type=kind)
-    return form
 
 
 def bot_on(wire: Wire) -> Bot:
