@@ -42,6 +42,8 @@ TERMINAL_ADDRESS = "terminal:local"
 LOCALTIME = Path("/etc/localtime")
 DRAIN_SECONDS = 2.0
 """For the last turns and messages; with the line's own endings it stays below five seconds."""
+LEAVING_SECONDS = 1.0
+"""For the turn under way when a person leaves the terminal."""
 READY_LOOK_SECONDS = 0.05
 COUNT_SECONDS = 5.0
 
@@ -190,6 +192,7 @@ class _TerminalApp:
         try:
             await self.terminal.run()
         finally:
+            await self.house.stop(LEAVING_SECONDS)
             await supervisor.close()
 
     async def _idle(self) -> None:
