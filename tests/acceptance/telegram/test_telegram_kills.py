@@ -1,0 +1,153 @@
+"""kill -9 at random moments against a backlog: nothing is lost, nothing is said too often."""
+
+import asyncio
+import random
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+import pytest
+
+from tests.acceptance.telegram.acquaintance import Standing, acquaint, standings
+from tests.acceptance.telegram.oracle import Spoken, compare, complaints, fields, told_by
+from tests.acceptance.telegram.process import (
+    BOT,
+    CARELESS,
+    Home,
+    begin,
+    living,
+    until,
+    webhook,
+)
+from tests.fakes.telegram.remote import Remote, launched
+
+LINES = (
+    "hello",
+    "everyone else copes, i just feel so ashamed",
+    "look closer at it",
+    "heart",
+    "6",
+    "what it needs",
+    "kindness",
+    "thats enough",
+    "a glass of water",
+    "same",
+)
+PEOPLE = range(1001, 1025)
+SILENCE = 0.5  # seconds
+
+
+@dataclass(frozen=True, slots=True)
+class Run:
+    told: dict[int, list[Spoken]]
+    standings: dict[int, Standing | None]
+    kills: int
+
+
+async def fill(remote: Remote) -> None:
+    """Everybody has written all her lines, one after the other, while nobody listened."""
+    acts = [{"act": "say", "person": one, "text": line} for line in LINES for one in PEOPLE]
+    await remote.ask("POST", "/acts", acts)
+
+
+async def calls_so_far(remote: Remote) -> int:
+    stats = await remote.shown("/stats")
+    return sum(int(str(count)) for count in fields(stats["calls"]).values())
+
+
+async def killed(
+    home: Home, remote: Remote, after: Sequence[int], command: Sequence[str], **settings: str
+) -> None:
+    """Begin again and again, and die each time when so many more calls have been made."""
+    for calls in after:
+        before = await calls_so_far(remote)
+        life = await begin(home, remote, command, **settings)
+
+        async def is_far_enough(least: int = before + calls) -> bool:
+            return await calls_so_far(remote) >= least or await is_done(home, remote)
+
+        await until(is_far_enough, "the moment to die")
+        await life.kill()
+
+
+async def is_done(home: Home, remote: Remote) -> bool:
+    stats = await remote.shown("/stats")
+    return stats["waiting"] == 0 and home.unfinished() == 0
+
+
+async def run(
+    folder: Path, after: Sequence[int], command: Sequence[str] = BOT, **settings: str
+) -> Run:
+    home = Home(folder / "home")
+    if command is BOT:
+        await acquaint(home, PEOPLE)
+    async with launched(folder, "--no-limits") as remote:
+        await fill(remote)
+        await killed(home, remote, after, command, **settings)
+        async with living(home, remote, command, **settings) as life:
+            await until(lambda: is_done(home, remote), "the end of all work")
+            await until(lambda: is_silent(remote), "silence")
+            await life.stop()
+        assert await complaints(remote) == []
+        told = await told_by(remote)
+    return Run(told, await standings(home, PEOPLE) if command is BOT else {}, len(after))
+
+
+async def is_silent(remote: Remote) -> bool:
+    """Nothing was sent for a while, and nothing is on its way."""
+    calls = await remote.listed("/calls?method=sendMessage")
+    now = float(str((await remote.shown("/clock"))["now"]))
+    return all(float(str(call["answered_at"] or now)) < now - SILENCE for call in calls[-200:])
+
+
+def moments(seed: int, kills: int) -> list[int]:
+    chance = random.Random(seed)  # noqa: S311 - to be repeated, not to be guessed
+    return [chance.randint(3, 90) for _ in range(kills)]
+
+
+@pytest.fixture(scope="module")
+def calm(tmp_path_factory: pytest.TempPathFactory) -> Run:
+    """The run that nobody disturbed."""
+    return asyncio.run(run(tmp_path_factory.mktemp("calm"), []))
+
+
+def judge(wild: Run, calm: Run) -> None:
+    verdict = compare(calm.told, wild.told)
+
+    assert verdict.lost == ()
+    assert verdict.strange == ()
+    assert max(verdict.repeated.values(), default=0) <= wild.kills
+    assert wild.standings == calm.standings
+
+
+async def test_kills_while_polling_lose_and_change_nothing(tmp_path: Path, calm: Run) -> None:
+    """A word somebody said in the worst hour must not vanish because a machine restarted."""
+    judge(await run(tmp_path, moments(seed=1, kills=3)), calm)
+
+
+async def test_kills_behind_a_webhook_lose_and_change_nothing(tmp_path: Path, calm: Run) -> None:
+    """The same where Telegram brings the words and forgets them when they were taken."""
+    judge(await run(tmp_path, moments(seed=2, kills=3), **webhook()), calm)
+
+
+async def test_a_bot_that_confirms_first_is_found_out(tmp_path: Path) -> None:
+    """Were this to pass for good, the two tests above would prove nothing."""
+    promised = {one: [(f"You said: {line}", ()) for line in LINES] for one in PEOPLE}
+
+    (tmp_path / "calm").mkdir()
+
+    calm = await run(tmp_path / "calm", [], CARELESS)
+    wild = await run(tmp_path, [40], CARELESS)
+
+    assert compare(promised, calm.told).is_same
+    assert compare(promised, wild.told).lost
+
+
+@pytest.mark.soak
+@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+async def test_many_kills_lose_and_change_nothing(
+    tmp_path: Path, calm: Run, seed: int, way: str
+) -> None:
+    settings = webhook() if way == "webhook" else {}
+    judge(await run(tmp_path, moments(seed=seed, kills=10), **settings), calm)
