@@ -44,7 +44,6 @@ DRAIN_SECONDS = 2.0
 """For the last turns and messages; with the line's own endings it stays below five seconds."""
 LEAVING_SECONDS = 1.0
 """For the turn under way when a person leaves the terminal."""
-READY_LOOK_SECONDS = 0.05
 COUNT_SECONDS = 5.0
 
 
@@ -279,8 +278,7 @@ class _TelegramHouse:
         self._stop.set()
 
     async def _say_ready(self, ready_file: Path | None) -> None:
-        while not self._line.is_well:
-            await self._clock.sleep(READY_LOOK_SECONDS)
+        await self._line.ready()
         self._log.info("ready")
         if ready_file is not None:
             await asyncio.to_thread(ready_file.write_text, f"{os.getpid()}\n", "utf-8")

@@ -40,6 +40,9 @@ SESSION_GAP = 1800
 FORGETFUL = {Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME}
 """Doors: words that are no answer to them are a new beginning, not a mistake."""
 
+BETWEEN = {Role.GATE, Role.RESUME, Role.MEETING, Role.KIT_WORD, Role.LIGHT}
+"""Flows that make sense only where the engine puts them: asked for by name, the door opens."""
+
 
 def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     """One event, one turn."""
@@ -280,12 +283,23 @@ def _press(draft: Draft, event: ButtonPressed) -> None:
     """A press counts only for the open prompt; any other is answered and changes nothing."""
     if evolve.settle(draft):
         return
-    prompt = draft.conversation.prompt
-    live = prompt is not None and prompt.number == event.prompt and event.option in prompt.options
-    if not live or draft.standing() is None or draft.top.session != event.session:
+    option = _meant(draft, event)
+    if option is None or draft.standing() is None or draft.top.session != event.session:
         _stale(draft)
     else:
-        _press_live(draft, event.option)
+        _press_live(draft, option)
+
+
+def _meant(draft: Draft, event: ButtonPressed) -> str | None:
+    """The option of the open prompt; `#2` is the third, for ids too long for a button."""
+    prompt = draft.conversation.prompt
+    if prompt is None or prompt.number != event.prompt:
+        return None
+    if event.option in prompt.options:
+        return event.option
+    place = event.option.removeprefix("#")
+    is_place = event.option.startswith("#") and place.isdecimal() and len(place) < 4
+    return prompt.options[int(place)] if is_place and int(place) < len(prompt.options) else None
 
 
 def _stale(draft: Draft) -> None:
@@ -336,7 +350,7 @@ def _request(draft: Draft, event: FlowRequested) -> None:
     """Begin the flow that was asked for by name; an unknown name leads to the landing."""
     leaving.put_aside(draft)
     flow = draft.book.flows.get(event.flow)
-    if flow is None:
+    if flow is None or (flow.role in BETWEEN and event.at_state is None):
         machine.open_door(draft)
     elif event.at_state is None or event.at_state not in flow.states:
         machine.start(draft, flow.id)

@@ -47,7 +47,7 @@ class NoAnswer(LineError):
 
 
 class TokenRefused(LineError):
-    """the bot api does not accept the token; look at ALONGSIDE_TOKEN"""
+    """the bot api does not accept the token; look at ALONGSIDE_TELEGRAM_TOKEN"""
 
 
 class Refused(LineError):

@@ -165,3 +165,26 @@ def test_a_profile_is_left_alone_by_all_of_this() -> None:
     talk = Talk(book(*DOORS), Conversation(profile=Profile(name="Mira"))).arrives().taps("a")
 
     assert talk.conversation.profile == Profile(name="Mira")
+
+
+# ── places of buttons, flows that only the engine puts ────────────────────────────────────────
+
+
+def test_a_button_may_name_the_place_of_its_option() -> None:
+    asks = flow("f", choice("ask", "a b", {"a": "one", "b": "two"}), choice("one", "x"))
+    talk = Talk(book(replace(asks, states={**asks.states, **flow("f", choice("two", "x")).states})))
+
+    assert talk.begins("f").taps("#1").where == ["f.two"]
+
+
+@pytest.mark.parametrize("option", ["#7", "#", "#-1", "#٣٣٣٣", "c"])
+def test_a_place_where_no_option_stands_is_a_stale_press(option: str) -> None:
+    talk = Talk(book(flow("f", choice("ask", "a b", {"a": "ask", "b": "ask"})))).begins("f")
+
+    assert talk.taps(option).said == ["common.stale"]
+
+
+def test_a_flow_that_only_the_engine_puts_somewhere_opens_the_door_instead() -> None:
+    gate = replace(flow("gate", choice("ask", "a")), role=Role.GATE)
+
+    assert Talk(book(gate, *DOORS)).begins("gate").where == ["door.doors"]

@@ -107,7 +107,9 @@ def test_at_a_door_below_a_meeting_other_words_are_a_new_beginning() -> None:
 
 
 def test_words_in_a_flow_that_a_meeting_was_begun_as_are_only_no_answer() -> None:
-    assert Talk(book(MEETING)).begins("meeting").writes("purple").said == ["common.invalid"]
+    assert Talk(book(MEETING)).begins("meeting", at=MEETING.entry).writes("purple").said == [
+        "common.invalid"
+    ]
 
 
 def test_words_in_a_meeting_do_not_answer_what_an_edit_made_of_the_question_below() -> None:

@@ -277,6 +277,6 @@ def test_without_a_flow_to_ask_it_the_door_opens() -> None:
 
 
 def test_a_flow_of_the_role_that_was_begun_by_name_ends_like_any_other() -> None:
-    talk = Talk(book(RESUME)).begins("resume").taps("go")
+    talk = Talk(book(RESUME)).begins("resume", at=RESUME.entry).taps("go")
 
     assert talk.where == []
