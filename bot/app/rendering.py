@@ -109,12 +109,17 @@ def _closings_joined(shown: list[Rendered]) -> list[Rendered]:
     joined: list[Rendered] = []
     for item in shown:
         last = joined[-1].message if joined else None
-        if last and not last.text and last.retire is not None and item.message.retire is None:
+        if last and _only_closes(last) and item.message.retire is None:
             message = replace(item.message, retire=last.retire, chosen=last.chosen)
             joined[-1] = replace(item, message=message)
         else:
             joined.append(item)
     return joined
+
+
+def _only_closes(message: Message) -> bool:
+    is_bare = not message.text and not message.choices and message.file is None
+    return is_bare and message.retire is not None
 
 
 def _without_passing_prompts(effects: tuple[Effect, ...]) -> list[Effect]:

@@ -20,6 +20,20 @@ command_menu = Everything we can do here
 # of: - · reviewed: pending
 command_help = How this works
 # of: - · reviewed: pending
+command_sit = Sit with what hurts, for some minutes
+# of: - · reviewed: pending
+command_anchor = Find something that steadies you
+# of: - · reviewed: pending
+command_kit = What you kept, to look at or let go
+# of: - · reviewed: pending
+command_privacy = What is kept about you, and where
+# of: - · reviewed: pending
+command_export = A file with all that is kept
+# of: - · reviewed: pending
+command_forget = Erase all that is kept
+# of: - · reviewed: pending
+command_why = Why I ask this
+# of: - · reviewed: pending
 command_stop = Stop for now, your place is kept
 # of: - · reviewed: pending
 command_start = Begin, or find your place again

@@ -20,5 +20,9 @@ marked = Marked: { $label }
 speaker = Alongside: { $text }
 # A message could not be made durable. It stands in the line again.
 unkept = That could not be kept. It may help to send it again.
+# A file with everything that is kept about the person, written into the folder of the chat.
+file-saved = The file is here: { $path }
+# It could not be written.
+file-unsaved = I could not write the file into this folder. You could start me in a folder of yours and type /export there.
 # What may be typed to leave, separated by commas. Nothing that a person could mean as words.
 leave-by = /quit, /exit

@@ -39,7 +39,7 @@ class Window:
     async def send(self, address: str, message: Message, retired: str | None = None) -> None:
         if message.retire is not None and self.open and self.open.prompt == message.retire:
             self._close()
-        if message.text or message.choices:
+        if message.text or message.choices or message.file:
             self.messages.append(message)
         if message.prompt is not None:
             self._show(message)

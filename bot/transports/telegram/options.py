@@ -8,7 +8,10 @@ from bot.transports.telegram.limits import Rates
 from bot.transports.telegram.webhook import Place
 from bot.transports.telegram.wire import DEFAULT_HOST
 
-COMMANDS = ("now", "menu", "help", "stop", "start")
+COMMANDS = (
+    *("now", "menu", "help", "sit", "anchor", "kit"),
+    *("privacy", "export", "forget", "why", "stop", "start"),
+)
 """Those that exist, in the order in which the app lists them."""
 POLL_SECONDS = 25
 

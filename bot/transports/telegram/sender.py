@@ -17,7 +17,7 @@ is edited to its own text with the chosen answer under it, which is why the text
 import asyncio
 from collections.abc import Awaitable, Callable
 
-from bot.app.messages import Message, SendFailed
+from bot.app.messages import File, Message, SendFailed
 from bot.transports.telegram.api import SECONDS, Api, Parameters
 from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.failures import Kind, LineError, NoAnswer, NotSent, Refused
@@ -79,7 +79,7 @@ class Sender:
 
     async def _show(self, chat: int, message: Message, retired: str | None) -> str | None:
         parts = bubbles(message, chat, self._buttons, self._alone())
-        if not parts:
+        if not parts and message.file is None:
             await self._close(chat, message, retired)
             return None
         if message.crisis:
@@ -87,7 +87,8 @@ class Sender:
             await self._close_kindly(chat, message, retired)
             return receipt
         closed = self._close_kindly(chat, message, retired)
-        said = self._say(chat, message, parts)
+        file = message.file
+        said = self._say(chat, message, parts) if file is None else self._hand_over(chat, file)
         # Both to their end: nothing of this message is still on its way when `send` returns.
         outcome, _ = await asyncio.gather(said, closed, return_exceptions=True)
         if isinstance(outcome, BaseException):
@@ -156,9 +157,17 @@ class Sender:
 
     async def _as_plain(self, chat: int, part: Parameters) -> int:
         """Once more, the words alone: a button can be typed, a missing sentence cannot."""
+        return await self._at_last(chat, self._call("sendMessage", plain(chat, str(part["text"]))))
+
+    async def _hand_over(self, chat: int, file: File) -> None:
+        await self._turn_of(chat, crisis=False)
+        to = {"chat_id": str(chat)}
+        await self._at_last(chat, self._api.upload("sendDocument", to, "document", file))
+
+    async def _at_last(self, chat: int, call: Awaitable[object]) -> int:
+        """There is no other form in which it could be sent."""
         try:
-            bare = plain(chat, str(part["text"]))
-            return _message_id(await self._call("sendMessage", bare))
+            return _message_id(await call)
         except Refused as refused:
             if refused.kind in (Kind.MARKUP, Kind.BAD):
                 raise SendFailed(refused=True) from None

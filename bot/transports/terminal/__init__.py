@@ -28,6 +28,7 @@ loop is closed, so that a second Control-C does not break into the shutdown.
 | `screen` | what the chat needs of a face; the open prompt |
 | `live`, `editor` | bubbles above, a region with choices and the line below (prompt_toolkit) |
 | `plain`, `lines` | paragraphs, and lines without an editor |
+| `saving` | a file that is handed over |
 | `drawing`, `buttons` | values to lines of text, pure |
 | `cleaning`, `words` | no escape sequence gets through; the terminal's own few words |
 """

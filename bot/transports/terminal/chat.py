@@ -4,12 +4,14 @@ import asyncio
 import contextlib
 import signal
 from collections.abc import Awaitable, Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
+from pathlib import Path
 from typing import assert_never
 
 from bot.app.messages import (
     Door,
+    File,
     Heard,
     HeardOpening,
     HeardPress,
@@ -19,6 +21,7 @@ from bot.app.messages import (
 )
 from bot.core.errors import BotError
 from bot.transports.terminal import script
+from bot.transports.terminal.saving import save
 from bot.transports.terminal.screen import Screen
 from bot.transports.terminal.words import Words
 
@@ -46,11 +49,12 @@ class Hooks:
 
 @dataclass(frozen=True, slots=True)
 class Part:
-    """How this chat is held: what opens it, and whether its lines are a script."""
+    """How this chat is held: what opens it, whether its lines are a script, where files go."""
 
     opening: Heard = field(default_factory=HeardOpening)
     scripted: bool = False
     hooks: Hooks = Hooks()
+    folder: Path = Path()
 
 
 class Terminal:
@@ -75,11 +79,21 @@ class Terminal:
         """
         if address != self._address or self._gone:
             raise SendFailed  # it stays queued, for the next start
+        if message.file is not None:
+            message = replace(message, file=None, text=await self._save(message.file))
         try:
             await self._screen.show(message)
         except OSError as error:  # the window is closed, the pipe broken
             self.leave()
             raise SendFailed from error
+
+    async def _save(self, file: File) -> str:
+        """What there is to say about it."""
+        try:
+            path = await asyncio.to_thread(save, file, self._part.folder)
+        except OSError:
+            return self._words.say("file-unsaved")
+        return self._words.say("file-saved", path=str(path))
 
     # ── in ────────────────────────────────────────────────────────────────────────────────────
 
