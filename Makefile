@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help chat test check format coverage bench soak lock bare clean
+.PHONY: help chat test check format coverage bench bench-telegram soak lock bare clean
 
 bin := .venv/bin
 alongside := $(bin)/python -P -m bot
@@ -16,7 +16,7 @@ pin := uv pip compile --quiet --no-config --universal --python-version 3.11 --ge
 	--no-emit-index-url --no-emit-find-links --custom-compile-command "make lock" pyproject.toml
 
 help: ## this list
-	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-9s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
 chat: ## talk with the companion, here in the terminal (ARGS="--lang en --plain" and so on)
 	@.ci/env run
@@ -46,7 +46,11 @@ coverage: ## all tests, and the lines and branches that they leave out
 
 bench: ## measure speed, size and start-up time
 	@.ci/env dev
-	@$(pytest) -m bench --timeout 0 -p no:randomly --capture no tests/bench $(ARGS)
+	@$(pytest) -m bench --timeout 0 -p no:randomly --capture no tests/bench --ignore tests/bench/telegram $(ARGS)
+
+bench-telegram: ## the same for whole conversations on Telegram, beside plain bots (some minutes)
+	@.ci/env dev
+	@$(pytest) -m bench --timeout 0 -p no:randomly --capture no tests/bench/telegram $(ARGS)
 
 soak: ## hours of use under load and faults, in minutes
 	@.ci/env dev
