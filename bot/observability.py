@@ -6,6 +6,7 @@ a person's words out of the house. Tracebacks stay out as well: their values are
 
 from __future__ import annotations
 
+import contextlib
 import logging
 import sys
 from collections.abc import MutableMapping
@@ -35,6 +36,8 @@ ALLOWED = frozenset({
 })
 LONGEST = 120
 """Characters of a value: names are short, sentences are not."""
+UNWRITABLE = (OSError, ValueError)
+"""The disk of the log is full, its reader has gone, it is closed: a line less, and no message lost."""
 
 
 def only_allowed(
@@ -67,11 +70,13 @@ class Logger:
 
     def info(self, event: str, /, **facts: object) -> None:
         self._count(event)
-        self._ready().info(event, **facts)
+        with contextlib.suppress(*UNWRITABLE):
+            self._ready().info(event, **facts)
 
     def warning(self, event: str, /, **facts: object) -> None:
         self._count(event)
-        self._ready().warning(event, **facts)
+        with contextlib.suppress(*UNWRITABLE):
+            self._ready().warning(event, **facts)
 
     def _count(self, event: str) -> None:
         if self._metrics is not None:

@@ -1,0 +1,35 @@
+"""The log is for operators; whoever writes to the companion never depends on it."""
+
+import errno
+import io
+
+import pytest
+
+from bot.observability import Logger
+
+
+class BrokenStream(io.StringIO):
+    """A full disk, or a pipe that nobody reads any more."""
+
+    def __init__(self, number: int) -> None:
+        super().__init__()
+        self._number = number
+
+    def write(self, text: str) -> int:
+        raise OSError(self._number, "broken")
+
+
+@pytest.mark.parametrize("number", [errno.ENOSPC, errno.EPIPE, errno.EFBIG])
+def test_a_log_that_cannot_be_written_stops_nobody(number: int) -> None:
+    """Help is given after a line was logged: were that to raise, nobody in danger got an answer."""
+    log = Logger("info", BrokenStream(number))
+
+    log.warning("intake_failed", error="StoreFull")
+    log.info("ready")
+
+
+def test_a_log_that_was_closed_stops_nobody() -> None:
+    stream = io.StringIO()
+    stream.close()
+
+    Logger("info", stream).warning("intake_failed")
