@@ -7,7 +7,8 @@ from pydantic import Discriminator, Field, Tag
 from bot.content.model import Model
 from bot.content.notation import Duration, Id, Option, Source, VocabularyRef, by_shape
 
-SoftWord = Literal["not_now", "later", "back", "skip", "repeat", "why"]
+SoftWord = Literal["not_now", "later", "back", "skip", "repeat", "why", "meet", "all"]
+"""`meet`: a short difficult answer is an answer here and not met on the side."""
 
 
 class AnyAsk(Model):
@@ -35,6 +36,8 @@ class FromList(AnyAsk):
 
 class AskChoice(FromList):
     as_: Literal["choice"] = Field(alias="as")
+    yes: Option | None = None
+    no: Option | None = None
 
 
 class AskMulti(FromList):

@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 
-from bot.content.asks import AskDuration, AskModel, AskMulti, AskScale, AskText, FromList
+from bot.content.asks import AskChoice, AskDuration, AskModel, AskMulti, AskScale, AskText, FromList
 from bot.content.values import Slots
 from bot.core.flow import Ask, AskKind, Slot
 
@@ -45,6 +45,8 @@ def _from_list(plain: Ask, ask: FromList, slot: Slot | None) -> Ask:
         page=ask.page,
         own_word=ask.own_word,
     )
+    if isinstance(ask, AskChoice):
+        return replace(filled, yes=ask.yes, no=ask.no)
     if not isinstance(ask, AskMulti):
         return filled
     most = ask.max or (slot.max if slot else None)

@@ -11,9 +11,10 @@ from hashlib import sha256
 from bot.core.conditions import local_date
 from bot.core.conversation import KitItem, Reading
 from bot.core.draft import Draft
-from bot.core.effects import Forget, HandOver, KeepInKit, RemoveFromKit, WriteJournal
+from bot.core.effects import Forget, GiveHelp, HandOver, KeepInKit, RemoveFromKit, WriteJournal
 from bot.core.flow import Recall
 from bot.core.names import Value
+from bot.core.signals import Danger, Level
 from bot.core.words import fold
 
 KIT_LIMIT = 5
@@ -81,6 +82,13 @@ def _clear_heard(draft: Draft, _given: Arguments) -> str:
     return "done"
 
 
+def _give_help(draft: Draft, _given: Arguments) -> str:
+    """The built-in help, where a person said by a button that she is in danger. End the flow then."""
+    draft.emit(GiveHelp(Danger(Level.CRISIS, "self")))
+    draft.remember(crisis_at=draft.now)
+    return "done"
+
+
 def _export(draft: Draft, _given: Arguments) -> str:
     draft.emit(HandOver(local_date(draft)))
     return "done"
@@ -98,6 +106,7 @@ ACTIONS: Mapping[str, Action] = {
     "note_ending": Action(_note_ending, ("hard",), ("done",)),
     "write_journal": Action(_write_journal, ("text",), ("done",)),
     "clear_heard": Action(_clear_heard, (), ("done",)),
+    "give_help": Action(_give_help, (), ("done",)),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
 }

@@ -69,7 +69,7 @@ def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     """The meaning of typed words, or None when they are no answer to this question."""
     if ask.as_ is AskKind.TEXT:
         return _text(draft, ask, signals)
-    option = named(draft, signals)
+    option = named(draft, signals) or _agreed(ask, signals)
     if option is not None:
         return pressed(draft, ask, option)
     match ask.as_:
@@ -99,7 +99,14 @@ def named(draft: Draft, signals: Signals, *, strictly: bool = False) -> str | No
     found = matching.exact(signals.words, phrases)
     if found or strictly:
         return found
-    return matching.near(signals.words, phrases) or _contained(signals, phrases)
+    return matching.near(signals.words, phrases) or _contained(draft, signals, phrases)
+
+
+def _agreed(ask: Ask, signals: Signals) -> str | None:
+    """What a typed yes or no stands for, where the author said so."""
+    if signals.yes is None:
+        return None
+    return ask.yes if signals.yes else ask.no
 
 
 def kept(draft: Draft, signals: Signals) -> KitItem | None:
@@ -110,9 +117,17 @@ def kept(draft: Draft, signals: Signals) -> KitItem | None:
     return next((item for item in kit if item.word and fold(item.word) == signals.words), None)
 
 
-def _contained(signals: Signals, phrases: Mapping[str, tuple[matching.Words, ...]]) -> str | None:
+def _contained(
+    draft: Draft, signals: Signals, phrases: Mapping[str, tuple[matching.Words, ...]]
+) -> str | None:
+    """A phrase within a short message; at a door, where anything may be said, only nearly alone."""
     if len(signals.words) > SHORT or signals.yes is False:
         return None
+    if draft.flow.role is not None:
+        enough = len(signals.words) - 1
+        phrases = {
+            key: tuple(p for p in known if len(p) >= enough) for key, known in phrases.items()
+        }
     found = [key for key, known in phrases.items() if matching.inside(signals.words, known)]
     return found[0] if len(found) == 1 else None
 
@@ -122,10 +137,15 @@ def _numbered(draft: Draft, options: tuple[str, ...], signals: Signals) -> str |
     step, word = draft.state.step, "".join(signals.words)
     if isinstance(step, Ask) and step.as_ in NUMBERS_ARE_ANSWERS:
         return None
-    if len(signals.words) != 1 or len(word) > LONGEST_NUMBER or not word.isdecimal():
+    if not is_number(signals) or len(word) > LONGEST_NUMBER:
         return None
     number = int(word)
     return options[number - 1] if 1 <= number <= len(options) else None
+
+
+def is_number(signals: Signals) -> bool:
+    """Whether the message is nothing but the number of a button."""
+    return len(signals.words) == 1 and signals.text.strip(" .)#").isdecimal()
 
 
 def _phrases(draft: Draft, option: str) -> tuple[matching.Words, ...]:
@@ -231,6 +251,8 @@ def is_word_asked_for(draft: Draft, ask: Ask, signals: Signals) -> bool:
 def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     if ask.own_word is None or not signals.text.strip():
         return None
+    if signals.yes is not None or is_number(signals):
+        return None  # an answer to another question than this one
     slot = draft.flow.slots.get(ask.own_word)
     limit = slot.max if slot and slot.max else LONGEST_OWN_WORD
     prompt = draft.conversation.prompt

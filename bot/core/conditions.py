@@ -100,9 +100,15 @@ def _holding(draft: Draft) -> Value:
     return reading.value
 
 
-def _after_crisis(draft: Draft) -> bool:
+def helped_lately(draft: Draft) -> bool:
+    """Whether help in danger was given within a day."""
     at = draft.memory.crisis_at
     return at is not None and draft.now - at <= AFTER_CRISIS_LASTS
+
+
+def _hours_since_crisis(draft: Draft) -> Value:
+    at = draft.memory.crisis_at
+    return (draft.now - at).total_seconds() / 3600 if at and helped_lately(draft) else None
 
 
 def _days_since(draft: Draft, flow: str) -> Value:
@@ -124,7 +130,8 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "turns": lambda draft: draft.memory.turns,
     "sessions": lambda draft: draft.memory.sessions,
     "returning": lambda draft: draft.memory.sessions > 1,
-    "after_crisis": _after_crisis,
+    "after_crisis": helped_lately,
+    "hours_since_crisis": _hours_since_crisis,
     "heard": lambda draft: draft.conversation.heard.text if draft.conversation.heard else None,
 }
 

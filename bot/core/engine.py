@@ -34,12 +34,14 @@ from bot.core.events import (
 )
 from bot.core.flow import Ask, AskKind, Flow, Keep, Role, Wait
 from bot.core.signals import Level, Signals
+from bot.core.words import fold
 
 SESSION_GAP = 1800
 """Seconds of silence after which a new session begins, so far as repeated answers are counted."""
 FORGETFUL = {Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME}
 """Doors: words that are no answer to them are a new beginning, not a mistake."""
 
+WORDS_SAID_BACK = 2
 BETWEEN = {Role.GATE, Role.RESUME, Role.MEETING, Role.KIT_WORD, Role.LIGHT}
 """Flows that make sense only where the engine puts them: asked for by name, the door opens."""
 
@@ -133,9 +135,14 @@ def _heard(signals: Signals) -> HeardWords:
         ids("feelings"),
         ids("needs"),
         ids("sensations"),
-        feelings[0].said if feelings else None,
+        _short(feelings[0].said) if feelings else None,
         signals.intent,
     )
+
+
+def _short(said: str) -> str | None:
+    """A word that can be said back; a longer phrase out of its sentence would sound cut off."""
+    return said if len(fold(said)) <= WORDS_SAID_BACK else None
 
 
 def _kit_word(draft: Draft, signals: Signals) -> bool:
@@ -215,7 +222,7 @@ def _add(draft: Draft, ask: Ask, text: str) -> None:
 
 def _unanswered(draft: Draft, signals: Signals) -> None:
     """Not an answer: at a door it is a new beginning, elsewhere it is asked a bounded number of times."""
-    if _at_door(draft):
+    if _at_door(draft) and not answers.is_number(signals):
         _outside_again(draft, signals)
         return
     if _answers_below(draft, signals):

@@ -150,6 +150,8 @@ class Ask:
     only: str | None = None  # list slot whose ids are the only ones offered
     columns: int = 1
     page: int = 8
+    yes: str | None = None  # the option that a typed yes or no stands for
+    no: str | None = None
     own_word: str | None = None  # slot for a word that is not in the vocabulary
     low: int = 0
     high: int = 10
@@ -158,7 +160,7 @@ class Ask:
     many: bool = False  # several texts until `done`
     skip: bool = False  # offers a button `skip`
     typed: bool = True
-    quiet: frozenset[str] = frozenset()  # soft words that are ordinary words here; `all`
+    quiet: frozenset[str] = frozenset()  # soft words that are ordinary words here; `all`, `meet`
     ideas: str | None = None  # vocabulary of examples shown as buttons of a text question
 
 

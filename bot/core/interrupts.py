@@ -14,6 +14,7 @@ takes the way out: it is nearer to what the person means, and grounding is there
 from collections.abc import Callable, Mapping
 
 from bot.core import answers, evolve, leaving, machine, matching, prompts, safety, speaking
+from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wait
@@ -55,16 +56,22 @@ def _safety(draft: Draft, signals: Signals) -> bool:
         safety.give_help(draft, signals.danger)
         return True
     if signals.danger.level is Level.CONCERN:
-        _concern(draft)
+        _concern(draft, signals)
     return False
 
 
-def _concern(draft: Draft) -> None:
-    """One soft line before the answer, once in a session: a door, not an alarm."""
+def _concern(draft: Draft, signals: Signals) -> None:
+    """One soft line before the answer: a door, not an alarm. Again only for a new sign.
+
+    VERA-MH, item 12: asking the same thing over and over drives people away; a sign of another
+    kind is not the same thing.
+    """
     met = draft.memory.met
-    if not met.get("concern"):
-        draft.remember(met={**met, "concern": 1})
-        speaking.say_first(draft, safety.CONCERN)
+    signs = [f"sign.{because.rule}" for because in signals.danger.why] or ["sign"]
+    if all(sign in met for sign in signs):
+        return
+    draft.remember(met={**met, **dict.fromkeys(signs, 1)})
+    speaking.say_first(draft, safety.CONCERN)
 
 
 # ── 2 commands ────────────────────────────────────────────────────────────────────────────────
@@ -159,16 +166,10 @@ def outside(draft: Draft) -> None:
         draft.update(aside=None)
         aside = None
     known = aside is not None and all(frame.flow in draft.book.flows for frame in aside.frames)
-    if aside is not None and known and not _helped_lately(draft):
+    if aside is not None and known and not helped_lately(draft):  # a return is not pushed then
         machine.start_role(draft, Role.RESUME, {"flow": aside.frames[0].flow})
     if not draft.frames:
         machine.open_door(draft)
-
-
-def _helped_lately(draft: Draft) -> bool:
-    """After help in danger a return is not pushed."""
-    at = draft.memory.crisis_at
-    return at is not None and (draft.now - at).total_seconds() < 3600
 
 
 # ── between: the edits ────────────────────────────────────────────────────────────────────────
@@ -353,7 +354,7 @@ def meet(draft: Draft, signals: Signals) -> bool:
     intent = signals.intent
     if meeting is None or intent is None or intent not in meeting.meets:
         return False
-    if _journalling(draft):
+    if _journalling(draft) or _masks(draft, "meet"):
         return False
     already = draft.top.flow == meeting.id
     if not already and not _room(draft):

@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from typing import assert_never
 
 from bot.core import actions, leaving, prompts, speaking, waits
-from bot.core.conditions import holds, local_date, subject
+from bot.core.conditions import helped_lately, holds, local_date, subject
 from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Note, Remember
@@ -97,9 +97,14 @@ def _stand_in(draft: Draft, flow: Flow, given: Values) -> tuple[Flow, Values]:
     if successor in draft.book.flows:
         return draft.book.flows[FlowId(successor or "")], _NOTHING
     light = draft.book.role(Role.LIGHT)
-    if flow.depth is Depth.DEEP and light and draft.memory.deep_on == local_date(draft):
+    if flow.depth is Depth.DEEP and light and _enough_for_today(draft):
         return light, {"flow": flow.id}
     return flow, given
+
+
+def _enough_for_today(draft: Draft) -> bool:
+    """One deep flow a day, and none within a day of help in danger (practices.md, section 4)."""
+    return draft.memory.deep_on == local_date(draft) or helped_lately(draft)
 
 
 def _needs_gate(draft: Draft, flow: Flow) -> bool:
