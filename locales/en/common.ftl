@@ -50,7 +50,7 @@ stale_idle = That button belongs to an earlier moment, and nothing is open now. 
 # of: - · reviewed: pending
 unreadable = I can only read written words, so I do not know what is in it. If it is urgent, /now is there. Otherwise, a few words are enough.
 # of: - · reviewed: pending
-concern = That sounds serious. I am a program and may read it wrong. If you are in danger, or think of ending your life, /now shows whom to call or text.
+concern = This sounds serious, and it matters that you said it. /now has people to call or text, for whatever it is. We can go on here.
 # of: - · reviewed: pending
 failed = Something went wrong in me, not in you. Your place is kept. Please try once more in a moment. If it is urgent, /now is there.
 # of: - · reviewed: pending

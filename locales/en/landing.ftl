@@ -27,12 +27,30 @@ soft_line = Thank you for writing. We can go slowly. If it turns dangerous, /now
     .v3 = Thank you for saying it. We keep it small for now. For danger there is /now.
     .v4 = Your words are here. No hurry. One tap on /now brings help by phone or text.
 # of: - · reviewed: pending
-feeling_line = “{ $word }” is here, then. Thank you for telling me.
-    .v2 = I read “{ $word }”. It may stay as it is for now.
-    .v3 = “{ $word }”. You do not need to explain it.
-    .v4 = So there is “{ $word }”. It has a place here.
-    .v5 = “{ $word }”. Thank you for writing it down.
-    .v6 = “{ $word }”. It need not be kept only inside now.
+feeling_line = { $word-set ->
+        [yes] “{ $word }” is here, then. Thank you for telling me.
+       *[no] Thank you for telling me.
+    }
+    .v2 = { $word-set ->
+        [yes] I read “{ $word }”. It may stay as it is for now.
+       *[no] Thank you for telling me. It may stay as it is for now.
+    }
+    .v3 = { $word-set ->
+        [yes] “{ $word }”. You do not need to explain it.
+       *[no] Thank you for writing that. You do not need to explain it.
+    }
+    .v4 = { $word-set ->
+        [yes] So there is “{ $word }”. It has a place here.
+       *[no] Thank you. What you wrote has a place here.
+    }
+    .v5 = { $word-set ->
+        [yes] “{ $word }”. Thank you for writing it down.
+       *[no] Thank you for writing it down.
+    }
+    .v6 = { $word-set ->
+        [yes] “{ $word }”. It need not be kept only inside now.
+       *[no] Thank you for saying it. It need not be kept only inside now.
+    }
 # of: - · reviewed: pending
 steady_line = Then something steady comes first.
     .v2 = Let us find some ground first.
@@ -40,7 +58,7 @@ steady_line = Then something steady comes first.
     .v4 = We can make it a little steadier. Nothing else is asked.
 # of: - · reviewed: pending
 need_line = Maybe this is about { $needs }. If that does not fit, leave it aside.
-    .v2 = It could be that { $needs } is missing here. You know better than I do.
+    .v2 = It could be about { $needs }. You know better than I do.
     .v3 = Behind your words there may be a longing: { $needs }. Or something else.
     .v4 = What may matter a lot right now: { $needs }. If I got it wrong, your own words count.
 # of: - · reviewed: pending
@@ -54,8 +72,8 @@ outpour_line = { $word-set ->
        *[no] Thank you for writing all of this. It is a lot, and it is all here.
     }
     .v2 = { $word-set ->
-        [yes] I have all of it, with “{ $word }” in the middle. Nothing of it needs saying twice.
-       *[no] I have all of it. Nothing of it needs saying twice.
+        [yes] I have it. “{ $word }” is in the middle of it. Nothing of it needs saying twice.
+       *[no] I have it. Nothing of it needs saying twice.
     }
     .v3 = { $word-set ->
         [yes] That is a lot for one person to hold. You wrote “{ $word }”, among all the rest.
@@ -106,12 +124,12 @@ slipped_line = Sometimes there are only keys and no words. That is fine here.
     .v3 = That may say more than a sentence. We can go on without words.
     .v4 = Letters in any order are welcome. Here are some doors.
 # of: - · reviewed: pending
-heard_line = Thank you for writing that. I keep your words here, so you do not have to type them twice.
-    .v2 = I have what you wrote. It stays here while we look for a way to begin.
-    .v3 = Thank you. Your words stay on this page for now. You need not say them again.
-    .v4 = It is written down here now. It does not have to be clear or complete.
-    .v5 = Thank you for putting it into words. They stay as you wrote them.
-    .v6 = I have it. You know what it means better than any program could.
+heard_line = Thank you for telling me.
+    .v2 = Thank you for writing that. It does not have to be clear or complete.
+    .v3 = Thank you. You know what it means better than any program could.
+    .v4 = Thank you for putting it into words.
+    .v5 = Thank you for saying it here. I do not explain it to you.
+    .v6 = Thank you for telling me. It can stand as you wrote it.
 # of: - · reviewed: pending
 back_at_door = We are back at the door. Every way is still open.
     .v2 = Here we are again, with nothing lost.

@@ -46,7 +46,7 @@ nothing = Then nothing. That is a whole answer.
     .minute = One quiet minute
 # of: - · reviewed: pending
 numb = Numb can be the body's way of keeping you safe when something is too much. It need not be opened.
-    .v2 = Feeling nothing is a feeling too. It often stands guard over something. We leave it its post.
+    .v2 = Feeling nothing is a feeling too. It often stands guard over something. We leave it where it is.
     .v3 = Empty, or far away. That can be protection. We do not push on that door.
     .v4 = Numbness is like a blanket over something sore. It may stay where it is.
     .v5 = Then nothing inward for now. Being numb has kept many hard nights bearable.
@@ -133,7 +133,7 @@ move = Stand up if you can. Shake out your hands, walk to the next door and back
 stuck = It has been hard several times now, and you kept coming. That is not a failing. It may be too much for one person and a program. Let us look for a person.
 # of: - · reviewed: pending
 deserve_it = I do not argue with that. There is a lot of pain in such a sentence.
-    .v2 = That is a hard sentence to live with. I leave it standing, and you with it not alone.
+    .v2 = I leave the sentence there. It is a lot to carry.
     .v3 = I hear how hard that is turned against you. No debate here.
     .v4 = Someone who says that has often been hurting for a long time. I do not try to talk you out of it.
     .v5 = That is heavy. It may be written here without anyone nodding.
@@ -224,7 +224,7 @@ hello = Hello. We are still here, at this.
     .v4 = Hello. No hurry. We were at this point.
 # of: - · reviewed: pending
 stopped = Then we stop. You need no reason. Feel your feet for a moment.
-    .v2 = We stop here. Look round the room once. That is all.
+    .v2 = We stop here. Look round the room once. You can come back with one word.
     .v3 = Good, it ends here. Put both feet down, and be as kind to yourself as it goes.
     .v4 = All right, no more of this. A sip of water, or a window, may be good.
     .v5 = It is over. Let your shoulders down, and leave the rest.

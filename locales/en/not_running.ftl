@@ -8,7 +8,7 @@ welcome = Some pain grows when we run from it, and softens a little when someone
     .v3 = You can sit for a few minutes beside what hurts. Not to fix it. Only so that it is not alone, and you neither.
     .v4 = There is something you may have been running from for a long time. Resting beside it, for a few minutes, is allowed.
     .more = You can step out at any moment with “Too much”. Stepping out is care, not failure.
-    .more-v2 = “Too much” is on every page of this. Using it is part of the practice.
+    .more-v2 = “Too much” is on every page of this. Using it is always all right.
     .why = Because running costs strength too. But only you know whether this is a good time for it.
 
 ## Before
