@@ -23,7 +23,7 @@ from bot.content.loader import content_root, load_book
 from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.conversation import Profile
-from bot.core.errors import BotError, NotThere
+from bot.core.errors import BotError, ContentError, NotThere
 from bot.core.names import FlowId, Language, TextId
 from bot.core.signals import Danger, Signals
 from bot.core.texts import Arguments
@@ -33,7 +33,7 @@ from bot.scheduling.supervisor import Supervisor
 from bot.settings import Settings
 from bot.storage import SqliteStore, open_store
 from bot.transports.terminal import Hooks, Terminal, open_terminal
-from bot.understanding.reader import Reader
+from bot.understanding.builtin import BuiltInReader
 
 if TYPE_CHECKING:
     from bot.transports.telegram import Options, Watch
@@ -177,7 +177,7 @@ class _TerminalApp:
             opening=options.opening,
             hooks=Hooks(idle=self._idle, advance=self._advance),
         )
-        self._reader = _ReaderInWaiting(book)
+        self._reader = _ReaderInWaiting(book, self._log)
         newcomer = Profile(language=language, zone=_zone_of_machine(settings))
         rooms = _Rooms(book, self._reader, store, clock, self._log, newcomer)
         self.house = rooms.house(self.terminal)
@@ -212,7 +212,7 @@ async def serve(settings: Settings, ready_file: Path | None = None) -> None:
     """
     token = settings.token()
     book = load_book(content_root())
-    reader = load_reader(content_root(), book.vocabularies)
+    reader = _reader_of(book, Logger(settings.log_level))
     gc.freeze()  # the book stays for good; collecting around it would only cost time
     gc.enable()
     async with _opened(settings) as store:
@@ -223,7 +223,7 @@ class _TelegramHouse:
     """Everybody who writes to one bot, and the whole house behind it."""
 
     def __init__(
-        self, settings: Settings, token: str, *, book: Book, reader: Reader, store: SqliteStore
+        self, settings: Settings, token: str, *, book: Book, reader: AnyReader, store: SqliteStore
     ) -> None:
         from bot.transports.telegram import TelegramApp  # a terminal chat does not wait for it
 
@@ -328,9 +328,10 @@ class _ReaderInWaiting:
     Whoever needs it earlier waits for it: nothing is understood with half of the rules.
     """
 
-    def __init__(self, book: Book) -> None:
+    def __init__(self, book: Book, log: Logger) -> None:
         self._book = book
-        self._ready: Reader | None = None
+        self._log = log
+        self._ready: AnyReader | None = None
         self._loading = threading.Lock()
 
     async def prepare(self) -> None:
@@ -342,11 +343,20 @@ class _ReaderInWaiting:
     def danger(self, text: str) -> Danger:
         return self._loaded().danger(text)
 
-    def _loaded(self) -> Reader:
+    def _loaded(self) -> AnyReader:
         with self._loading:
             if self._ready is None:
-                self._ready = load_reader(content_root(), self._book.vocabularies)
+                self._ready = _reader_of(self._book, self._log)
             return self._ready
+
+
+def _reader_of(book: Book, log: Logger) -> AnyReader:
+    """Word files that cannot be read cost everything but the hearing of danger."""
+    try:
+        return load_reader(content_root(), book.vocabularies)
+    except ContentError as broken:
+        log.warning("reader.built_in", error=type(broken).__name__)
+        return BuiltInReader()
 
 
 def _renderer(book: Book, language: Language) -> Callable[[str, Arguments], str]:

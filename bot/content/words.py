@@ -8,11 +8,11 @@ A language has as many of the files as it has; what is missing there is simply n
 Vocabularies (feelings, needs, ...) stand in the same folder and are read by `vocabularies.py`.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content.findings import Finding, has_errors
+from bot.content.findings import Finding, Location, error, has_errors
 from bot.content.languages import load_languages
 from bot.content.numberwords import NUMBER_KEYS, number_words
 from bot.content.vocabularies import load_vocabularies
@@ -66,9 +66,21 @@ def load_reader(root: Path, vocabularies: Mapping[str, Vocabulary] | None = None
         sources, faults = load_vocabularies(root, languages, files[0].language)
         vocabularies = {name: source.vocabulary for name, source in sources.items()}
         findings += faults
+    findings += _unheard(lexicons, [file.language for file in files if file.released])
     if has_errors(findings):
         raise BrokenWords(tuple(findings))
     return Reader(lexicons, vocabularies)
+
+
+def _unheard(
+    lexicons: Mapping[Language, Lexicon], released: Sequence[Language]
+) -> Iterator[Finding]:
+    """Offering a language in which nobody is heard is refused; the linter says the same (F35)."""
+    for language in released:
+        if not lexicons[language].danger.rules:
+            message = f"'{language}' is released and has no rules that recognise danger"
+            at = Location(f"locales/{language}/words/danger.yaml")
+            yield error("F35", at, message, "write rules, or set released: false")
 
 
 def load_lexicons(

@@ -11,11 +11,13 @@ text ─┬─ danger      all languages' rules, always, before and apart from e
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 
 from bot.core.names import Language
 from bot.core.signals import SAFE, Danger, Signals
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
+from bot.understanding.builtin import BUILT_IN
 from bot.understanding.danger import DangerReader, strongest
 from bot.understanding.gibberish import is_gibberish
 from bot.understanding.intents import IntentReader, Table, shapes_of
@@ -59,9 +61,7 @@ class Reader:
         self._tongues = {
             language: _Tongue(lexicon, vocabularies) for language, lexicon in lexicons.items()
         }
-        self._dangers = tuple(
-            DangerReader(lexicon.danger, lexicon.plain) for lexicon in lexicons.values()
-        )
+        self._dangers = _dangers(lexicons)
         fallback = next(iter(self._tongues.values()), _Tongue(Lexicon(_BASE), vocabularies))
         self._base = self._tongues.get(_BASE, fallback)
 
@@ -99,6 +99,21 @@ class Reader:
             time=measures.time,
             found=tongue.vocabularies.read(bounded, tokens),
         )
+
+
+def _dangers(lexicons: Mapping[Language, Lexicon]) -> tuple[DangerReader, ...]:
+    """The rules of every language. The built-in ones join the English: its denials hold for both."""
+    readers: list[DangerReader] = []
+    for language, lexicon in lexicons.items():
+        words = lexicon.danger
+        if language == _BASE and words.rules:
+            rules, idioms = words.rules + BUILT_IN.rules, words.idioms + BUILT_IN.idioms
+            words = replace(words, rules=rules, idioms=idioms)
+        readers.append(DangerReader(words, lexicon.plain))
+    base = lexicons.get(_BASE)
+    if base is None or not base.danger.rules:
+        readers.append(DangerReader(BUILT_IN))
+    return tuple(readers)
 
 
 def _command(text: str, shapes: tuple[Phrase, ...], tongue: _Tongue) -> str | None:

@@ -151,8 +151,3 @@ def test_danger_at_the_very_end_of_a_long_text_is_heard(reader: Reader) -> None:
     text = "we talked about the garden and the weather. " * 2_000 + "i want to die"
 
     assert reader.danger(text).level is Level.CRISIS
-
-
-def test_without_any_words_loaded_nothing_is_raised() -> None:
-    """A language without rules must not take the reader down for all others."""
-    assert Reader({}, {}).read("i want to die", EN).danger.level is Level.NONE

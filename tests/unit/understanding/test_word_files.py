@@ -39,12 +39,15 @@ def test_exits_and_options_come_as_folded_phrases() -> None:
     assert ("not", "now") in phrasings.options[EN]["later"]
 
 
-def test_a_language_without_word_files_understands_nothing_and_is_no_fault(root: Path) -> None:
+def test_an_unreleased_language_without_word_files_is_no_fault(root: Path) -> None:
+    language = "language: en\nreleased: false\nbase: true\ndirection: ltr\n"
+    (root / "locales" / "en" / "language.yaml").write_text(language, encoding="utf-8")
+
     lexicons, faults = load_lexicons(root, [EN])
 
     assert not faults
     assert not lexicons[EN].danger.rules
-    assert load_reader(root).read("i want to die", EN).danger.level is Level.NONE
+    assert load_reader(root).read("i want to die", EN).danger.level is Level.CRISIS
 
 
 @pytest.mark.parametrize(
