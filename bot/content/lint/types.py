@@ -16,6 +16,7 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "sessions": SlotType.NUMBER,
     "returning": SlotType.CONFIRM,
     "after_crisis": SlotType.CONFIRM,
+    "hours_since_crisis": SlotType.NUMBER,
     "heard": SlotType.TEXT,
 }
 """A test compares these with the facts of the engine."""

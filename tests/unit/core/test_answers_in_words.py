@@ -7,7 +7,8 @@ import pytest
 from bot.core.conversation import KitItem
 from bot.core.flow import Ask, AskKind
 from tests.unit.core.asking import asking
-from tests.unit.core.small_book import Talk, book, flow, text, vocabulary
+from tests.unit.core.doors import DOORS
+from tests.unit.core.small_book import Talk, book, choice, flow, text, vocabulary
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -200,3 +201,48 @@ def test_a_text_question_keeps_its_buttons_apart() -> None:
 
     apart = asking(Ask(AskKind.TEXT, "into", skip=True)).begins("f").offer.choices
     assert [choice_.apart for choice_ in apart] == [True]
+
+
+# ── yes and no, numbers, words at a door ──────────────────────────────────────────────────────
+
+
+@pytest.mark.parametrize(("yes", "place"), [(True, "f.one"), (False, "f.two")])
+def test_a_typed_yes_or_no_takes_the_option_it_stands_for(yes: bool, place: str) -> None:
+    asks = choice("ask", "go rest", {"go": "one", "rest": "two"})
+    asks = replace(asks, step=replace(asks.step, yes="go", no="rest"))  # type: ignore[arg-type] # an Ask
+    talk = Talk(book(flow("f", asks, choice("one", "x"), choice("two", "x")))).begins("f")
+
+    assert talk.writes("mhm", yes=yes).where == [place]
+
+
+def test_a_yes_to_a_question_without_one_is_no_answer() -> None:
+    talk = Talk(book(flow("f", choice("ask", "a b", {"a": "ask", "b": "ask"})))).begins("f")
+
+    assert talk.writes("yes", yes=True).said == ["common.invalid"]
+
+
+def test_a_number_beyond_the_buttons_of_a_door_keeps_the_question() -> None:
+    assert Talk(book(*DOORS)).writes("hello").writes("9").said == ["common.invalid"]
+
+
+def test_a_number_with_a_sign_is_no_button() -> None:
+    talk = Talk(book(flow("f", choice("ask", "a b", {"a": "ask", "b": "ask"})))).begins("f")
+
+    assert talk.writes("-1").said == ["common.invalid"]
+
+
+def test_a_door_takes_no_word_out_of_a_sentence_for_a_button() -> None:
+    """Somebody who writes that she hates her body must not be sent into it."""
+    talk = Talk(book(*DOORS, phrases={"a": "my body"})).writes("hello").writes("i hate my body")
+
+    assert talk.where == ["door.doors"]
+    assert talk.top.slots["said"] == "i hate my body"
+
+
+@pytest.mark.parametrize(("words", "yes"), [("no", False), ("yes", True), ("9", None)])
+def test_a_yes_a_no_or_a_number_is_no_word_of_her_own(words: str, yes: bool | None) -> None:
+    """A need is not called "no"."""
+    asks = Ask(AskKind.CHOICE, "into", ("a", "b"), own_word="own")
+    talk = asking(asks).begins("f")
+
+    assert talk.writes(words, yes=yes).said == ["common.invalid"]

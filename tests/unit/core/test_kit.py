@@ -216,6 +216,7 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "note_ending": (("hard",), ("done",)),
         "write_journal": (("text",), ("done",)),
         "clear_heard": ((), ("done",)),
+        "give_help": ((), ("done",)),
         "export": ((), ("done",)),
         "forget": ((), ("done",)),
     }

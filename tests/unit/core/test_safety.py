@@ -5,15 +5,18 @@ is, or a bell rings into her call for help.
 """
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
+from bot.core.conditions import FACTS
+from bot.core.draft import Draft
 from bot.core.effects import GiveHelp, Retire, Say
-from bot.core.flow import Ask, AskKind, Interrupted, Mark, Role
+from bot.core.flow import Ask, AskKind, Depth, Do, Interrupted, Mark, Role
 from bot.core.names import Language
 from bot.core.safety import HELP, help_texts
-from bot.core.signals import SAFE
-from tests.unit.core.doors import DOORS, JOURNAL, talking
+from bot.core.signals import SAFE, Because
+from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
 from tests.unit.core.small_book import (
     AT,
     BELLS,
@@ -264,3 +267,43 @@ def test_nothing_is_said_by_the_flow_in_the_turn_of_help() -> None:
     talk = talking(SOMEWHERE["a choice"]).writes("x", danger=CRISIS)
 
     assert not [effect for effect in talk.effects if isinstance(effect, Say)]
+
+
+# ── help by a button, and what follows it ─────────────────────────────────────────────────────
+
+
+def test_a_button_can_give_the_built_in_help() -> None:
+    """Who says by a tap that she is in danger gets the same help as who writes it."""
+    helps = state("helps", Do("give_help"), "over", says=False)
+    talk = talking(flow("f", choice("ask", "now", {"now": "helps"}), helps)).taps("now")
+
+    assert [effect for effect in talk.turn.effects if isinstance(effect, GiveHelp)]
+    assert talk.conversation.memory.crisis_at == talk.now
+
+
+def test_another_sign_of_worry_is_answered_again() -> None:
+    """A second, different sign must not be passed over because of the first."""
+    first, second = (replace(CONCERN, why=(Because(rule, ("w",)),)) for rule in ("hit", "alone"))
+    talk = talking(PLAIN).writes("x", danger=first)
+
+    assert talk.writes("x", danger=first).said[0] != "common.concern"
+    assert talk.writes("x", danger=second).said[0] == "common.concern"
+
+
+def test_nothing_deep_begins_within_a_day_of_help() -> None:
+    """Who was in danger yesterday is not led into what hurts."""
+    deep = replace(flow("deep", choice("in", "a")), depth=Depth.DEEP)
+    light = replace(flow("light", choice("rest", "a")), role=Role.LIGHT)
+    talk = talking(PLAIN, deep, light).writes("x", danger=CRISIS)
+
+    assert talk.pauses(hours=23).begins("deep").where == ["light.rest"]
+    assert talk.pauses(hours=2).begins("deep").where == ["deep.in"]
+
+
+def test_how_long_ago_help_was_given_is_a_fact_for_a_day() -> None:
+    talk = talking(PLAIN).writes("x", danger=CRISIS).pauses(hours=3)
+    draft = Draft(talk.book, talk.conversation, talk.now, 0)
+    late = Draft(talk.book, talk.conversation, talk.now + timedelta(days=1), 0)
+
+    assert FACTS["hours_since_crisis"](draft) == 3
+    assert FACTS["hours_since_crisis"](late) is None

@@ -262,12 +262,14 @@ def test_a_question_that_goes_while_she_is_away_is_taken_up_nearby(
     assert talk.where == [place]
 
 
-def test_after_help_in_danger_a_return_is_not_pushed_for_an_hour() -> None:
-    talk = talking(PLAIN).writes("x", danger=CRISIS).pauses(minutes=59).arrives()
+def test_after_help_in_danger_a_return_is_not_pushed_for_a_day() -> None:
+    long = flow("f", choice("one", "a"), resumable=7 * 86_400)
+
+    talk = talking(long).writes("x", danger=CRISIS).pauses(hours=23).arrives()
     assert talk.where == ["door.doors"]
 
-    again = talking(flow("f", choice("one", "a"), resumable=7200)).writes("x", danger=CRISIS)
-    assert again.pauses(minutes=60).arrives().where == ["resume.again"]
+    again = talking(long).writes("x", danger=CRISIS).pauses(hours=25).arrives()
+    assert again.where == ["resume.again"]
 
 
 def test_without_a_flow_to_ask_it_the_door_opens() -> None:
