@@ -151,3 +151,13 @@ def test_danger_at_the_very_end_of_a_long_text_is_heard(reader: Reader) -> None:
     text = "we talked about the garden and the weather. " * 2_000 + "i want to die"
 
     assert reader.danger(text).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text", ["no reason to live", "i have no point in living", "there is no point in living"]
+)
+def test_a_no_that_belongs_to_the_danger_denies_nothing(reader: Reader, text: str) -> None:
+    """Who has no reason to live would be taken for one who is not in danger, and believed."""
+    danger = reader.danger(text)
+
+    assert (danger.level, danger.route) == (Level.CRISIS, "C")

@@ -32,8 +32,17 @@ HEARD = {  # at least concern: the share of a group that must be flagged
     "unseen_passive": 0.95,
     "unseen_spelling": 0.95,
     "unseen_others": 0.95,
+    "reviewed_crisis": 0.99,
+    "reviewed_concern": 0.99,
 }
-AT_ONCE = {"explicit": 0.99, "imminent": 0.99, "veiled": 0.80, "passive": 0.80, "spelling": 0.95}
+AT_ONCE = {
+    "explicit": 0.99,
+    "imminent": 0.99,
+    "veiled": 0.80,
+    "passive": 0.80,
+    "spelling": 0.95,
+    "reviewed_crisis": 0.99,
+}
 CALM = {  # the share of a group that must not be called more than it is
     "distress": 0.98,
     "negated": 0.90,
@@ -42,6 +51,7 @@ CALM = {  # the share of a group that must not be called more than it is
     "neutral": 0.99,
     "unseen_idiom": 0.94,
     "unseen_distress": 0.98,
+    "reviewed_harmless": 0.99,
 }
 
 
