@@ -5,7 +5,15 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app.ports import HistoryLine, JournalPage, ParcelState, Receipt, Store, TurnRecord
+from bot.app.ports import (
+    HistoryLine,
+    JournalPage,
+    ParcelState,
+    PutAside,
+    Receipt,
+    Store,
+    TurnRecord,
+)
 from bot.core.conversation import Conversation, Frame, HeardWords, Profile
 from bot.core.errors import StoreError
 from bot.core.names import FlowId, Language, PersonId, StateId
@@ -241,6 +249,16 @@ async def test_an_export_holds_everything_of_one_person_only(store: Store) -> No
     assert (export.history, export.journal) == ((LINE,), (PAGE,))
 
 
+async def test_an_export_holds_what_could_not_be_answered(store: Store) -> None:
+    done, others = await event(store, "1"), await event(store, "2", BEA)
+    for one in (done, others):
+        await store.quarantine(one.seq, "ValueError")
+
+    export = await store.export(done.person)
+
+    assert export.put_aside == (PutAside(NOW, "ValueError", "hello"),)
+
+
 async def test_an_export_of_nobody_is_empty(store: Store) -> None:
     export = await store.export(PersonId("f" * 32))
 
@@ -305,6 +323,20 @@ async def test_the_turn_of_somebody_forgotten_meanwhile_is_refused(store: Store)
         await store.commit(turn(done, HERS))
 
     assert (await store.counts()).people == 0
+
+
+async def test_forgetting_gives_back_what_still_waited(store: Store) -> None:
+    """What she wrote after she confirmed it may be a cry for help."""
+    done = await event(store, "1")
+    await store.commit(replace(turn(done), timers=(timer(1),)))
+    await store.accept([arrival("2", body=b"one"), arrival("3", BEA, body=b"hers")])
+    await store.accept([arrival("4", body=b"two", urgent=True)])
+    await store.wake(later(2), 9)
+
+    waited = await store.forget(done.person)
+
+    assert [(event.body, event.received_at) for event in waited] == [(b"one", NOW), (b"two", NOW)]
+    assert [event.body for event in await waiting(store)] == [b"hers"]
 
 
 async def test_forgetting_nobody_does_nothing(store: Store) -> None:

@@ -8,6 +8,7 @@ from pathlib import Path
 import pytest
 
 from bot.app.ports import ParcelState, Receipt
+from bot.app.ports import Arrival
 from bot.core.errors import KeyMissing, StoreCorrupt
 from bot.storage import SqliteStore, open_store
 from tests.integration.disk import DATABASE, NOW, address, bodies, live, lived, readable
@@ -89,6 +90,26 @@ async def test_a_crash_between_the_steps_of_forgetting_is_made_good(
     counts = await store.counts()
     assert (counts.people, counts.rows["tombstone"], counts.rows["journal"]) == (1, 1, 2)
     assert await store.person(address()) is None
+    await store.close()
+
+
+async def test_who_writes_while_she_is_being_forgotten_is_somebody_new(
+    data_dir: Path, key_file: Path
+) -> None:
+    """Otherwise a disk that was full at the wrong moment would shut her out until the next start."""
+    store = await open_store(data_dir, key_file)
+    await lived(store)
+    person = await store.person(address())
+    assert person is not None
+    with closing(sqlite3.connect(data_dir / DATABASE)) as db:
+        db.execute("UPDATE person SET wrapped = NULL WHERE id = ?", (bytes.fromhex(person),))
+        db.commit()
+
+    await store.accept([Arrival("update:again", address(), NOW, b"hello")])
+
+    counts = await store.counts()
+    assert (counts.people, counts.waiting, counts.rows["tombstone"]) == (1, 1, 1)
+    assert await store.person(address()) != person
     await store.close()
 
 

@@ -2,9 +2,10 @@
 
 import pytest
 
+from bot.app.messages import File
 from bot.app.rendering import HELP_KEY, TROUBLE, TROUBLE_BUILT_IN, helping, render, trouble
 from bot.core.conversation import Conversation, Profile
-from bot.core.effects import Choice, Effect, GiveHelp, Note, Offer, Priority, Retire, Say
+from bot.core.effects import Choice, Effect, GiveHelp, HandOver, Note, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
 from bot.core.names import Language, TextId
 from bot.core.signals import SAFE
@@ -31,6 +32,18 @@ def test_buttons_stand_under_the_last_bubble() -> None:
 
 def test_old_buttons_close_with_the_bubble_that_follows() -> None:
     assert shown(Retire(1), FIRST, offer(2)) == [("first", 2, 1)]
+
+
+def test_a_file_is_shown_between_the_buttons_that_close_and_the_words_after_it() -> None:
+    file = File("a.json", "{}")
+    effects = (Retire(1), HandOver("2026-03-04"), FIRST)
+
+    messages = [item.message for item in render(BOOK, HER, effects, file)]
+
+    assert [(one.file, one.text, one.retire) for one in messages] == [
+        (file, "", 1),
+        (None, "first", None),
+    ]
 
 
 def test_old_buttons_close_on_their_own_when_nothing_is_said() -> None:

@@ -1,10 +1,11 @@
 """Sending against the fake server: what arrives, and what every failure is called."""
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
-from bot.app.messages import Message, SendFailed
+from bot.app.messages import File, Message, SendFailed
 from bot.core.effects import Choice
 from bot.transports.telegram.limits import Rates
 from tests.fakes.telegram.chats import Message as Shown
@@ -91,6 +92,52 @@ async def test_hostile_words_are_only_words() -> None:
         await bench.sender.send(ADDRESS, Message(text))
 
     assert (said(bench.fake)[0].text, said(bench.fake)[0].entities) == (text, [])
+
+
+# ── a file ────────────────────────────────────────────────────────────────────────────────────
+
+FILE = Message("", file=File("alongside-export-2026-11-22.json", '{"kit": ["ö"]}'))
+
+
+async def test_a_file_arrives_as_a_document_under_its_name() -> None:
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, FILE)
+
+    (shown,) = said(bench.fake)
+    document = shown.more["document"]
+    assert (shown.kind, shown.text) == ("document", "")
+    assert isinstance(document, dict)
+    assert (document["file_name"], document["file_size"]) == (FILE.file and FILE.file.name, 15)
+    assert bench.fake.state.ledger.complaints == []
+
+
+async def test_a_file_closes_old_buttons_on_its_way() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        await bench.sender.send(ADDRESS, replace(FILE, retire=4, chosen="Light"), receipt)
+
+    question, shown = said(bench.fake)
+    assert (question.text, question.has_keyboard) == ("How is it?\n\n› Light", False)
+    assert shown.kind == "document"
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts"),
+    [
+        ("bad_gateway", (None, False, False)),
+        ("hang_up", (None, True, False)),
+        ("bad_request", (None, False, True)),
+        ("flood_call", (9.0, False, False)),
+    ],
+)
+async def test_a_file_that_fails_is_called_what_words_are_called(
+    kind: str, facts: tuple[float | None, bool, bool]
+) -> None:
+    async with sending() as bench:
+        spoil(bench, kind, "sendDocument")
+        failed = await failure(bench, FILE)
+
+    assert (failed.retry_after, failed.ambiguous, failed.refused) == facts
 
 
 # ── what is called what ───────────────────────────────────────────────────────────────────────

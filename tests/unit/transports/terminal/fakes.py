@@ -23,6 +23,8 @@ TEXTS: Mapping[str, str] = {
     "marked": "Marked: {label}",
     "speaker": "Alongside: {text}",
     "unkept": "That was not kept.",
+    "file-saved": "Here: {path}",
+    "file-unsaved": "Not here.",
     "leave-by": "/quit, /exit",
 }
 
