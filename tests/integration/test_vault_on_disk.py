@@ -7,8 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from bot.app.ports import ParcelState, Receipt
-from bot.app.ports import Arrival
+from bot.app.ports import Arrival, ParcelState, Receipt
 from bot.core.errors import KeyMissing, StoreCorrupt
 from bot.storage import SqliteStore, open_store
 from tests.integration.disk import DATABASE, NOW, address, bodies, live, lived, readable
