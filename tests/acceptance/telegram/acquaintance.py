@@ -13,10 +13,14 @@ from tests.acceptance.telegram.process import Home
 
 async def acquaint(home: Home, people: Iterable[int]) -> None:
     """They have been here before, and want no pauses."""
+    await acquaint_at(home, [f"telegram:{one}" for one in people])
+
+
+async def acquaint_at(home: Home, addresses: Iterable[str]) -> None:
     store = await open_store(home.data, home.key)
     try:
         now, body = WallClock().now(), pack_heard(HeardUnblocked())
-        arrivals = [Arrival(f"earlier:{one}", f"telegram:{one}", now, body) for one in people]
+        arrivals = [Arrival(f"earlier:{one}", one, now, body) for one in addresses]
         await store.accept(arrivals)
         conversation = Conversation(Profile(pace="off"))
         while waiting := await store.pending(0, 200):
