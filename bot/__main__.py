@@ -2,6 +2,10 @@
 
 import sys
 
-from bot.cli import main
+try:
+    from bot.cli import main
 
-sys.exit(main())
+    code = main()
+except KeyboardInterrupt:  # so early that there is nothing yet that could answer it
+    code = 130
+sys.exit(code)

@@ -1,32 +1,40 @@
 """The command `alongside`. Exit codes: 0 ok, 1 findings, 2 usage, 3 locked by another, 4 corrupt,
-5 key missing, 6 disk, 7 newer schema.
+5 key missing, 6 disk, 7 newer schema, 130 interrupted, 141 nobody reads what is printed.
 
 What only one command needs is imported in it: `alongside chat` is to stand there at once.
 """
 
 import argparse
-import asyncio
+import contextlib
 import gc
 import json
 import os
 import signal
 import sys
-from collections.abc import Callable, Mapping, Sequence
+import textwrap
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.core.errors import (
     BotError,
     ContentError,
     KeyMissing,
+    NotThere,
     SchemaTooNew,
     StoreCorrupt,
     StoreError,
     StoreLocked,
     UsageError,
 )
-from bot.core.names import FlowId
+from bot.core.names import FlowId, Language
 
-OK, FINDINGS, USAGE = 0, 1, 2
+if TYPE_CHECKING:
+    from bot.settings import Settings
+
+OK, FINDINGS, USAGE, DISK = 0, 1, 2, 6
+INTERRUPTED, UNREAD = 130, 141
+"""As a shell names a process that SIGINT or SIGPIPE has ended."""
 EXIT_CODES: Mapping[type[BotError], int] = {
     UsageError: USAGE,
     ContentError: USAGE,
@@ -34,19 +42,69 @@ EXIT_CODES: Mapping[type[BotError], int] = {
     StoreCorrupt: 4,
     KeyMissing: 5,
     SchemaTooNew: 7,
-    StoreError: 6,
+    StoreError: DISK,
 }
 """The first one that fits counts, so the special come before the general."""
 
 
+GOODBYE = "Go gently."
+"""For who leaves before there are better words; those are in the content."""
+
+
 def main(arguments: Sequence[str] | None = None) -> int:
-    options = _parser().parse_args(arguments)
-    run: Callable[[argparse.Namespace], int] = options.run
+    """Carry out one command. Never ends with a traceback for what people do to a program."""
     try:
+        return _obeyed(arguments)
+    except KeyboardInterrupt:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
+        return INTERRUPTED
+    except BrokenPipeError:  # `alongside graph | head`
+        _close_ears()
+        return UNREAD
+    except OSError as error:  # a full disk behind `alongside graph > file`
+        _close_ears()
+        _complain(error.strerror or type(error).__name__)
+        return DISK
+
+
+def _obeyed(arguments: Sequence[str] | None) -> int:
+    try:
+        options = _parser().parse_args(arguments)
+        run: Callable[[argparse.Namespace], int] = options.run
         return run(options)
     except BotError as error:
-        print(f"alongside: {error}", file=sys.stderr)
-        return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), 1)
+        _complain(error)
+        return _code(error)
+    finally:
+        if sys.stdout is not None:
+            sys.stdout.flush()  # here it can be answered when nobody reads; at exit no more
+
+
+def _code(error: Exception) -> int:
+    return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), 1)
+
+
+def _complain(what: object) -> None:
+    print(f"alongside: {what}", file=sys.stderr)
+
+
+def _tell(paragraphs: Iterable[str]) -> None:
+    """Words for a person, on whatever terminal there is; that there is none is no fault either."""
+    with contextlib.suppress(AttributeError):  # not a stream over bytes: it takes everything
+        sys.stdout.reconfigure(errors="replace")  # type: ignore[union-attr] # suppressed above
+    try:
+        for paragraph in paragraphs:
+            indented = textwrap.indent(textwrap.fill(paragraph, 70, break_on_hyphens=False), "  ")
+            print(f"\n{indented}", flush=True)
+        print(flush=True)
+    except OSError:
+        _close_ears()
+
+
+def _close_ears() -> None:
+    """What is left in the buffer would be tried once more at exit, with a complaint."""
+    with contextlib.suppress(OSError, ValueError):
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -97,17 +155,37 @@ def _hurry() -> None:
 
 
 def _chat(options: argparse.Namespace) -> int:
-    _hurry()
-    from bot.bootstrap import ChatOptions, chat
-    from bot.settings import read_settings
+    settings = None
+    try:
+        _hurry()
+        from bot.settings import read_settings
 
-    script = None
-    if options.script is not None:
-        try:
-            script = tuple(options.script.read_text("utf-8").splitlines())
-        except (OSError, UnicodeDecodeError):
-            print(f"alongside: cannot read the script '{options.script}'", file=sys.stderr)
-            return USAGE
+        settings = read_settings()
+        _talk(options, settings, _script(options.script))
+    except KeyboardInterrupt:  # before the terminal answers it, or after
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
+        _tell((GOODBYE,))
+    except Exception as error:  # somebody may be in need: whatever it is, help first
+        if isinstance(error, UsageError) and settings is not None:
+            raise  # a slip of who typed the command, as with an option that does not exist
+        return _could_not_open(error, options, settings)
+    return OK
+
+
+def _script(file: Path | None) -> tuple[str, ...] | None:
+    try:
+        return None if file is None else tuple(file.read_text("utf-8").splitlines())
+    except (OSError, UnicodeDecodeError) as error:
+        raise UsageError(f"cannot read the script '{file}'") from error
+
+
+def _talk(
+    options: argparse.Namespace, settings: "Settings", script: tuple[str, ...] | None
+) -> None:
+    import asyncio
+
+    from bot.bootstrap import ChatOptions, chat
+
     chosen = ChatOptions(
         flow=options.flow,
         state=options.at,
@@ -116,9 +194,24 @@ def _chat(options: argparse.Namespace) -> int:
         plain=options.plain,
         script=script,
     )
-    asyncio.run(chat(read_settings(), chosen))
+    asyncio.run(chat(settings, chosen))
     signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
-    return OK
+
+
+def _could_not_open(
+    error: Exception, options: argparse.Namespace, settings: "Settings | None"
+) -> int:
+    """Kind words and help for the person; for whoever runs it a line that says what to do."""
+    from bot.app.unopened import kind_words, remedy  # never on a good day
+
+    language = options.lang or (settings.language if settings else "en")
+    _tell(kind_words(error, Language(language)))
+    # What an error that is not ours has to say may hold a person's words.
+    what = str(error) if isinstance(error, BotError) else type(error).__name__
+    if settings is not None:
+        what += f"; {remedy(error, settings.data_dir, settings.master_key_file)}"
+    _complain(what)
+    return _code(error)
 
 
 # ── run ───────────────────────────────────────────────────────────────────────────────────────
@@ -135,6 +228,8 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     _hurry()
+    import asyncio
+
     from bot.bootstrap import serve
     from bot.settings import read_settings
 
@@ -188,8 +283,7 @@ def _graph(options: argparse.Namespace) -> int:
 
     flows = load(content_root()).flows
     if options.flow is not None and options.flow not in flows:
-        print(f"alongside: no flow '{options.flow}'; there are {', '.join(flows)}", file=sys.stderr)
-        return USAGE
+        raise NotThere("flow", options.flow, flows)
     chosen = [flows[FlowId(options.flow)]] if options.flow else list(flows.values())
     if options.json:
         print(json.dumps([to_json(graph(flow)) for flow in chosen], ensure_ascii=False))

@@ -6,6 +6,7 @@ one of them can read nothing.
 
 import os
 from pathlib import Path
+from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
 from pydantic_settings import BaseSettings, SettingsConfigDict
@@ -122,6 +123,23 @@ class Settings(BaseSettings):
         if value.lower() not in known:
             raise ValueError(f"log level is one of {', '.join(known)}")
         return value.lower()
+
+    @field_validator("zone")
+    @classmethod
+    def _known_zone(cls, value: str) -> str:
+        try:
+            ZoneInfo(value)
+        except (ZoneInfoNotFoundError, ValueError, OSError) as error:
+            message = "no time zone has this name"
+            raise ValueError(message) from error
+        return value
+
+    @field_validator("api_base_url")
+    @classmethod
+    def _is_address(cls, value: str) -> str:
+        if not value.startswith(("https://", "http://")):
+            raise ValueError("an address begins with https:// or http://")
+        return value
 
 
 def read_settings(**given: object) -> Settings:
