@@ -23,7 +23,7 @@ loop is closed, so that a second Control-C does not break into the shutdown.
 | module | |
 |---|---|
 | `chat` | `Terminal`: the loop from line to door, sending, leaving |
-| `script` | directives of a script: `:advance 5m`, `:tap OPTION`, `:restart`, `# comment` |
+| `script` | directives of a script: `:advance 5m`, `:tap OPTION`, `# comment` |
 | `look` | what this terminal can do: face, colour, width, signs |
 | `screen` | what the chat needs of a face; the open prompt |
 | `live`, `editor` | bubbles above, a region with choices and the line below (prompt_toolkit) |

@@ -44,7 +44,6 @@ class Hooks:
 
     idle: Callable[[], Awaitable[None]] = _at_once
     advance: Callable[[timedelta], Awaitable[None]] | None = None
-    restart: Callable[[], Awaitable[None]] | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,8 +139,6 @@ class Terminal:
                 await self._hear(self._press(option))
             case script.Advance(by):
                 await self._advance(by)
-            case script.Restart():
-                await self._restart()
             case other:
                 assert_never(other)
 
@@ -177,12 +174,6 @@ class Terminal:
         if self._part.hooks.advance is None:
             raise script.ScriptRefused(":advance")
         await self._part.hooks.advance(by)
-        await self._part.hooks.idle()
-
-    async def _restart(self) -> None:
-        if self._part.hooks.restart is None:
-            raise script.ScriptRefused(":restart")
-        await self._part.hooks.restart()
         await self._part.hooks.idle()
 
 

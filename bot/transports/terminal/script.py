@@ -2,7 +2,6 @@
 
     :advance 5m      time passes (the app's clock is moved)
     :tap OPTION      a button is pressed, by the id or the label of its option
-    :restart         the process dies and starts again
     # words          a comment
 
 Anything else is the person's own: also `:(`, and also `#tired`.
@@ -15,7 +14,7 @@ from datetime import timedelta
 
 from bot.core.errors import UsageError
 
-_DIRECTIVE = re.compile(r":(advance|tap|restart)(?:\s+(.*))?$")
+_DIRECTIVE = re.compile(r":(advance|tap)(?:\s+(.*))?$")
 _AMOUNT = re.compile(r"(?:(\d+)d)?(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s)?$")
 
 
@@ -42,12 +41,7 @@ class Tap:
     option: str
 
 
-@dataclass(frozen=True, slots=True)
-class Restart:
-    """Start again from what is stored."""
-
-
-Step = Say | Advance | Tap | Restart
+Step = Say | Advance | Tap
 
 
 def is_comment(line: str) -> bool:
@@ -66,8 +60,6 @@ def parse(line: str) -> Step:
             return Advance(_duration(rest))
         case "tap" if rest:
             return Tap(rest)
-        case "restart" if not rest:
-            return Restart()
     return Say(line)
 
 

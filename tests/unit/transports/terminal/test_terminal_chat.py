@@ -70,9 +70,9 @@ async def test_an_agreed_word_leaves_and_is_not_handed_in() -> None:
 async def test_directives_are_plain_words_outside_of_a_script() -> None:
     door = FakeDoor()
 
-    await terminal(door, FakeScreen(":restart")).run()
+    await terminal(door, FakeScreen(":tap begin")).run()
 
-    assert door.heard[1:] == [HeardText(":restart")]
+    assert door.heard[1:] == [HeardText(":tap begin")]
 
 
 async def test_a_message_for_somebody_else_is_not_shown() -> None:
@@ -197,16 +197,13 @@ class Recorder:
     def __init__(self) -> None:
         self.door = FakeDoor()
         self.calls: list[object] = []
-        self.hooks = Hooks(self._idle, self._advance, self._restart)
+        self.hooks = Hooks(self._idle, self._advance)
 
     async def _idle(self) -> None:
         self.calls.append(("idle after", len(self.door.heard)))
 
     async def _advance(self, by: timedelta) -> None:
         self.calls.append(by)
-
-    async def _restart(self) -> None:
-        self.calls.append("restart")
 
 
 async def test_a_script_waits_for_the_whole_answer_before_it_goes_on() -> None:
@@ -217,14 +214,14 @@ async def test_a_script_waits_for_the_whole_answer_before_it_goes_on() -> None:
     assert it.calls == [("idle after", 1), ("idle after", 2), ("idle after", 3)]
 
 
-async def test_a_script_can_let_time_pass_and_start_again() -> None:
+async def test_a_script_can_let_time_pass() -> None:
     it = Recorder()
-    screen = FakeScreen(":advance 5m", ":restart")
+    screen = FakeScreen(":advance 5m")
 
     await terminal(it.door, screen, Part(scripted=True, hooks=it.hooks)).run()
 
     idle = ("idle after", 1)
-    assert it.calls == [idle, timedelta(minutes=5), idle, "restart", idle]
+    assert it.calls == [idle, timedelta(minutes=5), idle]
 
 
 @pytest.mark.parametrize("written", ["begin", "Begin", "BEGIN"])
@@ -245,7 +242,6 @@ async def test_a_script_can_press_what_is_not_there() -> None:
     assert door.heard[1:] == [HeardPress(0, 0, "ghost")]
 
 
-@pytest.mark.parametrize("line", [":advance 5m", ":restart"])
-async def test_a_directive_that_the_app_cannot_do_is_refused(line: str) -> None:
+async def test_a_directive_that_the_app_cannot_do_is_refused() -> None:
     with pytest.raises(ScriptRefused):
-        await terminal(FakeDoor(), FakeScreen(line), Part(scripted=True)).run()
+        await terminal(FakeDoor(), FakeScreen(":advance 5m"), Part(scripted=True)).run()
