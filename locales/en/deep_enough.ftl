@@ -13,6 +13,13 @@ deep = You went deep once today. That is enough for what is sore. Tomorrow there
     .v3 = Something deep was touched today already. It goes on working while you rest.
     .v4 = For today that was deep enough. What is still open can wait until tomorrow.
 # of: - · reviewed: pending
+after_help = So soon after danger we do not go deep; that can wait for a day. Something steady can come first. Would that be all right?
+    .v2 = Sitting with hard things can wait a day, after hours like those. Shall we find some ground instead?
+    .v3 = Not the deep one today: you have been through enough. Would something steady be welcome?
+    .v4 = After such hours steady is the kinder way. The sit will be there another day. Some ground now?
+    .ground = Get steady
+    .why = Going near old pain so soon after danger can stir up more than a person can hold. It is only for a day.
+# of: - · reviewed: pending
 light = Would something lighter be good now?
     .v2 = Is one of these welcome instead?
     .v3 = Something small, perhaps?

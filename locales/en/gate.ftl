@@ -22,6 +22,12 @@ above = That is a lot to hold. Going near it could be too much now. Shall we get
     .v3 = Thank you for telling me. With that much, steady comes before anything else. Is that all right?
     .v4 = That is heavy. We do not add to it. Shall we look for something solid first?
 # of: - · reviewed: pending
+after_help = Danger was close not long ago. Looking inward can wait for a day. Shall we get steady instead?
+    .v2 = So soon after danger we stay with what is steady. The rest can wait a day. Would some ground be good?
+    .v3 = After hours like those nothing inward for a day; that is care, not a test. Some ground instead?
+    .v4 = This one can wait a day. You have been through enough. Shall we find something solid?
+    .why = So soon after danger, looking inward can stir up more than a person can hold. Steady comes first.
+# of: - · reviewed: pending
 after = Is it a little less full now? We can look at the number again, or leave it for today.
     .v2 = Shall we look again how much there is, or is this enough for now?
     .v3 = Would you like to look once more, or rest here?

@@ -27,6 +27,65 @@ soft_line = Thank you for writing. We can go slowly. If it turns dangerous, /now
     .v3 = Thank you for saying it. We keep it small for now. For danger there is /now.
     .v4 = Your words are here. No hurry. One tap on /now brings help by phone or text.
 # of: - · reviewed: pending
+soft_feeling_line = { $word-set ->
+        [yes] “{ $word }”, after all that. Thank you for telling me. /now stays close.
+       *[no] Thank you for telling me how it is. /now stays close.
+    }
+    .v2 = { $word-set ->
+        [yes] “{ $word }” is here as well. It may be here, and we go slowly.
+       *[no] That is here as well, then. It may be here, and we go slowly.
+    }
+    .v3 = { $word-set ->
+        [yes] So it is “{ $word }” now. Nothing has to be done about it in this hour.
+       *[no] Nothing has to be done about it in this hour. It is good that you write.
+    }
+    .v4 = { $word-set ->
+        [yes] “{ $word }”. We can keep it company, gently. For danger there is /now.
+       *[no] We can keep it company, gently. For danger there is /now.
+    }
+# of: - · reviewed: pending
+nobody_line = Lines can be busy. Please try again: it often takes more than one call. If you could die or be hurt today, the emergency number is for that.
+    .v2 = That is hard, to call and not be answered. Try again, try another line, or text. A person you know counts as well.
+    .v3 = A busy line is not a no to you. Call again, text instead, or go to where people are.
+    .v4 = No answer yet. Another line or a text may be quicker. If it is life or death, call the emergency number.
+# of: - · reviewed: pending
+cannot_line = You do not have to speak. Some lines take texts or have a chat. Or show one person this screen, and let them call.
+    .v2 = Then without a call. Some lines can be texted, and findahelpline.com lists chats. Someone near you could call for you.
+    .v3 = Calling is only one way. A text, a chat, a knock on a door: each of them reaches a person.
+    .v4 = That is fine to say. One text to one person is enough: “I am not safe. Please come.”
+# of: - · reviewed: pending
+called_line = You called. That took something. Stay near people if you can, and away from what could hurt you.
+    .v2 = Good that you reached out. You need not be alone with it now. I am here for the small things.
+    .v3 = Thank you for telling me. Whoever you called can do more than I can. We can wait quietly.
+    .v4 = That was a big step. Nothing more is asked of you here. /now stays, if you want to call again.
+# of: - · reviewed: pending
+not_meant_line = Thank you for telling me. I believe you. If it ever is meant, /now is one tap away.
+    .v2 = Then I took it for more than it was. That is fine with me. /now stays, in case.
+    .v3 = All right. I would rather ask once too often. We can go on.
+    .v4 = Good to know, and thank you for saying so. We go on from here.
+# of: - · reviewed: pending
+alone_line = Alone is hard in such an hour. Being near people helps, even by phone, or in a place with lights on.
+    .v2 = You need not be alone with this. A neighbour, a friend, a voice on a line: one of them is enough.
+    .v3 = Then let us look for someone. They do not need to say the right thing. Being there is enough.
+    .v4 = I am a program, so I cannot sit with you. A person can, even through a phone.
+# of: - · reviewed: pending
+no_help_line = I believe you. It did not help. Another line, or another person, may.
+    .v2 = Not every call is a good one. That is not your failing. You may try again, elsewhere.
+    .v3 = Thank you for saying it. It is still worth reaching for someone else.
+    .v4 = Then that was not the right one. There are others, and /now lists them.
+# of: - · reviewed: pending
+help_line = I am here.
+# of: - · reviewed: pending
+now_stays = /now stays one tap away.
+    .v2 = Help by phone or text stays behind /now.
+    .v3 = If it gets dangerous again: /now.
+    .v4 = /now is still there, at any hour.
+# of: - · reviewed: pending
+grief_line = That is a loss. Nothing has to be done with it here.
+    .v2 = That is a loss. It may be as big as it is.
+    .v3 = A loss like that has no right way. Thank you for telling me.
+    .v4 = That is a loss. It does not have to be put into good words.
+# of: - · reviewed: pending
 feeling_line = { $word-set ->
         [yes] “{ $word }” is here, then. Thank you for telling me.
        *[no] Thank you for telling me.
@@ -227,6 +286,35 @@ with_soft = What would be gentle now?
     .vent = Write a little
 
 # of: - · reviewed: pending
+with_soft_feeling = What would be gentle with it?
+    .v2 = Is one of these all right?
+    .v3 = What is possible with it now?
+    .v4 = What would be kind, and small?
+    .name_it = Find a word for it
+# of: - · reviewed: pending
+with_hour = What could be the next step?
+    .v2 = Which of these is possible?
+    .v3 = What would you like to try?
+    .v4 = Is one of these within reach?
+    .danger = Show the numbers again
+# of: - · reviewed: pending
+with_alone = Who could be near?
+    .v2 = Shall we find someone?
+    .v3 = Is one of these within reach?
+    .v4 = Which would be easiest?
+    .human = Find a person
+# of: - · reviewed: pending
+with_danger = Is it danger, or is it too much right now?
+    .about = What is this?
+    .why = In danger a person is better than I am. If it is too much, something steady comes first.
+# of: - · reviewed: pending
+with_grief = What would be bearable now?
+    .v2 = What would be kind to you now?
+    .v3 = Is one of these all right?
+    .v4 = What could carry you a little?
+    .vent = Only write
+
+# of: - · reviewed: pending
 with_unsure = Where would you like to look?
     .v2 = Is one of these easy enough?
     .v3 = Which one costs the least?
@@ -250,15 +338,7 @@ with_numb = Would something to touch or listen to be all right?
     .senses = See, touch, hear
     .vent = Write a little
 # of: - · reviewed: pending
-low_check = I ask this plainly, and once: are you thinking of ending your life?
-    .not_that = No
-    .sometimes = Sometimes
-    .right_now = Yes
-    .why = Asking does not put the thought there. It only means that you need not carry it alone.
-# of: - · reviewed: pending
-not_that = Thank you for telling me. Once too often is better than not at all.
-# of: - · reviewed: pending
-said_it = Thank you for telling me. That took something, and you need not be alone with it.
+not_that = Then I believe you. If that changes, /now is one tap away, at any hour.
 # of: - · reviewed: pending
 with_bot = Who in your life could hear this?
     .v2 = Is there a person who could know about this?

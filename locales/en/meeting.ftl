@@ -218,6 +218,9 @@ to_person = Yes, a person can be what is needed.
     .v3 = That is a good thing to want. We look who it could be.
     .v4 = A human voice, then.
 # of: - · reviewed: pending
+in_need =
+    .ask = Is it danger, or is it too much right now?
+# of: - · reviewed: pending
 hello = Hello. We are still here, at this.
     .v2 = Hello. Here is where we were.
     .v3 = Hello to you. This was the question.
