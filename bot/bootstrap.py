@@ -4,13 +4,14 @@ import asyncio
 import gc
 import os
 import signal
+import sys
 import threading
 from collections.abc import AsyncIterator, Callable, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
@@ -151,6 +152,12 @@ class _Rooms:
         )
 
 
+def log_beside_chat(level: str, stream: TextIO | None) -> Logger:
+    """Log lines are kept where they are sent elsewhere (`2>log`), and never put among her words."""
+    # Nothing is logged that is as grave as an error: warnings are the most there is.
+    return Logger("error" if stream is None or stream.isatty() else level, stream)
+
+
 class _TerminalApp:
     """One person, one terminal, the whole house behind it."""
 
@@ -164,7 +171,7 @@ class _TerminalApp:
         clock: WallClock,
     ) -> None:
         self._clock = clock
-        self._log = Logger(settings.log_level)
+        self._log = log_beside_chat(settings.log_level, sys.stderr)
         quiet_libraries()
         language = Language(options.language or settings.language)
         doorway = _Doorway()
