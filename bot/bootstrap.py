@@ -1,6 +1,7 @@
 """The composition root: settings in, a running application out. Names all concrete classes."""
 
 import asyncio
+import contextlib
 import gc
 import os
 import signal
@@ -24,7 +25,7 @@ from bot.content.loader import content_root, load_book
 from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.conversation import Profile
-from bot.core.errors import BotError, ContentError, NotThere
+from bot.core.errors import BotError, ContentError, NotThere, StoreError
 from bot.core.names import FlowId, Language, TextId
 from bot.core.signals import Danger, Signals
 from bot.core.texts import Arguments
@@ -43,6 +44,8 @@ TERMINAL_ADDRESS = "terminal:local"
 LOCALTIME = Path("/etc/localtime")
 DRAIN_SECONDS = 2.0
 """For the last turns and messages; with the line's own endings it stays below five seconds."""
+LOOK_SECONDS, LOOKS = 0.02, 25
+"""How often it is looked whether all is shown before her next words are: for half a second."""
 LEAVING_SECONDS = 1.0
 """For the turn under way when a person leaves the terminal."""
 COUNT_SECONDS = 5.0
@@ -171,6 +174,7 @@ class _TerminalApp:
         clock: WallClock,
     ) -> None:
         self._clock = clock
+        self._store = store
         self._log = log_beside_chat(settings.log_level, sys.stderr)
         quiet_libraries()
         language = Language(options.language or settings.language)
@@ -182,7 +186,7 @@ class _TerminalApp:
             plain=options.plain,
             script=options.script,
             opening=options.opening,
-            hooks=Hooks(idle=self._idle, advance=self._advance),
+            hooks=Hooks(self._idle, self._caught_up, self._advance),
         )
         self._reader = _ReaderInWaiting(book, self._log)
         newcomer = Profile(language=language, zone=_zone_of_machine(settings))
@@ -203,6 +207,15 @@ class _TerminalApp:
 
     async def _idle(self) -> None:
         await self.house.settle()
+
+    async def _caught_up(self) -> None:
+        """Until all is shown, and not for long: the next words may be about danger."""
+        with contextlib.suppress(StoreError):  # the words themselves go in, or are answered
+            for _ in range(LOOKS):
+                counts = await self._store.counts()
+                if not counts.waiting and not counts.queued:
+                    return
+                await asyncio.sleep(LOOK_SECONDS)  # of her own time, whatever the clock's speed
 
     async def _advance(self, by: timedelta) -> None:
         await self.house.pass_time(self._clock.now() + by, self._clock.move_to)

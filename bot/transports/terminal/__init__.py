@@ -13,6 +13,8 @@ What the app owes it:
   dots. `Message.typing` seconds pass inside of `send` (at most 2.5): put them into no
   `not_before`. Before the first prompt is open, in plain mode and in scripts none pass.
 - `send` raises `SendFailed` after the person has left: the message stays queued.
+- What is on its way when she presses Enter is shown at once, and then her words: nobody answers
+  a question that she has not seen. `Hooks.caught_up` says when all of it has been shown.
 - In a script or a pipe a line is read when `Hooks.idle` has returned. The app then runs without
   pauses of its own.
 
@@ -33,12 +35,11 @@ loop is closed, so that a second Control-C does not break into the shutdown.
 | `cleaning`, `words` | no escape sequence gets through; the terminal's own few words |
 """
 
-import asyncio
-from collections.abc import Awaitable, Callable, Iterable
+from collections.abc import Iterable
 
 from bot.app.messages import Door, Heard, HeardOpening
 from bot.transports.terminal.chat import Hooks, Part, Terminal
-from bot.transports.terminal.live import LiveScreen
+from bot.transports.terminal.live import LiveScreen, Pause, pause
 from bot.transports.terminal.look import Face, Streams, choose_face
 from bot.transports.terminal.plain import PlainScreen
 from bot.transports.terminal.screen import Screen
@@ -58,16 +59,17 @@ def open_terminal(
     script: Iterable[str] | None = None,
     opening: Heard | None = None,
     hooks: Hooks | None = None,
-    pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
+    pause: Pause = pause,
 ) -> Terminal:
     """A chat with the face that suits the terminal. `script`: lines instead of standard input."""
     streams = streams or Streams()
     words = Words(render)
     face = choose_face(streams, plain=plain, script=script is not None)
-    part = Part(opening or HeardOpening(), face is Face.SCRIPT, hooks or Hooks())
+    hooks = hooks or Hooks()
+    part = Part(opening or HeardOpening(), face is Face.SCRIPT, hooks)
     screen: Screen
     if face is Face.LIVE:
-        screen = LiveScreen(streams, words, pause)
+        screen = LiveScreen(streams, words, pause, hooks.caught_up)
     else:
         lines = ScriptLines(script) if script is not None else None
         screen = PlainScreen(streams, words, lines, echo=face is Face.SCRIPT)

@@ -22,7 +22,7 @@ from bot.app.messages import (
 from bot.core.errors import BotError
 from bot.transports.terminal import script
 from bot.transports.terminal.saving import save
-from bot.transports.terminal.screen import Screen
+from bot.transports.terminal.screen import Screen, at_once
 from bot.transports.terminal.words import Words
 
 GRACE = 2.0
@@ -31,18 +31,16 @@ GRACE = 2.0
 ENDINGS = (signal.SIGINT, signal.SIGTERM, signal.SIGHUP)
 
 
-async def _at_once() -> None:
-    """Nothing is under way."""
-
-
 @dataclass(frozen=True, slots=True)
 class Hooks:
-    """What a script needs of the app besides the door.
+    """What the chat needs of the app besides the door; `idle` and `advance` are for scripts.
 
-    `idle` returns when everything that a line brought about has been shown.
+    `idle` returns when everything that a line brought about has been shown, `caught_up` as well,
+    but soon in any case: what a person wrote waits for it.
     """
 
-    idle: Callable[[], Awaitable[None]] = _at_once
+    idle: Callable[[], Awaitable[None]] = at_once
+    caught_up: Callable[[], Awaitable[None]] = at_once
     advance: Callable[[timedelta], Awaitable[None]] | None = None
 
 

@@ -15,7 +15,7 @@ from bot.app.messages import Message
 from bot.transports.terminal import buttons, drawing
 from bot.transports.terminal.cleaning import encodable, received
 from bot.transports.terminal.look import Look, Paint, Streams
-from bot.transports.terminal.screen import OpenPrompt
+from bot.transports.terminal.screen import OpenPrompt, at_once
 from bot.transports.terminal.words import Words
 
 if TYPE_CHECKING:
@@ -25,20 +25,37 @@ LONGEST_TYPING = 2.5  # seconds
 FRAME = 0.3  # seconds
 ROWS_BESIDE = 5  # of the window, that are not for choices
 
-Pause = Callable[[float], Awaitable[None]]
+Pause = Callable[[float, asyncio.Event], Awaitable[None]]
+"""Lets so many seconds pass, fewer when the event is set."""
+
+
+async def pause(seconds: float, woken: asyncio.Event) -> None:
+    with contextlib.suppress(TimeoutError):
+        async with asyncio.timeout(seconds):
+            await woken.wait()
 
 
 class LiveScreen:
-    def __init__(self, streams: Streams, words: Words, pause: Pause = asyncio.sleep) -> None:
+    """`caught_up` returns when all that was still to be said has been shown, or soon anyhow."""
+
+    def __init__(
+        self,
+        streams: Streams,
+        words: Words,
+        pause: Pause = pause,
+        caught_up: Callable[[], Awaitable[None]] = at_once,
+    ) -> None:
         self._streams = streams
         self._words = words
         self._pause = pause
+        self._caught_up = caught_up
         self._open = OpenPrompt()
         self._editor: Editor | None = None
         self._one_bubble = asyncio.Lock()
         self._crises = 0
         self._frame: int | None = None
         self._hurried = False
+        self._woken = asyncio.Event()
         self._left = False
         self._draft = ""
         self._echoed = ""
@@ -62,6 +79,7 @@ class LiveScreen:
         crises = self._crises
         if message.crisis:
             self._crises += 1
+            self._woken.set()
             await self._bubble(message)
             return
         async with self._one_bubble:
@@ -88,13 +106,13 @@ class LiveScreen:
         if self._editor is None or not message.text:
             return
         left = min(message.typing, LONGEST_TYPING)
-        self._hurried = False
+        self._woken.clear()
         crises = self._crises
         frames = count()
         while left > 0 and not self._cut_short(crises):
             self._frame = next(frames)
             self._refresh()
-            await self._pause(min(FRAME, left))
+            await self._pause(min(FRAME, left), self._woken)
             left -= FRAME
         self._frame = None
 
@@ -125,9 +143,9 @@ class LiveScreen:
             editor = await self._opened()
             draft, self._draft = self._draft, ""
             line = await editor.read(draft)
-            self._hurried = True
             if line is None:
                 return None
+            await self._show_the_rest()
             text = received(line).strip()
             if text:
                 self._echoed = buttons.label_of(self._open.message, text) or text
@@ -136,11 +154,23 @@ class LiveScreen:
                 return text
         return None
 
+    async def _show_the_rest(self) -> None:
+        """Order on the screen is the order of the conversation: what was on its way when she
+        pressed Enter comes first, at once and without dots, and then her words.
+        """
+        self._hurried = True
+        self._woken.set()
+        try:
+            await self._caught_up()
+        finally:
+            self._hurried = False
+
     def give_back(self, text: str) -> None:
         self._draft = text
 
     def leave(self) -> None:
         self._left = True
+        self._woken.set()
         if self._editor is not None:
             self._editor.leave()
 

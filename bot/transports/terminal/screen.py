@@ -6,6 +6,10 @@ from typing import Protocol
 from bot.app.messages import Message
 
 
+async def at_once() -> None:
+    """Nothing is under way."""
+
+
 class Screen(Protocol):
     @property
     def open_prompt(self) -> Message | None:

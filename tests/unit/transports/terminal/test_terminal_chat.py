@@ -197,7 +197,7 @@ class Recorder:
     def __init__(self) -> None:
         self.door = FakeDoor()
         self.calls: list[object] = []
-        self.hooks = Hooks(self._idle, self._advance)
+        self.hooks = Hooks(idle=self._idle, advance=self._advance)
 
     async def _idle(self) -> None:
         self.calls.append(("idle after", len(self.door.heard)))

@@ -45,8 +45,10 @@ class Stage:
     def __init__(self, monkeypatch: pytest.MonkeyPatch) -> None:
         self.place = streams()
         self.paused: list[float] = []
+        self.endless = False
         self.meanwhile: Callable[[], object] | None = None
-        self.screen = LiveScreen(self.place, words(), self._pause)
+        self.coming: list[Message] = []
+        self.screen = LiveScreen(self.place, words(), self._pause, self._caught_up)
         self.editor = FakeEditor(self.place, region=self.screen._region, hint=self.screen._hint)
         monkeypatch.setattr(live, "_editor", lambda: lambda *_, **__: self.editor)
 
@@ -59,11 +61,19 @@ class Stage:
         self.editor.lines = list(lines)
         return await self.screen.read()
 
-    async def _pause(self, seconds: float) -> None:
+    async def _pause(self, seconds: float, woken: asyncio.Event) -> None:
+        """Time stands still for who has set `endless`: only what wakes it ends the pause."""
         self.paused.append(round(seconds, 3))
         if self.meanwhile is not None:
             self.meanwhile()
-        await asyncio.sleep(0)
+        await (woken.wait() if self.endless else asyncio.sleep(0))
+
+    async def _caught_up(self) -> None:
+        """What is still to be said of the last answer comes now, as the outbox would bring it."""
+        for message in self.coming:
+            await self.screen.show(message)
+        async with self.screen._one_bubble:
+            pass
 
     @property
     def text(self) -> str:
@@ -127,14 +137,41 @@ async def test_nothing_follows_the_goodbye(stage: Stage) -> None:
 
 
 async def test_who_types_does_not_wait_for_dots(stage: Stage) -> None:
+    """Words that may be about danger must not wait until a gesture of typing is over."""
     await stage.ready()
+    stage.endless = True
 
     async with asyncio.TaskGroup() as group:
         group.create_task(stage.screen.show(Message("Hi.", typing=2)))
         await asyncio.sleep(0)
         await stage.say("quick")
 
-    assert len(stage.paused) <= 2
+    assert stage.paused == [0.3]
+
+
+async def test_the_rest_of_an_answer_stands_above_what_is_said_after_it(stage: Stage) -> None:
+    """Her words answered a question that she had not seen, and stood above it."""
+    await stage.ready()
+    stage.endless = True
+    stage.coming = [Message("Second.", typing=2), question("Which one?", "This", typing=2.0)]
+
+    async with asyncio.TaskGroup() as group:
+        group.create_task(stage.screen.show(Message("First.", typing=2)))
+        await asyncio.sleep(0)
+        await stage.say("my own words")
+
+    said = ["First.", "Second.", "Which one?", "my own words"]
+    assert [line[4:] for line in stage.text.splitlines() if line] == said
+    assert stage.paused == [0.3]
+
+
+async def test_the_answer_to_a_quick_line_is_typed_out_again(stage: Stage) -> None:
+    await stage.ready()
+    await stage.say("quick")
+
+    await stage.screen.show(Message("Hi.", typing=0.6))
+
+    assert stage.paused == [0.3, 0.3]
 
 
 async def test_a_crisis_answer_has_no_dots(stage: Stage) -> None:
@@ -267,3 +304,11 @@ async def test_the_terminal_speaks_pale_and_last(stage: Stage) -> None:
     stage.screen.finish(said="Go gently.")
 
     assert stage.text == "\n  That was not kept.\n\n  Go gently.\n\n"
+
+
+async def test_a_pause_ends_when_it_is_over_or_not_needed_any_more() -> None:
+    woken = asyncio.Event()
+
+    await live.pause(0, woken)
+    woken.set()
+    await live.pause(3600, woken)
