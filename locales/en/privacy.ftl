@@ -5,7 +5,8 @@ why = You may want to know what stays before you say more. So it is all here, in
 # of: - · reviewed: pending
 kept = Kept is what you asked me to keep: anchors, kind lines, people, pages. And small facts: which chat is yours, its language, when you were here, which practices, the feelings and numbers you tapped, if help was shown.
     .not_kept = Other sentences go when a practice ends. If you leave one in the middle, its words wait in that place until you are back. A message that I failed to answer stays, sealed, until you erase it.
-    .where = It lies sealed on the disk of the computer that runs me. Whoever runs it holds the key. It is sent to no one else, but a chat in Telegram lies with Telegram too. What would you like?
+# of: - · reviewed: pending
+where = It lies sealed on the disk of the computer that runs me. Whoever runs it holds the key. It is sent to no one else, but a chat in Telegram lies with Telegram too. What would you like?
     .export = A copy for me
     .forget = Erase it
     .that_is_all = That is all
