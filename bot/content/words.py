@@ -142,6 +142,7 @@ def _intent(file: WordFile, name: str, lists: Lists) -> IntentWords:
     return IntentWords(
         whole=file.patterns("intents", name, "whole", lists=lists),
         has=file.patterns("intents", name, "has", lists=lists),
+        unless=file.patterns("intents", name, "unless", lists=lists),
     )
 
 

@@ -32,13 +32,15 @@ class Table:
     def words(self) -> frozenset[str]:
         return self._automaton.words
 
-    def get(self, shapes: Iterable[Phrase]) -> str | None:
+    def get(self, shapes: Iterable[Phrase], without: frozenset[str] = frozenset()) -> str | None:
         """By the first of the shapes that fits; they are one message, more and more bared."""
         for words in shapes:
             if 0 < len(words) <= _SHORT:
-                found = [match.pattern for match in self._automaton.scan(words)]
+                fits = sorted(match.pattern for match in self._automaton.scan(words))
+                named = (self._names[pattern] for pattern in fits)
+                found = next((name for name in named if name not in without), None)
                 if found:
-                    return self._names[min(found)]
+                    return found
         return None
 
 
@@ -55,33 +57,53 @@ def shapes_of(words: Phrase, fillers: frozenset[str]) -> tuple[Phrase, ...]:
     return tuple(sorted(bared, key=len, reverse=True))
 
 
+class _Parts:
+    """Patterns that fit a part of a message, each with the name it stands for."""
+
+    __slots__ = ("_automaton", "_names")
+
+    def __init__(self, said: Mapping[str, tuple[str, ...]], lexicon: Lexicon) -> None:
+        lines = [(name, line) for name, lines in said.items() for line in lines]
+        self._names = tuple(name for name, _ in lines)
+        self._automaton = Automaton(parse(line, lexicon.lists) for _, line in lines)
+
+    @property
+    def words(self) -> frozenset[str]:
+        return self._automaton.words
+
+    def names(self, words: Phrase) -> frozenset[str]:
+        """Everything that fits."""
+        return frozenset(self._names[match.pattern] for match in self._automaton.scan(words))
+
+    def best(self, words: Phrase, without: frozenset[str]) -> str | None:
+        matches = self._automaton.scan(words)
+        best = max(
+            (match for match in matches if self._names[match.pattern] not in without),
+            key=lambda match: (match.end - match.start, -match.pattern),
+            default=None,
+        )
+        return self._names[best.pattern] if best else None
+
+
 class IntentReader:
-    __slots__ = ("_names", "_parts", "_spelling", "_whole")
+    __slots__ = ("_parts", "_spelling", "_unless", "_whole")
 
     def __init__(self, lexicon: Lexicon) -> None:
         intents = lexicon.intents
         self._whole = Table({name: intents[name].whole for name in intents}, lexicon)
-        lines = [(name, line) for name in intents for line in intents[name].has]
-        self._names = tuple(name for name, _ in lines)
-        self._parts = Automaton(parse(line, lexicon.lists) for _, line in lines)
+        self._parts = _Parts({name: intents[name].has for name in intents}, lexicon)
+        self._unless = _Parts({name: intents[name].unless for name in intents}, lexicon)
         words = self._whole.words | self._parts.words
         self._spelling = Spelling(words, lexicon.plain)
 
     def read(self, text: str, shapes: tuple[Phrase, ...]) -> str | None:
         """`shapes` are those of `shapes_of`: the whole message comes first."""
-        found = self._whole.get(shapes)
+        without = self._unless.names(shapes[0])
+        found = self._whole.get(shapes, without)
         if found is None and len(shapes[0]) <= _PART_LIMIT:
             repaired = [tuple(map(self._repaired, shape)) for shape in shapes]
-            found = self._whole.get(repaired) or self._part(repaired[0])
+            found = self._whole.get(repaired, without) or self._parts.best(repaired[0], without)
         return found or (OUTPOUR if len(text) > OUTPOUR_LENGTH else None)
-
-    def _part(self, words: Phrase) -> str | None:
-        best = max(
-            self._parts.scan(words),
-            key=lambda match: (match.end - match.start, -match.pattern),
-            default=None,
-        )
-        return self._names[best.pattern] if best else None
 
     def _repaired(self, word: str) -> str:
         repaired = self._spelling.words(word)

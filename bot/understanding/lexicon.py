@@ -55,10 +55,15 @@ class DangerWords:
 
 @dataclass(frozen=True, slots=True)
 class IntentWords:
-    """`whole` patterns must fit all of a message, `has` patterns a part of it."""
+    """`whole` patterns must fit all of a message, `has` patterns a part of it.
+
+    Where an `unless` pattern fits a part of it, the message is about something else: "I'm happy"
+    is joy, "I'm happy for her but empty" is none.
+    """
 
     whole: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -17,7 +17,6 @@ EN = Language("en")
         ("/help me", "help"),
         ("menu", "menu"),
         ("Menu please", "menu"),
-        ("help", "help"),
         ("stop!", "stop"),
         ("delete my data", "forget"),
         ("i need help now", "now"),
@@ -94,4 +93,33 @@ def test_soft_words_inside_of_a_sentence_are_ordinary_words(reader: Reader, text
     ],
 )
 def test_yes_and_no_are_whole_messages(reader: Reader, text: str, yes: bool | None) -> None:
+    assert reader.read(text, EN).yes is yes
+
+
+@pytest.mark.parametrize("text", ["help", "help me", "please help me"])
+def test_a_cry_for_help_is_no_command(reader: Reader, text: str) -> None:
+    """Somebody who calls for help would be handed the instructions."""
+    assert reader.read(text, EN).command is None
+
+
+@pytest.mark.parametrize(
+    ("text", "yes"),
+    [
+        ("yes", True),
+        ("yes please", True),
+        ("ok", True),
+        ("sure", True),
+        ("fine", True),
+        ("no", False),
+        ("no thanks", False),
+        ("nope", False),
+        ("not really", False),
+        ("maybe", None),
+        ("i love you", None),
+        ("i'm not ok", None),
+        ("me again", None),
+    ],
+)
+def test_plain_answers_say_yes_or_no(reader: Reader, text: str, yes: bool | None) -> None:
+    """A plain answer would be asked for twice."""
     assert reader.read(text, EN).yes is yes

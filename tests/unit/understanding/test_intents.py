@@ -8,6 +8,16 @@ from bot.understanding.reader import Reader
 EN = Language("en")
 
 SAID = {
+    "asks_for_help": [
+        "help",
+        "help me",
+        "please help me",
+        "i need help",
+        "please help me i can't breathe",
+        "can you help me",
+        "somebody help me please",
+    ],
+    "affection": ["i love you", "love you bot", "i really like you"],
     "dont_know": [
         "i dont know",
         "idk",
@@ -99,8 +109,7 @@ SAID = {
         "that did nothing",
         "this doesnt work",
         "no help",
-        "nothing helps",
-        "i feel worse",
+        "this didn't help me at all",
         "still feel the same",
         "that made it worse",
         "it's not working",
@@ -340,6 +349,96 @@ def test_intents_are_heard_in_many_phrasings(reader: Reader, intent: str, text: 
 @pytest.mark.parametrize("text", PLAIN)
 def test_an_ordinary_answer_has_no_intent(reader: Reader, text: str) -> None:
     assert reader.read(text, EN).intent is None
+
+
+ABOUT_LIFE = {
+    "wants_to_stop": [
+        "i want to stop crying",
+        "i want to stop feeling like this",
+        "i want to stop hating myself",
+        "i want to stop eating",
+        "i need to stop drinking",
+        "i need to leave my husband",
+        "i want to quit my job",
+        "i want to end my relationship",
+        "i don't want to go to school",
+        "i don't",
+    ],
+    "goodbye": [
+        "i have to go to work tomorrow and i'm terrified",
+        "good night, i can't sleep",
+        "i will see you in court she said",
+    ],
+    "joy": [
+        "i don't feel good",
+        "i passed my exam but i feel empty",
+        "i'm happy for my friend but i'm so jealous",
+        "i feel better off alone",
+        "i forgot how to be happy",
+        "i never feel happy",
+        "i want to feel better",
+        "everyone is so happy",
+    ],
+    "nothing": ["i'm not ok", "im not okay", "not well", "not really", "i'm not doing well"],
+    "insult": ["he told me to fuck off", "she said shut up", "shit", "fuck", "an idiot"],
+    "no_help": [
+        "i feel worse",
+        "nothing helps anymore",
+        "my therapist didn't help",
+        "my life is a waste of time",
+        "it didn't help that my mother came",
+    ],
+    "thanks": ["i love you"],
+    "outside": ["tell me a joke", "my cat is sick"],
+    "resistance": ["i'm stuck"],
+    "cant": ["i'm stuck"],
+    "inner_critic": ["bad", "i feel bad", "terrible"],
+    "stupid": ["what's the point", "shit"],
+    "not_meant": ["i'm not ok", "im not okay", "not really"],
+    "wants_walkthrough": ["help me", "please help me"],
+}
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"), [(intent, text) for intent, texts in ABOUT_LIFE.items() for text in texts]
+)
+def test_what_is_said_about_life_is_not_said_about_this_talk(
+    reader: Reader, intent: str, text: str
+) -> None:
+    """Who wants to stop crying would be shown the door, and who is not happy congratulated."""
+    assert reader.read(text, EN).intent != intent
+
+
+@pytest.mark.parametrize(
+    ("text", "soft"),
+    [
+        ("why", "why"),
+        ("why?", "why"),
+        ("why do you ask", "why"),
+        ("why this", "why"),
+        ("what's the point", None),
+        ("why me", None),
+        ("again", "repeat"),
+        ("again please", "repeat"),
+        ("me again", None),
+        ("it's me again", None),
+        ("hello again", None),
+        ("here we go again", None),
+    ],
+)
+def test_a_soft_word_is_the_whole_message(reader: Reader, text: str, soft: str | None) -> None:
+    """Who sees no point any more would be told what a question is for."""
+    assert reader.read(text, EN).soft == soft
+
+
+@pytest.mark.parametrize("text", ["i don't want to practise today", "dont want to meditate now"])
+def test_no_wish_to_practise_is_met_and_not_shown_out(reader: Reader, text: str) -> None:
+    assert reader.read(text, EN).intent == "resistance"
+
+
+@pytest.mark.parametrize("text", ["/help", "how does this work", "commands"])
+def test_help_about_the_companion_stays_a_command(reader: Reader, text: str) -> None:
+    assert reader.read(text, EN).command == "help"
 
 
 def test_the_whole_message_beats_a_part_of_it(reader: Reader) -> None:
