@@ -209,7 +209,7 @@ doors = Where would you like to begin? /menu shows everything there is.
     .v4 = What would be easiest to start with?
     .v5 = Where shall we look first? A word of your own is fine too.
     .v6 = Which of these is nearest to you?
-    .invalid = You can tap one, or write it your own way.
+    .invalid = There are four doors here. Tap one, or write a word of your own.
     .why = I ask so that you choose the way, not me. Every door can be left again.
 # of: - · reviewed: pending
 with_feeling = What would be kind to you now?
@@ -239,7 +239,7 @@ with_steady = Shall we do that, slowly?
 with_need = Would it help to look at what you need?
     .v2 = Shall we stay with that for a few minutes?
     .v3 = Is that worth a closer look?
-    .v4 = Where would you like to go from here?
+    .v4 = Would you like to look at it a little?
     .feeling = First, what I feel
 # of: - · reviewed: pending
 with_body = What would be good for the body now?
@@ -326,7 +326,7 @@ with_unsure = Where would you like to look?
 with_quiet = Would anything be welcome?
     .v2 = Is there something small you would like?
     .v3 = Would you like one quiet minute, or nothing at all?
-    .v4 = Shall we leave it there?
+    .v4 = Would one quiet minute be good?
     .minute = One quiet minute
     .ground = Feel my feet
     .not_now = Nothing, thanks

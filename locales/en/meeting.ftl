@@ -41,8 +41,8 @@ nothing = Then nothing. That is a whole answer.
     .v6 = I take it as you say it.
     .ask = Would you like a quiet minute, or shall we leave it?
     .ask-v2 = Is there anything small you would like?
-    .ask-v3 = Shall we rest it here?
-    .ask-v4 = Where would you like to be now?
+    .ask-v3 = Would one quiet minute be good?
+    .ask-v4 = Would you like a minute of quiet, or nothing?
     .minute = One quiet minute
 # of: - · reviewed: pending
 numb = Numb can be the body's way of keeping you safe when something is too much. It need not be opened.
