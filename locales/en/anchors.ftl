@@ -57,7 +57,7 @@ find = { $kind-id ->
         [phrase] A few words that have held you before, a line, a prayer, a joke. Which ones?
        *[movement] A movement that does you good: swaying, walking, pressing your palms together. Which one?
     }
-    .skip = Nothing comes
+    .skip = Nothing
     .invalid = Two or three words are enough.
 
 # of: - · reviewed: pending

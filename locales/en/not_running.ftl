@@ -20,7 +20,7 @@ plan = First, something to come back to. What small pleasant thing could you do 
     .v4 = First the way home: which small good thing will wait for you after this?
     .invalid = Two words are enough. Tea, a song, the window.
     .why = It helps to know that something kind is waiting. It makes going near the hard thing safer.
-    .skip = Nothing comes to mind
+    .skip = Nothing
 # of: - · reviewed: pending
 planned = “{ $plan }”. It is written down. I will bring you back to it.
     .v2 = “{ $plan }” will be there at the end.

@@ -48,8 +48,8 @@ friend = Then by a side door: someone you like sits across from you, with the ve
     .v2 = Imagine a person you care about has written that line to you. What would you write back?
     .v3 = Say the line came from someone dear, in your place exactly. What would you tell them?
     .v4 = What would you say to a tired friend who thinks this about their day?
-    .skip = Nothing kind today
-    .invalid = Three words are enough. Or nothing kind today.
+    .skip = Nothing
+    .invalid = Three words are enough. Or nothing, for today.
     .why = Many people have a kinder voice for others than for themselves. We borrow that one.
 
 # of: - · reviewed: pending

@@ -63,8 +63,8 @@ honour = Is there one tiny way to honour it today? Tiny as in two minutes. Nothi
     .v2 = Would a small gesture toward it be possible? Write your own, take an idea, or leave it at knowing.
     .v3 = It may be enough to have seen it. If you want: what is the smallest thing that would give it some room?
     .v4 = To know it is something already. Is there one small thing you could do for it, or let a friend do?
-    .skip = Nothing for now
-    .invalid = Two words are enough. Or nothing for now.
+    .skip = Nothing
+    .invalid = Two words are enough. Or nothing.
     .why = A need that gets a small answer tends to shout less. It is only an offer.
 
 # of: - · reviewed: pending
