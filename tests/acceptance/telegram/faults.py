@@ -16,8 +16,9 @@ NEVER_TAKEN = ("forbidden", "bad_request", "refused_in_silence")
 """What the server says for good: the message is left, and the bot goes on."""
 GOOD_ENOUGH = ("delay", "slow_answer", "slow_trickle", "deliver_with_extra_fields")
 """The bot gets what it asked for, late or with something new in it."""
+HANGS = ("hang", "deliver_then_hang", "deliver_then_half_and_hang")
 GIVES_UP_AFTER = 15.0
-"""Seconds after which the bot itself ends a call that hangs."""
+"""Seconds after which the bot itself ends such a call."""
 EDITS = ("editMessageText", "editMessageReplyMarkup")
 
 
@@ -95,8 +96,9 @@ def faulty(calls: Iterable[Json], methods: Sequence[str], chat: int | None = Non
 
 
 def _end(call: Json) -> float:
-    answered = call["answered_at"]
-    return number(call["at"]) + GIVES_UP_AFTER if answered is None else number(answered)
+    if str(call["fault"]) in HANGS:
+        return number(call["at"]) + GIVES_UP_AFTER
+    return number(call["answered_at"] or call["at"])
 
 
 def recovery(calls: Sequence[Json], method: str, chat: int, ended: float) -> float | None:

@@ -19,8 +19,11 @@ from tests.acceptance.telegram.process import (
     until,
     webhook,
 )
+from tests.acceptance.telegram.traces import traces
 from tests.fakes.telegram.remote import Remote, launched
+from tests.fakes.telegram.settings import TOKEN
 
+pytestmark = pytest.mark.timeout(150)
 LINES = (
     "hello",
     "everyone else copes, i just feel so ashamed",
@@ -33,7 +36,8 @@ LINES = (
     "a glass of water",
     "same",
 )
-PEOPLE = range(1001, 1025)
+FIRST = 5_300_000_001  # as long as real ones are: it is looked for in files
+PEOPLE = range(FIRST, FIRST + 24)
 SILENCE = 0.5  # seconds
 
 
@@ -68,6 +72,12 @@ async def killed(
 
         await until(is_far_enough, "the moment to die")
         await life.kill()
+        assert left_behind(home) == []
+
+
+def left_behind(home: Home) -> list[str]:
+    """Words, ids and the token, in whatever a sudden death left on the disk."""
+    return traces(home.root, [LINES[1], TOKEN, str(PEOPLE[0]), str(PEOPLE[-1])])
 
 
 async def is_done(home: Home, remote: Remote) -> bool:

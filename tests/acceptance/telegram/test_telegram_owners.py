@@ -6,8 +6,9 @@ from pathlib import Path
 from tests.acceptance.telegram.acquaintance import acquaint
 from tests.acceptance.telegram.process import Home, begin, living, until
 from tests.acceptance.telegram.talk import answered, at_rest, everybody_says, texts
-from tests.acceptance.telegram.traces import CANARY
+from tests.acceptance.telegram.traces import CANARY, found_in
 from tests.fakes.telegram.remote import Remote
+from tests.fakes.telegram.settings import TOKEN
 
 LOCKED = 3
 """Exit code: another process has the data folder."""
@@ -89,6 +90,13 @@ async def test_a_wrong_token_ends_the_process_and_is_not_shown(home: Home, remot
     assert code != 0
     assert "token" in home.printed()
     assert "quokkafern" not in home.printed()
+
+
+async def test_the_list_of_processes_does_not_show_the_token(home: Home, remote: Remote) -> None:
+    async with living(home, remote) as life:
+        shown = Path(f"/proc/{life.process.pid}/cmdline").read_bytes()  # noqa: ASYNC240 - no disk
+
+    assert found_in("cmdline", shown, [TOKEN, TOKEN.partition(":")[2]]) == []
 
 
 async def test_the_end_of_an_idle_process_is_quick_and_quiet(home: Home, remote: Remote) -> None:

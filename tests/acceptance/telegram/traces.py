@@ -25,7 +25,13 @@ def disguises(secret: str) -> dict[str, bytes]:
         "quoted": quote(secret, safe="").encode(),
         "json": json.dumps(secret)[1:-1].encode(),
         "reversed": plain[::-1],
+        **(_as_number(int(secret)) if secret.isdecimal() else {}),
     }
+
+
+def _as_number(identity: int) -> dict[str, bytes]:
+    """Six bytes, as a database writes a number of this size; eight hold them as well."""
+    return {"big-endian": identity.to_bytes(6, "big"), "little": identity.to_bytes(6, "little")}
 
 
 def _middle(encoded: bytes) -> bytes:
