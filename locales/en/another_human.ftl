@@ -63,9 +63,9 @@ ready = For { $person }: “{ $message }”
     .not_yet = I will wait with it
     .why = A kept card comes back when you look for a person again, or when you write the name here.
 # of: - · reviewed: pending
-kept = The card is kept. The name alone brings it back.
+kept = The card is kept; the name alone brings it back. If you send the line, an answer may take time. That says little about you. Feel the floor for a moment.
 # of: - · reviewed: pending
-full = There are five people on cards already, so this one is not kept. The line stands above; you can copy it.
+full = There are five people on cards already, so this one is not kept. The line stands above; you can copy it. If you send it, an answer may take time. Feel the floor for a moment.
 # of: - · reviewed: pending
 sending = If you send it, no answer may come at once. That says little about you. Put your feet down, and take a sip of something.
     .v2 = Writing it was a step, sent or not. People often answer late. Look round the room, and do one small warm thing.
