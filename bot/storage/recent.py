@@ -1,4 +1,4 @@
-"""Conversations of those who wrote last, kept at hand: who is in the middle of one writes again soon.
+"""What is kept at hand of those who wrote last: who is in the middle of something writes again soon.
 
 One process owns the data, so what a turn committed is what a disk would give back. The number is
 bounded, so that memory does not grow with people.
@@ -6,6 +6,7 @@ bounded, so that memory does not grow with people.
 
 from collections import OrderedDict
 
+from bot.app.ports import RECEIPTS_KEPT, Receipt
 from bot.core.conversation import Conversation, KitItem
 from bot.core.names import PersonId
 
@@ -54,6 +55,29 @@ class Recent:
             self._kept[person] = conversation
             while len(self._kept) > self._size:
                 self._kept.popitem(last=False)
+
+
+class RecentReceipts:
+    """The last receipts of those whom something was shown lately: who is asked answers soon.
+
+    Only what a disk has as well is handed in, after it has got it; what is not here is there.
+    """
+
+    def __init__(self, size: int = 256) -> None:
+        self._size = size
+        self._kept: OrderedDict[PersonId, dict[int, str]] = OrderedDict()
+
+    def get(self, person: PersonId, prompt: int) -> str | None:
+        return self._kept.get(person, {}).get(prompt)
+
+    def keep(self, person: PersonId, receipt: Receipt) -> None:
+        held = self._kept.pop(person, {}) | {receipt.prompt: receipt.text}
+        self._kept[person] = {prompt: held[prompt] for prompt in sorted(held)[-RECEIPTS_KEPT:]}
+        while len(self._kept) > self._size:
+            self._kept.popitem(last=False)
+
+    def forget(self, person: PersonId) -> None:
+        self._kept.pop(person, None)
 
 
 def kit_after(

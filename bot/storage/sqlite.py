@@ -32,7 +32,7 @@ from bot.storage.faults import ours
 from bot.storage.keyfile import master_key
 from bot.storage.lane import How, Lane, checkpoint
 from bot.storage.lock import FolderLock
-from bot.storage.recent import Recent, kit_after
+from bot.storage.recent import Recent, RecentReceipts, kit_after
 from bot.storage.schema import migrate
 from bot.storage.shapes import to_day
 from bot.storage.statements import statements
@@ -69,6 +69,7 @@ class SqliteStore:
         self._reader = lanes.reader
         self._undo = lanes.undo
         self._recent = Recent()
+        self._shown = RecentReceipts()
         self._numbers = start.numbers
         self._today = start.today
 
@@ -121,7 +122,11 @@ class SqliteStore:
         before, after = self._recent.get(turn.person), None
         ticket = self._recent.draw(turn.person)
         try:
-            await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
+            # Swift: the event itself waits durably in the inbox since it was accepted. What a power
+            # cut undoes is taken again from there, from the state that it found the first time.
+            await self._writer.run(
+                lambda db: turns.commit(db, self._vault, self._numbers, turn), How.SWIFT
+            )
             if before is not None:
                 after = replace(
                     turn.conversation, kit=kit_after(before.kit, turn.keep, turn.remove)
@@ -159,14 +164,20 @@ class SqliteStore:
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
     ) -> None:
-        def job(db: sqlite3.Connection) -> None:
+        def job(db: sqlite3.Connection) -> bytes | None:
             person = parcels.settle(db, seq, state, not_before)
             if person is not None and receipt is not None:
                 parcels.keep_receipt(db, self._vault, person, receipt)
+            return person
 
-        await self._writer.run(job, How.SWIFT)
+        person = await self._writer.run(job, How.SWIFT)
+        if person is not None and receipt is not None:
+            self._shown.keep(people.person_id(person), receipt)
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:
+        shown = self._shown.get(person, prompt)
+        if shown is not None:
+            return shown
         raw = people.raw_id(person)
         held = await self._reader.run(lambda db: parcels.receipts(db, self._vault, raw))
         return next((one.text for one in held if one.prompt == prompt), None)
@@ -211,6 +222,7 @@ class SqliteStore:
         await self._writer.run(lambda db: people.erase(db, vault, raw, today))
         await self._writer.run(checkpoint, How.BARE)
         self._recent.was_written(person, ticket, None)
+        self._shown.forget(person)
         vault.forget(raw)  # a reader may have opened the key in between
         return waited
 

@@ -1,8 +1,9 @@
 """Conversations at hand: fast, and never an older state than the disk's."""
 
+from bot.app.ports import Receipt
 from bot.core.conversation import Conversation, KitItem
 from bot.core.names import PersonId
-from bot.storage.recent import Recent, kit_after
+from bot.storage.recent import Recent, RecentReceipts, kit_after
 
 ADA, BEA, CLEO = PersonId("a"), PersonId("b"), PersonId("c")
 OLD, NEW = Conversation(prompts=1), Conversation(prompts=2)
@@ -83,3 +84,31 @@ def test_the_kit_after_a_turn_is_what_the_tables_hold() -> None:
     changed = KitItem("1", "k", "w", "other")
 
     assert kit_after((one, two), (changed, three), ("2", "unknown")) == (changed, three)
+
+
+def test_the_last_receipts_of_a_person_are_at_hand() -> None:
+    shown = RecentReceipts()
+
+    for prompt in (1, 2, 3, 4):
+        shown.keep(ADA, Receipt(prompt, f"message {prompt}"))
+
+    assert [shown.get(ADA, prompt) for prompt in (1, 2, 4)] == [None, "message 2", "message 4"]
+    assert shown.get(BEA, 4) is None
+
+
+def test_receipts_of_those_shown_something_long_ago_are_let_go() -> None:
+    shown = RecentReceipts(size=2)
+
+    for person in (ADA, BEA, ADA, CLEO):
+        shown.keep(person, Receipt(1, "message"))
+
+    assert [shown.get(person, 1) for person in (ADA, BEA, CLEO)] == ["message", None, "message"]
+
+
+def test_receipts_of_a_forgotten_person_are_not_kept() -> None:
+    shown = RecentReceipts()
+    shown.keep(ADA, Receipt(1, "message"))
+
+    shown.forget(ADA)
+
+    assert shown.get(ADA, 1) is None
