@@ -33,6 +33,7 @@ _RIGHT_TO_LEFT = re.compile(
 _ISOLATION = dict.fromkeys((0x2068, 0x2069))
 
 _Wordings = dict[str | None, str]
+_Asked = tuple[Language, TextId, int]
 
 
 class FluentCatalogue:
@@ -43,18 +44,22 @@ class FluentCatalogue:
         self._locales = locales
         self._files: dict[tuple[Language, str], _File] = {}
         self._counts: dict[tuple[Language, TextId], int] = {}
+        self._plainly: dict[_Asked, str] = {}
+        """What has been said without a look at the arguments: it is the same each time."""
 
     def has(self, language: Language, text: TextId) -> bool:
         return self.variants(language, text) > 0
 
     def variants(self, language: Language, text: TextId) -> int:
-        return next((n for tongue in self._tongues(language) if (n := self.own(tongue, text))), 0)
+        found = self.own(language, text)
+        return found if found or language == self.base else self.own(self.base, text)
 
     def own(self, language: Language, text: TextId) -> int:
         """How many wordings this very language has, without the base language's help."""
-        if (language, text) not in self._counts:
-            self._counts[language, text] = self._count(language, text)
-        return self._counts[language, text]
+        found = self._counts.get((language, text))
+        if found is None:
+            found = self._counts[language, text] = self._count(language, text)
+        return found
 
     def _count(self, language: Language, text: TextId) -> int:
         name, message, attribute = split(text)
@@ -66,12 +71,20 @@ class FluentCatalogue:
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
     ) -> str:
+        asked = (language, text, variant)
+        plain = self._plainly.get(asked)
+        return self._filled_in(asked, arguments) if plain is None else plain
+
+    def _filled_in(self, asked: _Asked, arguments: Arguments) -> str:
+        language, text, variant = asked
         name, message, attribute = split(text)
         for tongue in self._tongues(language):
             file = self._file(tongue, name)
             # A translation may have fewer wordings than the base language: its first one serves.
             for attempt in dict.fromkeys((wording(attribute, variant), attribute)):
                 if (said := file.said(message, attempt, arguments)) is not None:
+                    if tongue == language and file.is_plain(message):
+                        self._plainly[asked] = said
                     return said
         raise TextMissing(text)
 
@@ -115,6 +128,10 @@ class _File:
             return wordings.get(attribute)
         said = self._filled.said(message, attribute, arguments)
         return None if said is None else _legible(said)
+
+    def is_plain(self, message: str) -> bool:
+        """Whether what it says depends on no argument."""
+        return self._wordings(message) is not None
 
     def _wordings(self, message: str) -> _Wordings | None:
         if message not in self._plain:
