@@ -2,16 +2,20 @@
 prompt_toolkit; loaded late, see `live.py`.
 """
 
+import os
+import signal
 from collections.abc import Callable
+from contextlib import AbstractContextManager, nullcontext
 
 from prompt_toolkit.application import Application
-from prompt_toolkit.application.run_in_terminal import in_terminal
+from prompt_toolkit.application.run_in_terminal import in_terminal, run_in_terminal
 from prompt_toolkit.buffer import Buffer
 from prompt_toolkit.data_structures import Size
 from prompt_toolkit.filters import Condition
 from prompt_toolkit.formatted_text import ANSI, StyleAndTextTuples, to_formatted_text
 from prompt_toolkit.history import DummyHistory
-from prompt_toolkit.input import Input, create_input
+from prompt_toolkit.input import Input
+from prompt_toolkit.input.vt100 import Vt100Input
 from prompt_toolkit.key_binding import KeyBindings, KeyPressEvent
 from prompt_toolkit.layout import BufferControl, FormattedTextControl, HSplit, Layout, Window
 from prompt_toolkit.layout.processors import AfterInput, ConditionalProcessor
@@ -19,6 +23,20 @@ from prompt_toolkit.output import ColorDepth, Output
 from prompt_toolkit.output.vt100 import Vt100_Output
 
 from bot.transports.terminal.look import Streams
+
+
+class Keys(Vt100Input):
+    """Keys stay ours while a bubble is written above the line.
+
+    The library gives them to the terminal for that moment, which prints them into the conversation
+    and takes Control-D for itself: who wanted to leave was kept. Only a shell is to have them.
+    """
+
+    def cooked_mode(self) -> AbstractContextManager[None]:
+        return nullcontext()
+
+    def lent(self) -> AbstractContextManager[None]:
+        return super().cooked_mode()
 
 
 class Editor:
@@ -38,13 +56,15 @@ class Editor:
         self._region = region
         self._hint = hint
         self._left = False
+        keys = Keys(streams.stdin) if source is None else None
+        self._lent = keys.lent if keys else nullcontext
         self._buffer = Buffer(multiline=False, history=DummyHistory(), accept_handler=self._accept)
         self._application: Application[str | None] = Application(
             layout=Layout(HSplit([self._above_window(), self._line_window()])),
             key_bindings=self._keys(),
             erase_when_done=True,
             include_default_pygments_style=False,
-            input=source or create_input(streams.stdin),
+            input=source or keys,
             output=sink or _output(streams),
         )
 
@@ -100,10 +120,14 @@ class Editor:
             self._buffer.insert_text("\n")
 
         @keys.add("c-z")
-        def suspend(event: KeyPressEvent) -> None:
-            event.app.suspend_to_background()
+        async def suspend(_: KeyPressEvent) -> None:
+            await run_in_terminal(self._suspend)
 
         return keys
+
+    def _suspend(self) -> None:
+        with self._lent():
+            os.kill(0, signal.SIGTSTP)  # the whole job, as the terminal would
 
     # ── windows ───────────────────────────────────────────────────────────────────────────────
 

@@ -216,11 +216,13 @@ class LiveScreen:
     # ── keys typed while nobody reads ─────────────────────────────────────────────────────────
 
     def _hide_keys(self) -> None:
-        """Between two lines the terminal would print keys into the conversation by itself."""
+        """Between two lines the terminal would print keys into the conversation by itself, and
+        take some for its own: Control-D pressed there would be lost.
+        """
         with contextlib.suppress(termios.error, OSError, ValueError):
             self._found = termios.tcgetattr(self._streams.stdin.fileno())
             quiet = list(self._found)
-            quiet[3] = self._found[3] & ~termios.ECHO
+            quiet[3] = self._found[3] & ~(termios.ECHO | termios.ICANON)
             termios.tcsetattr(self._streams.stdin.fileno(), termios.TCSANOW, quiet)
 
     def _show_keys(self) -> None:

@@ -1,13 +1,16 @@
 """The line editor, on a pipe instead of a keyboard."""
 
 import asyncio
+import os
+import pty
+import termios
 from collections.abc import Callable, Iterator
 
 import pytest
 from prompt_toolkit.input import PipeInput, create_pipe_input
 from prompt_toolkit.output import DummyOutput
 
-from bot.transports.terminal.editor import Editor, _output
+from bot.transports.terminal.editor import Editor, Keys, _output
 from tests.unit.transports.terminal.fakes import Paper, streams
 
 
@@ -138,3 +141,20 @@ def test_the_terminal_is_never_asked_where_its_cursor_is() -> None:
 async def _until(holds: Callable[[], bool]) -> None:
     while not holds():  # noqa: ASYNC110 - the library has no event for it
         await asyncio.sleep(0)
+
+
+def test_keys_stay_ours_while_a_bubble_is_written() -> None:
+    """Control-D pressed in that moment was taken by the terminal: who wanted to leave was kept."""
+    ours, theirs = pty.openpty()
+    keys = Keys(Paper(descriptor=theirs))
+    takes_keys = termios.ECHO | termios.ICANON
+
+    with keys.raw_mode():
+        with keys.cooked_mode():
+            written = termios.tcgetattr(theirs)[3]
+        with keys.lent():
+            suspended = termios.tcgetattr(theirs)[3]
+
+    assert (written & takes_keys, suspended & takes_keys) == (0, takes_keys)
+    os.close(ours)
+    os.close(theirs)

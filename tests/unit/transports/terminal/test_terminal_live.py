@@ -1,6 +1,8 @@
 """The live face: what stands above, what stands in the region, how dots and crises behave."""
 
 import asyncio
+import os
+import pty
 from collections.abc import Callable
 
 import pytest
@@ -9,7 +11,7 @@ from bot.app.messages import Message
 from bot.transports.terminal import live
 from bot.transports.terminal.live import LiveScreen
 from bot.transports.terminal.look import Streams
-from tests.unit.transports.terminal.fakes import question, streams, text_of, words
+from tests.unit.transports.terminal.fakes import Paper, question, streams, text_of, words
 
 
 class FakeEditor:
@@ -312,3 +314,16 @@ async def test_a_pause_ends_when_it_is_over_or_not_needed_any_more() -> None:
     await live.pause(0, woken)
     woken.set()
     await live.pause(3600, woken)
+
+
+async def test_control_d_between_two_lines_is_kept_for_the_next_one() -> None:
+    """The terminal took it for itself: who wanted to leave was kept, with no sign why."""
+    ours, theirs = pty.openpty()
+    place = Streams(stdin=Paper(descriptor=theirs), stdout=Paper(), environ={})
+
+    await LiveScreen(place, words()).start()
+    os.write(ours, b"sad\x7f\x04")
+
+    assert os.read(theirs, 10) == b"sad\x7f\x04"
+    os.close(ours)
+    os.close(theirs)

@@ -13,7 +13,8 @@ import pytest
 
 ROOT = Path(__file__).parents[4]
 TALKER = "tests.unit.transports.terminal.talker"
-PATIENCE = 30  # seconds, for a slow machine
+pytestmark = pytest.mark.timeout(300)
+PATIENCE = 250  # seconds: a machine may be slow, only one that hangs is a fault
 
 
 class Window:
