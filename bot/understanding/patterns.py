@@ -101,6 +101,7 @@ class Automaton:
 
     __slots__ = (
         "_beginnings",
+        "_entry",
         "_final",
         "_first",
         "_free",
@@ -123,6 +124,7 @@ class Automaton:
         for number, elements in enumerate(self._patterns):
             bit = self._place(number, elements, bit)
         self._rest = ~self._first
+        self._entry = self._reach(self._first)
         for word in self._masks:
             self._masks[word] |= self._begun(word) | self._free
 
@@ -164,8 +166,12 @@ class Automaton:
         for place, word in enumerate(words):
             if place in resets:
                 state = 0
-            fresh = self._first if not self._whole or place == 0 else 0
-            state = self._reach((state << 1) & self._rest | fresh) & masks[word]
+            state = self._reach((state << 1) & self._rest)
+            if place == 0 or not self._whole:
+                state |= self._entry
+            state &= masks[word]
+            if not state and self._whole:
+                return
             ended = state & self._final
             if ended and (place == last or not self._whole):
                 yield from self._matches(ended, words, place + 1)
