@@ -18,7 +18,8 @@ GOOD_ENOUGH = ("delay", "slow_answer", "slow_trickle", "deliver_with_extra_field
 """The bot gets what it asked for, late or with something new in it."""
 HANGS = ("hang", "deliver_then_hang", "deliver_then_half_and_hang")
 GIVES_UP_AFTER = 15.0
-"""Seconds after which the bot itself ends such a call."""
+"""Seconds after which the bot itself ends such a call; a poll of one second is given four more."""
+POLL_GIVES_UP_AFTER = 5.0
 EDITS = ("editMessageText", "editMessageReplyMarkup")
 
 
@@ -95,15 +96,17 @@ def faulty(calls: Iterable[Json], methods: Sequence[str], chat: int | None = Non
     ]
 
 
-def _end(call: Json) -> float:
+def end_of(call: Json) -> float:
+    """When the bot could know how a call had gone."""
     if str(call["fault"]) in HANGS:
-        return number(call["at"]) + GIVES_UP_AFTER
+        is_poll = call["method"] == "getUpdates"
+        return number(call["at"]) + (POLL_GIVES_UP_AFTER if is_poll else GIVES_UP_AFTER)
     return number(call["answered_at"] or call["at"])
 
 
 def recovery(calls: Sequence[Json], method: str, chat: int, ended: float) -> float | None:
     """Seconds from the end of the fault, or of the last call that hung in it, to a good one."""
-    struck_last = [_end(call) for call in faulty(calls, (method,), chat)]
+    struck_last = [end_of(call) for call in faulty(calls, (method,), chat)]
     end = max([ended, *struck_last])
     good = [
         number(call["at"])

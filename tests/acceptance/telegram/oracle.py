@@ -98,14 +98,5 @@ def labels_of(markup: object) -> list[str]:
     ]
 
 
-async def never_confirmed_early(remote: Remote) -> list[int]:
-    """Updates that were handed out and then fell out of the queue without being confirmed."""
-    return [
-        int(str(update["id"]))
-        for update in await remote.listed("/updates")
-        if update["handed"] and update["fate"] not in {"confirmed", "waiting"}
-    ]
-
-
 async def complaints(remote: Remote) -> list[Json]:
     return await remote.listed("/complaints")

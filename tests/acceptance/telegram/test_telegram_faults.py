@@ -20,6 +20,7 @@ from tests.acceptance.telegram.faults import (
     OPTIONS,
     Cell,
     cells,
+    end_of,
     faulty,
     number,
     passed,
@@ -36,7 +37,7 @@ from tests.fakes.telegram.remote import Json, Remote, launched
 from tests.fakes.telegram.settings import TOKEN
 
 pytestmark = pytest.mark.timeout(150)  # most of it is waiting for what hangs
-SHARDS = 4
+SHARDS = 6
 LASTS = 4.0  # seconds
 WELL_AFTER = 5.0
 SLACK = 4.0  # for a busy machine
@@ -194,7 +195,7 @@ def slow_polls(calls: Sequence[Json]) -> dict[str, float]:
     waits: dict[str, float] = {}
     for call, following in pairwise(calls):
         if call["fault"]:
-            wait = number(following["at"]) - number(call["answered_at"] or call["at"])
+            wait = number(following["at"]) - end_of(call)
             is_odd = wait > WELL_AFTER + SLACK or (wait < 0.5 and not call["happened"])
             waits |= {str(call["fault"]): wait} if is_odd else {}
     return waits
