@@ -35,6 +35,8 @@ def render(
 ) -> tuple[Rendered, ...]:
     """What is to be shown, in order; `file` is what is handed over. Raises `TextMissing`."""
     shown: list[Rendered] = []
+    if any(isinstance(effect, GiveHelp) for effect in effects):  # help is the only thing said
+        effects = tuple(effect for effect in effects if isinstance(effect, GiveHelp | Retire))
     for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
             case GiveHelp():

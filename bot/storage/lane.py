@@ -25,7 +25,7 @@ Job = Callable[[sqlite3.Connection], T]
 """Runs in the lane's thread. It may run a second time, alone, when a companion of its group fails:
 whatever it changes outside of the database must bear that."""
 
-BUSY_SECONDS = 5.0
+BUSY_SECONDS = 1.0
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",

@@ -122,11 +122,7 @@ class SqliteStore:
         before, after = self._recent.get(turn.person), None
         ticket = self._recent.draw(turn.person)
         try:
-            # Swift: the event itself waits durably in the inbox since it was accepted. What a power
-            # cut undoes is taken again from there, from the state that it found the first time.
-            await self._writer.run(
-                lambda db: turns.commit(db, self._vault, self._numbers, turn), How.SWIFT
-            )
+            await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
             if before is not None:
                 after = replace(
                     turn.conversation, kit=kit_after(before.kit, turn.keep, turn.remove)

@@ -3,7 +3,7 @@
 # of: - · reviewed: pending
 first_hello = Hello. You can start wherever you are. One word is enough, and no word is fine too.
 # of: - · reviewed: pending
-program = I am a program. People wrote every line I say. I do not feel, and I see only what you type. When you chat here on your own computer, your words stay on it.
+program = I am a program. People wrote every line I say. I do not feel, and I see only what you type. What is kept, and where, is in /privacy.
 # of: - · reviewed: pending
 day_hello = Hello. Whatever the day has been, you can start from here.
     .v2 = Hello again. There is nothing to catch up on.
@@ -337,8 +337,6 @@ with_numb = Would something to touch or listen to be all right?
     .v4 = Is one of these all right?
     .senses = See, touch, hear
     .vent = Write a little
-# of: - · reviewed: pending
-not_that = Then I believe you. If that changes, /now is one tap away, at any hour.
 # of: - · reviewed: pending
 with_bot = Who in your life could hear this?
     .v2 = Is there a person who could know about this?

@@ -173,7 +173,8 @@ def _of_answer(taken: Taken) -> Iterator[str]:
     event = taken.event
     if isinstance(event, TimerFired) or (isinstance(event, MessageReceived) and event.edited):
         return
-    if taken.bubbles or _stays(taken):
+    helped = any(isinstance(effect, GiveHelp) for effect in taken.turn.effects)
+    if taken.bubbles or helped or _stays(taken):
         return
     yield "no answer"
 

@@ -97,3 +97,10 @@ def test_there_are_words_for_a_turn_that_failed_even_without_texts(
     content = book(flow("f", choice("ask", "on")), texts=texts)
 
     assert trouble(content, HER).message.text == said
+
+
+def test_nothing_else_is_said_beside_help() -> None:
+    """A worried line, or buttons, beside the numbers would be read before them."""
+    items = render(BOOK, HER, (Say(TextId("common.concern")), GiveHelp(SAFE), Retire(1)))
+
+    assert {item.message.key for item in items if item.message.text} == {"help"}
