@@ -1,7 +1,6 @@
 """Endings from outside: Control-C before the chat stands, a reader of printed lines who goes."""
 
 import os
-import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -20,31 +19,6 @@ def environment(tmp_path: Path) -> dict[str, str]:
         "ALONGSIDE_MASTER_KEY_FILE": str(tmp_path / "keys" / "master.key"),
         "PYTHONPROFILEIMPORTTIME": "1",  # a line for every module, so that moments can be named
     }
-
-
-@pytest.mark.parametrize(
-    "moment", ["argparse", "bot.cli", "pydantic", "bot.settings", "aiosqlite", "bot.bootstrap"]
-)
-def test_control_c_in_the_first_second_is_leaving(moment: str, environment: dict[str, str]) -> None:
-    with subprocess.Popen(
-        [sys.executable, "-m", "bot", "chat"],
-        env=environment,
-        cwd=ROOT,
-        stdin=subprocess.PIPE,
-        stdout=subprocess.PIPE,
-        stderr=subprocess.PIPE,
-        text=True,
-        encoding="utf-8",
-    ) as process:
-        assert process.stderr is not None
-        for line in process.stderr:
-            if line.rpartition("|")[2].strip() == moment:
-                process.send_signal(signal.SIGINT)
-                break
-        _, complaints = process.communicate(timeout=PATIENCE)
-
-    assert process.returncode in {0, 130}
-    assert [line for line in complaints.splitlines() if "import time:" not in line] == []
 
 
 @pytest.mark.parametrize(
