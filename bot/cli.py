@@ -116,6 +116,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_run(commands.add_parser("run", help="serve people on Telegram"))
     _add_check(commands.add_parser("check", help="check all flows and texts"))
     _add_graph(commands.add_parser("graph", help="show the states and ways of a flow"))
+    _add_classify(commands.add_parser("classify", help="show what is understood in each message"))
     return parser
 
 
@@ -289,4 +290,31 @@ def _graph(options: argparse.Namespace) -> int:
         print(json.dumps([to_json(graph(flow)) for flow in chosen], ensure_ascii=False))
     else:
         print("\n".join(to_mermaid(graph(flow)) for flow in chosen))
+    return OK
+
+
+# ── understanding ─────────────────────────────────────────────────────────────────────────────
+
+
+def _add_classify(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_classify)
+    parser.add_argument(
+        "--jsonl",
+        action="store_true",
+        help='read objects like {"text": "...", "lang": "es"}; otherwise each line is a message',
+    )
+
+
+def _classify(options: argparse.Namespace) -> int:
+    """One line in, one JSON object out, at once: the very reading that live messages get."""
+    from bot.content.loader import content_root
+    from bot.content.understood import load_understanding
+
+    understood = load_understanding(content_root())
+    gc.freeze()
+    read = understood.of_json if options.jsonl else understood.of_line
+    lines = () if sys.stdin is None else sys.stdin.buffer
+    for number, line in enumerate(lines, 1):
+        sys.stdout.write(f"{json.dumps(read(line, number))}\n")
+        sys.stdout.flush()
     return OK

@@ -27,12 +27,17 @@ class Because:
 
 @dataclass(frozen=True, slots=True)
 class Danger:
-    """The reading of a text for danger. `route` is a letter A to M of the crisis protocol."""
+    """The reading of a text for danger. `route` is a letter A to M of the crisis protocol.
+
+    `language` is that of the rule that decided, which need not be the one of the settings: help
+    is given in the language in which somebody asked for it. None when nothing was found.
+    """
 
     level: Level = Level.NONE
     who: str | None = None  # self, other
     route: str | None = None
     why: tuple[Because, ...] = ()
+    language: Language | None = None
 
 
 SAFE = Danger()

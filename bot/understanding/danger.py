@@ -13,6 +13,7 @@ from enum import Enum, auto
 from functools import cache
 from itertools import accumulate
 
+from bot.core.names import BASE_LANGUAGE, Language
 from bot.core.signals import SAFE, Because, Danger, Level
 from bot.understanding.lexicon import DangerRule, DangerWords
 from bot.understanding.patterns import Automaton, Match, parse
@@ -53,10 +54,16 @@ class Kind(Enum):
 class DangerReader:
     """The rules of one language, compiled: all its patterns in one automaton."""
 
-    __slots__ = ("_automaton", "_offsets", "_spelling", "_words")
+    __slots__ = ("_automaton", "_language", "_offsets", "_spelling", "_words")
 
-    def __init__(self, words: DangerWords, plain: frozenset[str] = frozenset()) -> None:
+    def __init__(
+        self,
+        words: DangerWords,
+        plain: frozenset[str] = frozenset(),
+        language: Language = BASE_LANGUAGE,
+    ) -> None:
         self._words = words
+        self._language = language
         said = {
             Kind.RULE: tuple(rule.say for rule in words.rules),
             Kind.IDIOM: tuple(idiom.say for idiom in words.idioms),
@@ -90,7 +97,8 @@ class DangerReader:
         tokens = self._repaired(tokenise(self._with_signs(within_bounds(text)), self._unmask))
         if not tokens:
             return SAFE
-        return _Reading(self, tokens).danger()
+        found = _Reading(self, tokens).danger()
+        return replace(found, language=self._language) if found.why else SAFE
 
     def _with_signs(self, text: str) -> str:
         if text.isascii():

@@ -109,7 +109,7 @@ def _dangers(lexicons: Mapping[Language, Lexicon]) -> tuple[DangerReader, ...]:
         if language == _BASE and words.rules:
             rules, idioms = words.rules + BUILT_IN.rules, words.idioms + BUILT_IN.idioms
             words = replace(words, rules=rules, idioms=idioms)
-        readers.append(DangerReader(words, lexicon.plain))
+        readers.append(DangerReader(words, lexicon.plain, language))
     base = lexicons.get(_BASE)
     if base is None or not base.danger.rules:
         readers.append(DangerReader(BUILT_IN))

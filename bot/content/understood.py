@@ -1,0 +1,99 @@
+"""What is understood in a message, as plain data: for those who judge the rules from outside.
+
+    {"text": "i want to die", "lang": null}   ->   {"level": "crisis", "who": "self", ...}
+
+The reading is `Reader.read`, the one that live messages get; nothing is decided here.
+"""
+
+import json
+from collections.abc import Mapping
+from pathlib import Path
+
+from bot.content.languages import load_languages
+from bot.content.vocabularies import load_vocabularies
+from bot.content.words import load_reader
+from bot.core.names import BASE_LANGUAGE, Language
+from bot.core.signals import Found, Signals
+from bot.understanding.reader import Reader
+
+Plain = Mapping[str, object]
+
+
+class Unreadable(ValueError):
+    """A line that is not what was agreed; the message says what is wrong and where."""
+
+
+class Understanding:
+    __slots__ = ("_families", "_reader")
+
+    def __init__(self, reader: Reader, families: Mapping[str, str]) -> None:
+        """`families` are those of the feelings, by id."""
+        self._reader = reader
+        self._families = families
+
+    def of_json(self, line: bytes, number: int) -> Plain:
+        """Never raises: what cannot be read is answered with what is wrong with it."""
+        try:
+            text, language = _asked(line)
+        except Unreadable as problem:
+            return {"error": str(problem), "line": number}
+        return self.plain(self._reader.read(text, language))
+
+    def of_line(self, line: bytes, number: int) -> Plain:
+        del number  # any line is a message
+        text = line.decode("utf-8", "replace").rstrip("\r\n")
+        return self.plain(self._reader.read(text, BASE_LANGUAGE))
+
+    def plain(self, signals: Signals) -> Plain:
+        danger = signals.danger
+        families = self._ranked(signals.found.get("feelings", ()))
+        return {
+            "level": danger.level.value,
+            "who": danger.who,
+            "route": danger.route,
+            "family": families[0] if families else None,
+            "families": families,
+            "needs": [need.id for need in signals.found.get("needs", ()) if not need.negated],
+            "intent": signals.intent,
+            "why": [{"rule": one.rule, "words": list(one.words)} for one in danger.why],
+            "language": danger.language,
+        }
+
+    def _ranked(self, feelings: tuple[Found, ...]) -> list[str]:
+        """Each family once, in the order of the feelings: the best first."""
+        felt = (feeling.id for feeling in feelings if not feeling.negated)
+        return list(dict.fromkeys(self._families[id_] for id_ in felt if id_ in self._families))
+
+
+def load_understanding(root: Path) -> Understanding:
+    """Raises as `load_reader` does when the words cannot be used."""
+    files, _ = load_languages(root)
+    languages = tuple(file.language for file in files)
+    sources, _ = load_vocabularies(root, languages, files[0].language)
+    vocabularies = {name: source.vocabulary for name, source in sources.items()}
+    families = {
+        entry.id: entry.family
+        for entry in (vocabularies["feelings"].entries if "feelings" in vocabularies else ())
+        if entry.family is not None
+    }
+    return Understanding(load_reader(root, vocabularies), families)
+
+
+def _asked(line: bytes) -> tuple[str, Language]:
+    """The text and the language of a request. Raises `Unreadable`."""
+    try:
+        asked = json.loads(line.decode("utf-8"))
+    except UnicodeDecodeError as error:
+        raise Unreadable(f"not UTF-8: byte {error.start + 1} of the line") from None
+    except json.JSONDecodeError as error:
+        raise Unreadable(f"not JSON: {error.msg}, character {error.pos + 1}") from None
+    except (ValueError, RecursionError):  # a number too long to be one, a thousand brackets
+        raise Unreadable("not JSON that can be read: too long or too deep") from None
+    if not isinstance(asked, dict):
+        raise Unreadable('not a JSON object: write {"text": "...", "lang": null}')
+    text, language = asked.get("text"), asked.get("lang")
+    if not isinstance(text, str):
+        raise Unreadable("'text' is missing" if text is None else "'text' is not a string")
+    if not isinstance(language, str | None):
+        raise Unreadable("'lang' is neither a string nor null")
+    return text, Language(language) if language else BASE_LANGUAGE
