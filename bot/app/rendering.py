@@ -4,9 +4,10 @@ from dataclasses import dataclass, replace
 
 from bot.app.messages import File, Message
 from bot.core.book import Book
-from bot.core.conversation import Conversation
+from bot.core.conversation import Conversation, Profile
 from bot.core.effects import Effect, GiveHelp, HandOver, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
+from bot.core.helplines import country_of, with_lines
 from bot.core.names import TextId
 from bot.core.pace import typing_seconds
 from bot.core.safety import help_texts
@@ -40,7 +41,7 @@ def render(
     for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
             case GiveHelp():
-                shown.extend(helping(conversation))
+                shown.extend(helping(conversation, book))
             case Say():
                 shown.append(_bubble(book, conversation, effect))
             case Offer():
@@ -54,12 +55,23 @@ def render(
     return tuple(_closings_joined(shown))
 
 
-def helping(conversation: Conversation) -> tuple[Rendered, ...]:
-    """The built-in help: no catalogue, no pause."""
+def helping(conversation: Conversation, book: Book | None = None) -> tuple[Rendered, ...]:
+    """The built-in help, without a pause; the book adds the numbers of her country if it can."""
     return tuple(
         Rendered(Message(text, crisis=True, key=HELP_KEY), Priority.CRISIS)
-        for text in help_texts(conversation.profile.language)
+        for text in _help_texts(conversation.profile, book)
     )
+
+
+def _help_texts(profile: Profile, book: Book | None) -> tuple[str, ...]:
+    built_in = help_texts(profile.language)
+    if book is None:
+        return built_in
+    try:
+        country = country_of(book.directory, profile.country, profile.zone)
+        return with_lines(built_in, book.directory, country, profile.language)
+    except Exception:  # noqa: BLE001 - whatever is broken in a list of numbers, help goes out
+        return built_in
 
 
 def trouble(book: Book, conversation: Conversation) -> Rendered:

@@ -35,10 +35,12 @@ from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from pathlib import Path
 
+from bot.content.atlas import SystemAtlas
 from bot.content.authored import TextFile
 from bot.content.catalogue import FluentCatalogue
 from bot.content.findings import Finding, Location, has_errors, in_order
 from bot.content.flowfiles import read_flows
+from bot.content.helplines import load_helplines
 from bot.content.languages import LanguageFile, load_languages
 from bot.content.schema import FlowModel
 from bot.content.source import content_root
@@ -142,6 +144,8 @@ def _load(root: Path) -> Loaded:
         option_phrases=phrases.options,
         entries=files.entries,
         commands=files.commands,
+        helplines=load_helplines(root),
+        atlas=SystemAtlas(root, tags),
     )
     return Loaded(
         root=root,

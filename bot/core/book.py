@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 
 from bot.core.flow import Flow, Role, State
+from bot.core.helplines import Atlas, Directory, Helplines, NoAtlas
 from bot.core.names import FlowId, Language, StateId, TextId
 from bot.core.texts import Catalogue
 from bot.core.vocabulary import Vocabulary
@@ -27,6 +28,13 @@ class Book:
     """Which flow an understood intent proposes."""
     commands: Mapping[str, FlowId] = field(default_factory=dict)
     """Which flow a command of its own begins: `/sit`."""
+    helplines: Helplines = field(default_factory=Helplines)
+    atlas: Atlas = field(default_factory=NoAtlas)
+
+    @property
+    def directory(self) -> Directory:
+        """All that is needed to name lines for help."""
+        return Directory(self.helplines, self.atlas, self.texts)
 
     def role(self, role: Role) -> Flow | None:
         return next((flow for flow in self.flows.values() if flow.role is role), None)

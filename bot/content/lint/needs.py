@@ -39,11 +39,47 @@ ENGINE: dict[str, frozenset[str]] = {
 }
 """Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
 
+HELPLINES: dict[str, frozenset[str]] = {
+    f"helplines.{part}": frozenset(given.split())
+    for part, given in (
+        ("emergency", "number"),
+        ("emergency_unknown", ""),
+        ("talk", "line"),
+        ("busy", "line"),
+        ("try_again", ""),
+        ("lists", "links"),
+        ("lists_beside", "links country"),
+        ("elsewhere", "country links"),
+        ("line", "ways when"),
+        ("line_when", "ways when"),
+        ("line_name", "name ways when"),
+        ("line_name_when", "name ways when"),
+        ("either", "items last"),
+        ("call", "number"),
+        ("sms", "number"),
+        ("sms_word", "word number"),
+        ("whatsapp", "number"),
+        ("chat", "url"),
+        ("always", ""),
+        ("free", ""),
+        ("hours", "opens closes"),
+        ("days", "first last"),
+        *((day, "") for day in ("mon", "tue", "wed", "thu", "fri", "sat", "sun")),
+    )
+}
+"""Texts of `core/helplines.py`. A house without helplines needs none of them."""
+
 OUTSIDE = frozenset({"telegram", "terminal"})
 """Files of which a transport says the texts, around the conversation. Transports look after these."""
 
 OPTIONAL = frozenset({"common.failed"})
 """Texts that have a built-in wording to fall back on."""
+
+
+def of_the_house(loaded: Loaded) -> dict[str, frozenset[str]]:
+    """What the companion says by itself in this house, and what it gives these texts."""
+    names_lines = loaded.book is not None and loaded.book.helplines.lines
+    return {**ENGINE, **HELPLINES} if names_lines else ENGINE
 
 
 @dataclass(frozen=True, slots=True)

@@ -1,18 +1,25 @@
 """Effects to messages: one bubble each, buttons under the last, old buttons closed on the way."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.app.messages import File
 from bot.app.rendering import HELP_KEY, TROUBLE, TROUBLE_BUILT_IN, helping, render, trouble
+from bot.content.loader import load_book
+from bot.content.source import content_root
 from bot.core.conversation import Conversation, Profile
 from bot.core.effects import Choice, Effect, GiveHelp, HandOver, Note, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
+from bot.core.helplines import Helpline, Helplines, NoAtlas
 from bot.core.names import Language, TextId
+from bot.core.safety import help_texts
 from bot.core.signals import SAFE
 from tests.unit.core.small_book import book, choice, flow
 
 BOOK = book(flow("f", choice("ask", "on")), texts={"a": "first", "b": "second"})
 HER = Conversation()
+EN = Language("en")
 FIRST, SECOND = Say(TextId("a")), Say(TextId("b"))
 
 
@@ -104,3 +111,44 @@ def test_nothing_else_is_said_beside_help() -> None:
     items = render(BOOK, HER, (Say(TextId("common.concern")), GiveHelp(SAFE), Retire(1)))
 
     assert {item.message.key for item in items if item.message.text} == {"help"}
+
+
+# ── help with the numbers of a country ────────────────────────────────────────────────────────
+
+
+def test_help_names_the_numbers_of_her_country() -> None:
+    known = load_book(content_root())
+    her = Conversation(profile=Profile(country="US"))
+
+    texts = [item.message.text for item in render(known, her, (GiveHelp(SAFE),))]
+
+    assert texts[0] == help_texts(EN)[0]
+    assert "call 911 now" in texts[1]
+    assert "988" in texts[1]
+    assert texts[2] == help_texts(EN)[2]
+
+
+@pytest.mark.parametrize("profile", [Profile(), Profile(country="QQ"), Profile(zone="Etc/UTC")])
+def test_help_is_the_built_in_one_where_the_country_is_not_known(profile: Profile) -> None:
+    known = load_book(content_root())
+
+    texts = [item.message.text for item in helping(Conversation(profile=profile), known)]
+
+    assert tuple(texts) == help_texts(EN)
+
+
+def test_help_goes_out_whatever_is_broken_in_the_list_of_numbers() -> None:
+    """A missing wording, an atlas that fails: nothing of it may cost her the help."""
+
+    class Broken(NoAtlas):
+        def country_of(self, zone: str) -> str | None:
+            raise OSError(zone)
+
+    line = Helpline("US", "A line", ("1",))
+    wordless = replace(BOOK, helplines=Helplines({"US": (line,)}))
+    lost = replace(wordless, atlas=Broken())
+
+    for broken in (wordless, lost):
+        her = Conversation(profile=Profile(country="US" if broken is wordless else None))
+        texts = [item.message.text for item in helping(her, broken)]
+        assert tuple(texts) == help_texts(EN)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.content.authored import AuthoredText
 from bot.content.findings import Finding, warning
 from bot.content.lint.material import Material
-from bot.content.lint.needs import ENGINE, OPTIONAL, OUTSIDE
+from bot.content.lint.needs import ENGINE, HELPLINES, OPTIONAL, OUTSIDE
 
 CODE = "F24"
 SEVERITY = "warning"
@@ -13,8 +13,9 @@ FINDS = "a text, a wording or a translation that nobody says"
 
 
 def find(material: Material) -> Iterator[Finding]:
-    said = {line.text for line in material.lines} | set(ENGINE) | OPTIONAL | material.labels
-    varied = {line.text for line in material.lines if line.varies} | set(ENGINE) | OPTIONAL
+    own = set(ENGINE) | set(HELPLINES) | OPTIONAL
+    said = {line.text for line in material.lines} | own | material.labels
+    varied = {line.text for line in material.lines if line.varies} | own
     for id_, wordings in material.base_texts.items():
         file = id_.partition(".")[0]
         if file in OUTSIDE or _is_of_broken_flow(material, file):

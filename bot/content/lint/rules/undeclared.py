@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from bot.content.findings import Finding, error, warning
 from bot.content.lint.material import Material
-from bot.content.lint.needs import ENGINE
+from bot.content.lint.needs import of_the_house
 from bot.content.lint.uses import Use, uses
 from bot.core.conditions import DOTTED_FACTS, FACTS
 from bot.core.flow import Ask, Flow, Keep, Slot, SlotType
@@ -52,7 +52,7 @@ def _texts(material: Material) -> Iterator[Finding]:
     """What a text mentions is there when it is said, by whatever flow says it."""
     given = [(line.text, line.arguments, str(line.flow.id)) for line in material.lines]
     given += [(text, frozenset[str](), "") for text in material.labels]
-    given += [(TextId(id_), names, "") for id_, names in ENGINE.items()]
+    given += [(TextId(id_), names, "") for id_, names in of_the_house(material.loaded).items()]
     for file in material.loaded.languages:
         known = material.texts(file.language)
         for id_, names, flow in given:

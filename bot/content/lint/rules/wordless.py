@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator
 
 from bot.content.findings import Finding, Location, error, warning
 from bot.content.lint.material import Material
-from bot.content.lint.needs import ENGINE
+from bot.content.lint.needs import of_the_house
 from bot.core.names import Language, TextId
 
 CODE = "F23"
@@ -25,7 +25,7 @@ def _lines(material: Material) -> Iterator[Finding]:
         if line.required and line.text not in known:
             message = f"flow '{line.flow.id}' says '{line.text}', which is missing in '{base}'"
             yield error(CODE, line.at, message, _file(base, line.text))
-    for text in (TextId(id_) for id_ in ENGINE):
+    for text in (TextId(id_) for id_ in of_the_house(material.loaded)):
         if text not in known:
             at = Location(f"locales/{base}/{text.partition('.')[0]}.ftl")
             message = f"the companion itself says '{text}', which is missing in '{base}'"

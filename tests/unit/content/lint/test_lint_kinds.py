@@ -11,9 +11,7 @@ LAND = "land = Feel your feet. Then drink some water."
 END = "  land: {say: auto, end: done}\n"
 ROUTES = "    next: {_: land}\n"
 OLD = "schema: 1\nflow: old\nentry: a\noutcomes: [done]\nretired: grounding\n{0}states:\n  a: {{end: done}}\n"
-LINE = (
-    "helplines:\n- {country: GB, name: A line, source: its own page, verified_on: %s, grade: A}\n"
-)
+HELPLINES = "locales/helplines.yaml"
 LONG = "a feeling that has so long a name"
 
 
@@ -60,8 +58,8 @@ LONG = "a feeling that has so long a name"
         ("F33 '</b>' in", {TEXTS: (LAND, "land = Feel your feet.</b>")}),
         ("F33 '&amp' in", {TEXTS: (LAND, "land = Feet &amp hands.")}),
         ("F33 '*' in", {TEXTS: (LAND, "land = Feel *your feet.")}),
-        ("F36 'soon' is no date", {"locales/helplines.yaml": ("", LINE % "soon")}),
-        ("F36 helpline 'A line' was checked in the future", {"locales/helplines.yaml": ("", LINE % "2027-01-01")}),
+        ("F36 'soon' is no date", {HELPLINES: ("2026-06-01", "soon")}),
+        ("F36 helpline 'A line' was checked in the future", {HELPLINES: ("2026-06-01", "2027-01-01")}),
         ("F38 from the sit 'sit'", {SITTING: ("exits:\n  too_much: {to: ground}\n", 'exits:\n  too_much: {to: "flow:menu"}\n')}),
         ("F42 in flow 'sitting' 'old' moved to 'older'", {SITTING: ("silence:", "moved: {old: older, older: land}\nsilence:")}),
         ("F43 flow 'old' is retired and has entries", {"flows/old.yaml": ("", OLD.format("entries: [old]\n"))}),
@@ -84,7 +82,7 @@ def test_it_is_found_in_this_form_too(checked: Checked, message: str, edits: Edi
         {TEXTS: (LAND, "land = { $word-set ->\n        [yes] Go to “{ $word }”.\n       *[no] Rest.\n    }")},
         {TEXTS: (LAND, "land = Somebody may ask: “Why now? Why me?”")},
         {FEELINGS: ("[down, blue]", "[down, too much]")},
-        {"locales/helplines.yaml": ("", LINE % "2026-06-01")},
+        {HELPLINES: ("2026-06-01", "2026-06-30")},
         {"flows/released.json": ("", '{"flows": {"sitting": {"states": {"land": "x"}, "slots": {"load": "scale"}}}}')},
     ],
 )  # fmt: skip

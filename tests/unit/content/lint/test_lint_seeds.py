@@ -26,10 +26,7 @@ OLD = (
     "schema: 1\nflow: old\nentry: a\noutcomes: [done]\n{0}"
     "states:\n  a: {{say: grounding.land, end: done}}\n"
 )
-LINES = (
-    "helplines:\n- {country: GB, name: A line, number: '1', source: its own page,"
-    " verified_on: 2025-01-01, grade: A}\n"
-)
+HELPLINES = "locales/helplines.yaml"
 RELEASE = '{"flows": {"sitting": {"states": {%s}, "slots": {%s}}}}'
 
 
@@ -85,9 +82,9 @@ SEEDS: list[tuple[str, Edits]] = [
     ("F33", into_land("Feel your <b>feet. Then drink some water.")),
     ("F35", {"locales/en/words/danger.yaml": ('rules:\n  - {id: b-die, route: B, level: crisis, say: "want to die"}', "rules: []")}),
     ("F35", {"tests/safety/corpus_fr.yaml": ("", "schema: 1\n")}),
-    ("F36", {"locales/helplines.yaml": ("", LINES)}),
-    ("F36", {"locales/helplines.yaml": ("", LINES.replace("2025", "2026").replace("grade: A", "grade: C"))}),
-    ("F36", {"locales/helplines.yaml": ("", LINES.replace("2025", "2026").replace("source: its own page, ", ""))}),
+    ("F36", {HELPLINES: ("verified_on: 2026-06-01", "verified_on: 2025-01-01")}),
+    ("F36", {HELPLINES: ("grade: A", "grade: C")}),
+    ("F36", {HELPLINES: ("    source: its own page\n", "")}),
     ("F37", {GROUNDING: ("silence:", "review: two_people\nsilence:")}),
     ("F38", {SITTING: ("call: {flow: grounding}, next: {done: stop}}", "say: grounding.land, next: stop}")}),
     ("F39", {TEXTS: (f"{COMMENT}{LAND}", f"# of: 000000 · reviewed: Ada 2026-01-01\n{LAND}")}),

@@ -1,0 +1,61 @@
+## Numbers to call, put together from locales/helplines.yaml. Whole sentences first, then their parts.
+## Read in danger: one wording each. Numbers and addresses stay plain, so that they can be tapped.
+
+# of: - · reviewed: pending
+emergency = If you could die or be hurt today, call { $number } now.
+# of: - · reviewed: pending
+emergency_unknown = If you could die or be hurt today, call the emergency number where you are.
+# of: - · reviewed: pending
+talk = To talk to someone: { $line }.
+# of: - · reviewed: pending
+busy = If nobody picks up, try again, or another: { $line }.
+# of: - · reviewed: pending
+try_again = If nobody picks up, try again in a while. The lines are often busy.
+# of: - · reviewed: pending
+lists = Free lines by country: { $links }.
+# of: - · reviewed: pending
+lists_beside = This is for: { $country }. Lines of all countries: { $links }.
+# of: - · reviewed: pending
+elsewhere = This is for: { $country }. Elsewhere: { $links }
+# of: - · reviewed: pending
+line = { $ways }
+# of: - · reviewed: pending
+line_when = { $ways } ({ $when })
+# of: - · reviewed: pending
+line_name = { $name }, { $ways }
+# of: - · reviewed: pending
+line_name_when = { $name } ({ $when }), { $ways }
+# of: - · reviewed: pending
+either = { $items } or { $last }
+# of: - · reviewed: pending
+call = call { $number }
+# of: - · reviewed: pending
+sms = text { $number }
+# of: - · reviewed: pending
+sms_word = text { $word } to { $number }
+# of: - · reviewed: pending
+whatsapp = WhatsApp { $number }
+# of: - · reviewed: pending
+chat = chat at { $url }
+# of: - · reviewed: pending
+always = day and night
+# of: - · reviewed: pending
+free = free
+# of: - · reviewed: pending
+hours = { $opens } to { $closes }
+# of: - · reviewed: pending
+days = { $first } to { $last }
+# of: - · reviewed: pending
+mon = Mon
+# of: - · reviewed: pending
+tue = Tue
+# of: - · reviewed: pending
+wed = Wed
+# of: - · reviewed: pending
+thu = Thu
+# of: - · reviewed: pending
+fri = Fri
+# of: - · reviewed: pending
+sat = Sat
+# of: - · reviewed: pending
+sun = Sun
