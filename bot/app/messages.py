@@ -149,7 +149,8 @@ class Message:
     typing: float = 0.0
     crisis: bool = False
     key: str = ""
-    """Text id, for tests and previews; `help` for the built-in help, `file` for a file."""
+    """Text id, for tests and previews; `help` for the built-in help, `lines` for lines to
+    call, `file` for a file."""
     file: File | None = None
     """Handed over in this place; there is no text then."""
 

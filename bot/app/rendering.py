@@ -5,14 +5,15 @@ from dataclasses import dataclass, replace
 from bot.app.messages import File, Message
 from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile
-from bot.core.effects import Effect, GiveHelp, HandOver, Offer, Priority, Retire, Say
+from bot.core.effects import Effect, GiveHelp, HandOver, NameLines, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
-from bot.core.helplines import country_of, with_lines
+from bot.core.helplines import BUILT_IN_NUMBERS, country_of, lines_for, with_lines
 from bot.core.names import TextId
 from bot.core.pace import typing_seconds
 from bot.core.safety import help_texts
 
 HELP_KEY = "help"
+LINES_KEY = "lines"
 FILE_KEY = "file"
 TROUBLE = TextId("common.failed")
 TROUBLE_BUILT_IN = (
@@ -40,8 +41,8 @@ def render(
         effects = tuple(effect for effect in effects if isinstance(effect, GiveHelp | Retire))
     for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
-            case GiveHelp():
-                shown.extend(helping(conversation, book))
+            case GiveHelp() | NameLines():
+                shown.extend(_numbers(book, conversation, effect))
             case Say():
                 shown.append(_bubble(book, conversation, effect))
             case Offer():
@@ -72,6 +73,20 @@ def _help_texts(profile: Profile, book: Book | None) -> tuple[str, ...]:
         return with_lines(built_in, book.directory, country, profile.language)
     except Exception:  # noqa: BLE001 - whatever is broken in a list of numbers, help goes out
         return built_in
+
+
+def _numbers(
+    book: Book, conversation: Conversation, named: GiveHelp | NameLines
+) -> tuple[Rendered, ...]:
+    """Help, or lines to call; whatever is broken, the built-in ones."""
+    if isinstance(named, GiveHelp):
+        return helping(conversation, book)
+    language = conversation.profile.language
+    try:
+        texts = lines_for(book.directory, named.country, language, named.kind)
+    except Exception:  # noqa: BLE001 - she asked for a number: there always is one
+        texts = help_texts(language)[BUILT_IN_NUMBERS : BUILT_IN_NUMBERS + 1]
+    return tuple(Rendered(Message(text, key=LINES_KEY), named.priority) for text in texts)
 
 
 def trouble(book: Book, conversation: Conversation) -> Rendered:

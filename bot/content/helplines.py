@@ -27,6 +27,7 @@ AUDIENCES: Mapping[str, Kind] = {
     "children": Kind.CHILD,
     "violence": Kind.VIOLENCE,
 }
+ONLY_FOR = frozenset({"men", "adults"})
 FREE = "free"
 
 
@@ -80,6 +81,7 @@ def spans(value: Data) -> tuple[Hours, ...] | None:
 def _line(entry: dict[str, Data]) -> Helpline | None:
     """None for an entry that nobody could use."""
     country, name = _text(entry, "country"), _text(entry, "name")
+    audience = _text(entry, "audience") or ""
     line = Helpline(
         country=country or "",
         name=name or "",
@@ -93,7 +95,8 @@ def _line(entry: dict[str, Data]) -> Helpline | None:
         hours=spans(entry.get("hours")) or (),
         languages=texts(entry.get("languages")),
         is_free=entry.get("cost") == FREE,
-        kind=AUDIENCES.get(_text(entry, "audience") or "", Kind.CRISIS),
+        kind=AUDIENCES.get(audience, Kind.CRISIS),
+        only_for=audience if audience in ONLY_FOR else None,
     )
     can_be_reached = line.numbers or line.can_be_written_to
     return line if country and name and can_be_reached else None

@@ -11,8 +11,17 @@ from hashlib import sha256
 from bot.core.conditions import local_date
 from bot.core.conversation import KitItem, Reading
 from bot.core.draft import Draft
-from bot.core.effects import Forget, GiveHelp, HandOver, KeepInKit, RemoveFromKit, WriteJournal
+from bot.core.effects import (
+    Forget,
+    GiveHelp,
+    HandOver,
+    KeepInKit,
+    NameLines,
+    RemoveFromKit,
+    WriteJournal,
+)
 from bot.core.flow import Recall
+from bot.core.helplines import Kind, country_of
 from bot.core.names import Value
 from bot.core.signals import Danger, Level
 from bot.core.words import fold
@@ -89,6 +98,38 @@ def _give_help(draft: Draft, _given: Arguments) -> str:
     return "done"
 
 
+def _name_lines(draft: Draft, given: Arguments) -> str:
+    """The lines of her country. `unknown`: nothing is said, for her country is not known yet."""
+    profile = draft.conversation.profile
+    country = country_of(draft.book.directory, profile.country, profile.zone)
+    return _lines_of(draft, given["kind"], country)
+
+
+def _name_lines_of(draft: Draft, given: Arguments) -> str:
+    """The lines of a country in her words, without making it hers."""
+    return _lines_of(draft, given["kind"], _called(draft, given["country"]))
+
+
+def _lines_of(draft: Draft, kind: Value, country: str | None) -> str:
+    if country is None:
+        return "unknown"
+    known = next((one for one in Kind if one == kind), Kind.CRISIS)
+    draft.emit(NameLines(known, country, draft.priority))
+    return "done"
+
+
+def _choose_country(draft: Draft, given: Arguments) -> str:
+    country = _called(draft, given["country"])
+    if country is None:
+        return "unknown"
+    draft.update(profile=replace(draft.conversation.profile, country=country))
+    return "done"
+
+
+def _called(draft: Draft, words: Value) -> str | None:
+    return draft.book.atlas.called(draft.language, fold(str(words or "")))
+
+
 def _export(draft: Draft, _given: Arguments) -> str:
     draft.emit(HandOver(local_date(draft)))
     return "done"
@@ -107,6 +148,9 @@ ACTIONS: Mapping[str, Action] = {
     "write_journal": Action(_write_journal, ("text",), ("done",)),
     "clear_heard": Action(_clear_heard, (), ("done",)),
     "give_help": Action(_give_help, (), ("done",)),
+    "name_lines": Action(_name_lines, ("kind",), ("done", "unknown")),
+    "name_lines_of": Action(_name_lines_of, ("kind", "country"), ("done", "unknown")),
+    "choose_country": Action(_choose_country, ("country",), ("done", "unknown")),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
 }

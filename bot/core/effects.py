@@ -8,6 +8,7 @@ from dataclasses import dataclass, field
 from enum import IntEnum
 
 from bot.core.conversation import Conversation, KitItem
+from bot.core.helplines import Kind
 from bot.core.names import FlowId, StateId, TextId, Value
 from bot.core.signals import Danger
 from bot.core.texts import Arguments
@@ -72,6 +73,15 @@ class GiveHelp:
 
 
 @dataclass(frozen=True, slots=True)
+class NameLines:
+    """Whom to call or write to, in at most three bubbles; `country` None is the person's own."""
+
+    kind: Kind = Kind.CRISIS
+    country: str | None = None
+    priority: Priority = Priority.REPLY
+
+
+@dataclass(frozen=True, slots=True)
 class Remember:
     """A line of history: ids and numbers of one flow that ended, never sentences."""
 
@@ -124,6 +134,7 @@ Effect = (
     | Offer
     | Retire
     | GiveHelp
+    | NameLines
     | Remember
     | KeepInKit
     | RemoveFromKit

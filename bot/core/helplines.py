@@ -57,6 +57,7 @@ class Helpline:
     languages: tuple[str, ...] = ()
     is_free: bool = False
     kind: Kind = Kind.CRISIS
+    only_for: str | None = None  # men, adults: said beside the hours
 
     @property
     def can_be_written_to(self) -> bool:
@@ -148,7 +149,7 @@ def with_lines(
     words = _Words(directory, language)
     first, second = _two(helplines, country, language, Kind.CRISIS)
     start = (words.emergency(helplines.emergency.get(country)), words.talk(first))
-    end = words.elsewhere(country)
+    end = words.elsewhere(country) if first else words.lists(country)
     whole = _joined(*start, words.busy(second) if first else "", end)
     numbers = whole if len(whole) <= LONGEST else _joined(*start, end)
     return (*built_in[:BUILT_IN_NUMBERS], numbers, *built_in[BUILT_IN_NUMBERS + 1 :])
@@ -201,6 +202,8 @@ class _Words:
             return ""
         if country is None:
             return self._say("lists", links=links)
+        if country not in self._directory.helplines.lines:
+            return self._say("lists_alone", links=links, country=self._name(country))
         return self._say("lists_beside", links=links, country=self._name(country))
 
     def elsewhere(self, country: str) -> str:
@@ -214,7 +217,8 @@ class _Words:
         return self._say(form, ways=ways, when=when, **named)
 
     def _ways(self, line: Helpline) -> list[str]:
-        ways = [self._say("call", number=number) for number in line.numbers]
+        numbers = self._listed(line.numbers)
+        ways = [self._say("call", number=numbers)] if numbers else []
         if line.sms and line.sms_word:
             ways.append(self._say("sms_word", word=line.sms_word, number=line.sms))
         elif line.sms:
@@ -227,7 +231,8 @@ class _Words:
 
     def _when(self, line: Helpline) -> str:
         open_ = [self._say("always")] if line.is_always_open else map(self._span, line.hours)
-        return ", ".join([*open_, *([self._say("free")] if line.is_free else [])])
+        whom = [self._say(f"for_{line.only_for}")] if line.only_for else []
+        return ", ".join([*whom, *open_, *([self._say("free")] if line.is_free else [])])
 
     def _span(self, hours: Hours) -> str:
         times = self._say("hours", opens=hours.opens, closes=hours.closes)

@@ -5,11 +5,30 @@ from dataclasses import replace
 import pytest
 
 from bot.app.messages import File
-from bot.app.rendering import HELP_KEY, TROUBLE, TROUBLE_BUILT_IN, helping, render, trouble
+from bot.app.rendering import (
+    HELP_KEY,
+    LINES_KEY,
+    TROUBLE,
+    TROUBLE_BUILT_IN,
+    helping,
+    render,
+    trouble,
+)
 from bot.content.loader import load_book
 from bot.content.source import content_root
 from bot.core.conversation import Conversation, Profile
-from bot.core.effects import Choice, Effect, GiveHelp, HandOver, Note, Offer, Priority, Retire, Say
+from bot.core.effects import (
+    Choice,
+    Effect,
+    GiveHelp,
+    HandOver,
+    NameLines,
+    Note,
+    Offer,
+    Priority,
+    Retire,
+    Say,
+)
 from bot.core.errors import TextMissing
 from bot.core.helplines import Helpline, Helplines, NoAtlas
 from bot.core.names import Language, TextId
@@ -152,3 +171,19 @@ def test_help_goes_out_whatever_is_broken_in_the_list_of_numbers() -> None:
         her = Conversation(profile=Profile(country="US" if broken is wordless else None))
         texts = [item.message.text for item in helping(her, broken)]
         assert tuple(texts) == help_texts(EN)
+
+
+def test_lines_are_named_in_short_bubbles_with_the_buttons_under_the_last() -> None:
+    known = load_book(content_root())
+
+    items = render(known, HER, (NameLines(country="US"), offer(1)))
+
+    assert [item.message.key for item in items] == [LINES_KEY] * 3
+    assert "988" in items[0].message.text
+    assert [item.message.prompt for item in items] == [None, None, 1]
+
+
+def test_who_asks_for_a_number_gets_one_even_when_the_list_is_broken() -> None:
+    items = render(BOOK, HER, (NameLines(country="US"),))
+
+    assert [item.message.text for item in items] == [help_texts(EN)[1]]

@@ -139,7 +139,8 @@ def test_a_country_with_an_emergency_number_alone_has_that_and_the_directory() -
     known = Directory(Helplines({}, {"BB": "000"}, ("a.example",)), NoAtlas(), TEXTS)
 
     assert with_lines(BUILT_IN, known, "BB", EN)[1] == (
-        "If you could die or be hurt today, call 000 now. This is for: BB. Elsewhere: a.example"
+        "If you could die or be hurt today, call 000 now. "
+        "I have no checked line yet for: BB. Here are lists of free lines: a.example."
     )
 
 
@@ -183,3 +184,10 @@ def test_a_book_without_an_atlas_knows_no_country() -> None:
     assert nowhere.country_of("Europe/Berlin") is None
     assert nowhere.called(EN, fold("Germany")) is None
     assert nowhere.name(EN, "DE") == "DE"
+
+
+def test_whom_a_line_is_for_is_said() -> None:
+    """Nobody should dial a number at her worst hour to hear that it is not for her."""
+    line = Helpline("AA", "Asha", ("1",), is_always_open=True, only_for="men")
+
+    assert "Asha (for men, day and night), call 1." in lines_for(directory(line), "AA", EN)[0]

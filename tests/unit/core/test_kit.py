@@ -217,6 +217,9 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "write_journal": (("text",), ("done",)),
         "clear_heard": ((), ("done",)),
         "give_help": ((), ("done",)),
+        "name_lines": (("kind",), ("done", "unknown")),
+        "name_lines_of": (("kind", "country"), ("done", "unknown")),
+        "choose_country": (("country",), ("done", "unknown")),
         "export": ((), ("done",)),
         "forget": ((), ("done",)),
     }

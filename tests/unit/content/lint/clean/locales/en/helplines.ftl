@@ -14,6 +14,8 @@ try_again = If nobody picks up, try again in a while. The lines are often busy.
 # of: - · reviewed: pending
 lists = Free lines by country: { $links }.
 # of: - · reviewed: pending
+lists_alone = I have no checked line yet for: { $country }. Here are lists of free lines: { $links }.
+# of: - · reviewed: pending
 lists_beside = This is for: { $country }. Lines of all countries: { $links }.
 # of: - · reviewed: pending
 elsewhere = This is for: { $country }. Elsewhere: { $links }
@@ -41,6 +43,10 @@ chat = chat at { $url }
 always = day and night
 # of: - · reviewed: pending
 free = free
+# of: - · reviewed: pending
+for_men = for men
+# of: - · reviewed: pending
+for_adults = for adults
 # of: - · reviewed: pending
 hours = { $opens } to { $closes }
 # of: - · reviewed: pending
