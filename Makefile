@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help chat test check format coverage bench bench-telegram soak lock bare clean
+.PHONY: help chat test check format coverage score bench bench-telegram soak lock bare clean
 
 bin := .venv/bin
 alongside := $(bin)/python -P -m bot
@@ -43,6 +43,10 @@ format: ## put the code into its one layout, and mend what can be mended by itse
 coverage: ## all tests, and the lines and branches that they leave out
 	@.ci/env dev
 	@$(pytest) --numprocesses auto --dist worksteal --cov --cov-report term $(ARGS)
+
+score: ## how much danger is heard, and how much is flagged for nothing (ARGS="FILE --misses veiled")
+	@.ci/env dev
+	@$(bin)/python -P -m tests.safety.score $(ARGS)
 
 bench: ## measure speed, size and start-up time
 	@.ci/env dev

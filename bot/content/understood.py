@@ -42,7 +42,10 @@ class Understanding:
     def of_line(self, line: bytes, number: int) -> Plain:
         del number  # any line is a message
         text = line.decode("utf-8", "replace").rstrip("\r\n")
-        return self.plain(self._reader.read(text, BASE_LANGUAGE))
+        return self.of_text(text, BASE_LANGUAGE)
+
+    def of_text(self, text: str, language: str) -> Plain:
+        return self.plain(self._reader.read(text, Language(language)))
 
     def plain(self, signals: Signals) -> Plain:
         danger = signals.danger

@@ -12,31 +12,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.content.dangerwords import danger_file, danger_words
 from bot.content.findings import Finding, Location, error, has_errors
 from bot.content.languages import load_languages
 from bot.content.numberwords import NUMBER_KEYS, number_words
 from bot.content.vocabularies import load_vocabularies
 from bot.content.wordfiles import WordFile
-from bot.content.yaml_strict import Data
 from bot.core.book import Phrase
 from bot.core.errors import ContentError
 from bot.core.names import Language
-from bot.core.signals import Level
 from bot.core.vocabulary import Vocabulary
-from bot.understanding.lexicon import (
-    DangerRule,
-    DangerWords,
-    Idiom,
-    IntentWords,
-    Lexicon,
-)
+from bot.understanding.lexicon import IntentWords, Lexicon
 from bot.understanding.patterns import Lists
 from bot.understanding.reader import Reader
 
 PhraseBook = Mapping[str, tuple[Phrase, ...]]
-
-_ROUTES = frozenset("ABCDEFGHIJKLM")
-_WHO = frozenset({"self", "other", "any"})
 
 
 class BrokenWords(ContentError):
@@ -114,7 +104,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
     answers = WordFile(root, language, "answers", _ANSWERS)
     intents = WordFile(root, language, "intents", frozenset({"lists", "intents"}))
     numbers = WordFile(root, language, "numbers", NUMBER_KEYS)
-    danger = WordFile(root, language, "danger", _DANGER)
+    danger = danger_file(root, language)
     plain = WordFile(root, language, "plain", frozenset({"plain"}))
     lists = intents.lists("lists")
     lexicon = Lexicon(
@@ -131,7 +121,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
         unnegators=frozenset(answers.words("unnegators")),
         turns=frozenset(answers.words("turns")),
         plain=frozenset(plain.words("plain")),
-        danger=_danger_words(danger),
+        danger=danger_words(danger),
     )
     for file in (soft, answers, intents, numbers, danger, plain):
         findings += file.findings
@@ -147,69 +137,3 @@ def _intent(file: WordFile, name: str, lists: Lists) -> IntentWords:
 
 
 _ANSWERS = frozenset({"yes", "no", "fillers", "negators", "unnegators", "turns"})
-_DANGER = frozenset({
-    "lists", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "others",
-    "past", "back", "now", "distress", "rules", "idioms",
-})  # fmt: skip
-
-
-def _danger_words(file: WordFile) -> DangerWords:
-    lists = file.lists("lists")
-    return DangerWords(
-        rules=_rules(file, lists),
-        idioms=_idioms(file, lists),
-        lists=lists,
-        keys=file.words("keys"),
-        swaps=file.spellings("swaps"),
-        signs=file.spellings("signs"),
-        negators=frozenset(file.words("negators")),
-        light=frozenset(file.words("light")),
-        carry=frozenset(file.words("carry")),
-        selves=frozenset(file.words("selves")),
-        others=frozenset(file.words("others")),
-        past=file.patterns("past", lists=lists),
-        back=file.patterns("back", lists=lists),
-        now=file.patterns("now", lists=lists),
-        distress=file.patterns("distress", lists=lists),
-    )
-
-
-def _rules(file: WordFile, lists: Lists) -> tuple[DangerRule, ...]:
-    rules: dict[str, DangerRule] = {}
-    for place, given in file.items("rules", frozenset({"id", "route", "level", "who", "say"})):
-        rule = DangerRule(
-            id=file.text(given.get("id"), (*place, "id")),
-            say=file.text(given.get("say"), (*place, "say")),
-            route=_one_of(file, given.get("route"), (*place, "route"), _ROUTES),
-            level=Level(_one_of(file, given.get("level"), (*place, "level"), _LEVELS)),
-            who=_one_of(file, given.get("who", "self"), (*place, "who"), _WHO),
-        )
-        if rule.id in rules:
-            file.fault((*place, "id"), f"there is a rule '{rule.id}' already")
-        elif file.is_pattern(rule.say, (*place, "say"), lists):
-            rules[rule.id] = rule
-    return tuple(rules.values())
-
-
-_LEVELS = frozenset({"concern", "crisis"})
-
-
-def _one_of(
-    file: WordFile, value: Data, place: tuple[str | int, ...], known: frozenset[str]
-) -> str:
-    """The value when it is known; else the most careful of what is."""
-    if isinstance(value, str) and value in known:
-        return value
-    file.fault(place, f"this must be one of {', '.join(sorted(known))}")
-    return min(known, key=lambda name: (name != "crisis", name))
-
-
-def _idioms(file: WordFile, lists: Lists) -> tuple[Idiom, ...]:
-    idioms: list[Idiom] = []
-    for place, given in file.items("idioms", frozenset({"id", "say"})):
-        idiom = Idiom(
-            file.text(given.get("id"), (*place, "id")), file.text(given.get("say"), (*place, "say"))
-        )
-        if file.is_pattern(idiom.say, (*place, "say"), lists):
-            idioms.append(idiom)
-    return tuple(idioms)

@@ -13,7 +13,7 @@ import re
 from bot.core.names import Language
 from bot.core.signals import Danger, Level, Signals
 from bot.core.words import fold
-from bot.understanding.danger import DangerReader
+from bot.understanding.danger import alone
 from bot.understanding.lexicon import DangerRule, DangerWords, Idiom
 from bot.understanding.tokens import within_bounds
 
@@ -88,7 +88,7 @@ _HURTING = (  # route D: hurting oneself
 def _rules() -> tuple[DangerRule, ...]:
     routes = {"A": _BEGUN, "B": _ENDING, "C": _NOT_GOING_ON, "D": _HURTING}
     return tuple(
-        DangerRule(f"built_in_{route.lower()}{number}", say, route, Level.CRISIS)
+        DangerRule(f"built_in_{route.lower()}{number}", (say,), route, Level.CRISIS)
         for route, lines in routes.items()
         for number, say in enumerate(lines, 1)
     )
@@ -118,7 +118,7 @@ class BuiltInReader:
     __slots__ = ("_danger",)
 
     def __init__(self) -> None:
-        self._danger = DangerReader(BUILT_IN)
+        self._danger = alone(BUILT_IN)
 
     def danger(self, text: str) -> Danger:
         return self._danger.read(text)

@@ -1,265 +1,135 @@
-"""The reading of a text for danger: which rules fit, and what the words around them make of it.
+"""The reading of a text for danger, in all languages at once.
 
-Follows section 3 of the crisis protocol: clauses, person, time, denial, quotation and idioms are
-told apart; ambiguous means ask (concern), never silence. It looks at the words alone. Commands,
-intents and the state of the conversation can neither raise nor lower what is found here.
+Follows section 3 of the crisis protocol. It looks at the words alone. Commands, intents and the
+state of the conversation can neither raise nor lower what is found here, and the language of the
+settings does not either: people write in the language of their pain.
 
-Every step is linear in the text: one pass of the automaton, then a bounded look around each match.
+    hearing.py   what was said, in whatever letters      (once for all languages)
+    tongue.py    which rules these words can wake        (most texts wake none: that was all)
+    reading.py   which of them fit, and what denial, person, time, idiom make of it
 """
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
-from enum import Enum, auto
-from functools import cache
-from itertools import accumulate
+from collections.abc import Collection, Iterable, Mapping, Sequence
 
 from bot.core.names import BASE_LANGUAGE, Language
-from bot.core.signals import SAFE, Because, Danger, Level
-from bot.understanding.lexicon import DangerRule, DangerWords
-from bot.understanding.patterns import Automaton, Match, parse
-from bot.understanding.sentences import numbered, sentence_starts, spelt_out
-from bot.understanding.spelling import Spelling
-from bot.understanding.tokens import Break, Token, tokenise, within_bounds
+from bot.core.signals import SAFE, Danger, Level
+from bot.understanding.disguise import Disguises
+from bot.understanding.hearing import Ear, Heard
+from bot.understanding.letters import plain, spellings
+from bot.understanding.lexicon import DangerWords
+from bot.understanding.reading import Reading, Sign
+from bot.understanding.tokens import within_bounds
+from bot.understanding.tongue import Tongue, tongue
 
 _ORDER = "ABJIECDKLMFGH"
 """Which route leads when several fit at one level: what cannot wait comes first."""
 
 _WEIGHT = {Level.CRISIS: 2, Level.CONCERN: 1, Level.NONE: 0}
-_OWN_DANGER = frozenset("ABCD")
-_NEGATION_REACH = 6
-_PERSON_REACH = 14
+_SHORTEST_BEGINNING = 2
 
-
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One rule that fits, read in its surroundings."""
-
-    level: Level
-    route: str
-    who: str | None
-    because: Because
-
-
-class Kind(Enum):
-    """What a pattern of the danger words tells."""
-
-    RULE = auto()
-    IDIOM = auto()
-    PAST = auto()
-    BACK = auto()
-    NOW = auto()
-    DISTRESS = auto()
+Spoken = Mapping[Language, tuple[DangerWords, Collection[str]]]
+"""The danger words of each language, and its ordinary words."""
 
 
 class DangerReader:
-    """The rules of one language, compiled: all its patterns in one automaton."""
+    """Made once; reading changes nothing in it."""
 
-    __slots__ = ("_automaton", "_language", "_offsets", "_spelling", "_words")
+    __slots__ = ("_beginnings", "_ear", "_lengths", "_tongues", "_vocabulary", "_waking")
 
-    def __init__(
-        self,
-        words: DangerWords,
-        plain: frozenset[str] = frozenset(),
-        language: Language = BASE_LANGUAGE,
-    ) -> None:
-        self._words = words
-        self._language = language
-        said = {
-            Kind.RULE: tuple(rule.say for rule in words.rules),
-            Kind.IDIOM: tuple(idiom.say for idiom in words.idioms),
-            Kind.PAST: words.past,
-            Kind.BACK: words.back,
-            Kind.NOW: words.now,
-            Kind.DISTRESS: words.distress,
-        }
-        self._offsets = tuple((kind, i) for kind, lines in said.items() for i in range(len(lines)))
-        patterns = (parse(line, words.lists) for lines in said.values() for line in lines)
-        self._automaton = Automaton(patterns)
-        known = self._automaton.words | words.selves | words.others | words.negators | words.light
-        self._spelling = Spelling(words.keys, known | plain, words.swaps)
+    def __init__(self, spoken: Spoken) -> None:
+        """Raises `BadPattern`."""
+        self._tongues = tuple(
+            tongue(language, words, frozenset(common))
+            for language, (words, common) in spoken.items()
+        )
+        everything = frozenset().union(*(one.vocabulary for one in self._tongues))
+        self._vocabulary = frozenset(word for word in everything if not word.endswith("*"))
+        self._beginnings = frozenset(word[:-1] for word in everything if word.endswith("*"))
+        self._lengths = sorted({len(beginning) for beginning in self._beginnings})
+        self._waking = tuple(
+            frozenset(one.lines.anchors) | frozenset(one.distress.anchors) for one in self._tongues
+        )
+        self._ear = self._made_ear([words for words, _ in spoken.values()])
 
-    @property
-    def words(self) -> DangerWords:
-        return self._words
-
-    def matches(
-        self, words: Sequence[str], resets: frozenset[int]
-    ) -> Mapping[Kind, Sequence[Match]]:
-        """Everything that fits, by kind; each match carries its number within the kind."""
-        found: dict[Kind, list[Match]] = {kind: [] for kind in Kind}
-        for match in self._automaton.scan(words, resets):
-            kind, number = self._offsets[match.pattern]
-            found[kind].append(replace(match, pattern=number))
-        return found
+    def _made_ear(self, words: Sequence[DangerWords]) -> Ear:
+        keys = {form for one in words for key in one.keys for form in spellings(key)}
+        swaps = {plain(word): plain(said) for one in words for word, said in one.swaps.items()}
+        signs = {sign: word for one in words for sign, word in one.signs.items()}
+        known = self._vocabulary.union(*(one.common | one.noise for one in self._tongues))
+        return Ear(Disguises(keys, known, swaps), signs)
 
     def read(self, text: str) -> Danger:
         """Never raises, whatever the text."""
-        tokens = self._repaired(tokenise(self._with_signs(within_bounds(text)), self._unmask))
-        if not tokens:
-            return SAFE
-        found = _Reading(self, tokens).danger()
-        return replace(found, language=self._language) if found.why else SAFE
+        bounded = within_bounds(text)
+        heard = self._ear.hear(bounded)
+        symbols = self._symbols(heard)
+        seen = {symbol for found in symbols.values() for symbol in found}
+        awake = [one for one, waking in zip(self._tongues, self._waking, strict=True)
+                 if not waking.isdisjoint(seen)]  # fmt: skip
+        found = [
+            _verdict(self._credible(one, heard, bounded, symbols), one.language) for one in awake
+        ]
+        return strongest(found)
 
-    def _with_signs(self, text: str) -> str:
-        if text.isascii():
-            return text
-        for sign, word in self._words.signs.items():
-            text = text.replace(sign, f" {word} ")
-        return text
+    def _symbols(self, heard: Iterable[Heard]) -> dict[str, tuple[str, ...]]:
+        """What each word can be in the lines."""
+        found: dict[str, tuple[str, ...]] = {}
+        for one in heard:
+            for word in (one.word, one.meant) if one.meant else (one.word,):
+                if word not in found:
+                    found[word] = self._symbols_of(word)
+        return found
 
-    def _unmask(self, chunk: str) -> str | None:
-        return self._spelling.unmask(chunk)
-
-    def _repaired(self, tokens: Sequence[Token]) -> tuple[Token, ...]:
-        meant = cache(self._spelling.words)  # for this text alone
-        repaired: list[Token] = []
-        for token in spelt_out(tokens):
-            words = meant(token.word)
-            if words == (token.word,):
-                repaired.append(token)
-                continue
-            for place, word in enumerate(words):
-                before = Break.NONE if place else token.before
-                repaired.append(token._replace(word=word, before=before))
-        return tuple(repaired)
-
-
-class _Reading:
-    """One text in the hands of one language."""
-
-    __slots__ = ("_covered", "_found", "_lexicon", "_long_ago", "_sentences", "_tokens", "_words")
-
-    def __init__(self, reader: DangerReader, tokens: tuple[Token, ...]) -> None:
-        self._lexicon = reader.words
-        self._tokens = tokens
-        self._words = tuple(token.word for token in tokens)
-        starts = sentence_starts(tokens)
-        self._sentences = numbered(len(tokens), starts)
-        self._found = reader.matches(self._words, starts)
-        self._covered = self._idioms_reach()
-        self._long_ago = self._sentences_of_the_past()
-
-    def danger(self) -> Danger:
-        matches = [match for match in self._found[Kind.RULE] if not self._is_idiom(match)]
-        if not matches:
-            return _verdict(self._idiom_in_distress())
-        signs = [self._sign(self._lexicon.rules[match.pattern], match) for match in matches]
-        at_once = bool(self._found[Kind.NOW])
-        return _verdict([_sooner(sign) if at_once else sign for sign in signs])
-
-    # ── idioms ────────────────────────────────────────────────────────────────────────────────
-
-    def _idioms_reach(self) -> tuple[int, ...]:
-        """For each place, how far the idioms reach that began there or before."""
-        ends = [0] * (len(self._words) + 1)
-        for idiom in self._found[Kind.IDIOM]:
-            ends[idiom.first] = max(ends[idiom.first], idiom.end)
-        return tuple(accumulate(ends, max))
-
-    def _is_idiom(self, match: Match) -> bool:
-        """A rule inside of an idiom is no sign; a milder one needs only to touch it."""
-        if self._lexicon.rules[match.pattern].level is Level.CONCERN:
-            return self._covered[match.end - 1] > match.start
-        return self._covered[match.start] >= match.end
-
-    def _idiom_in_distress(self) -> list[Sign]:
-        """No alarm for "this job is killing me, I can't take it", but one light question."""
-        if not self._found[Kind.IDIOM] or not self._found[Kind.DISTRESS]:
-            return []
-        found = self._found[Kind.DISTRESS][0]
-        words = self._words[found.start : found.end]
-        return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
-
-    # ── person, denial, time ──────────────────────────────────────────────────────────────────
-
-    def _sign(self, rule: DangerRule, match: Match) -> Sign:
-        because = Because(rule.id, self._words[match.start : match.end])
-        who = self._who(rule, match)
-        route = "E" if who == "other" and rule.route in _OWN_DANGER else rule.route
-        sign = Sign(rule.level, route, who, because)
-        if self._is_denied(match):
-            return replace(sign, level=Level.CONCERN, route="G")
-        if rule.route in _OWN_DANGER and self._is_long_ago(match):
-            return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
-        return sign
-
-    def _who(self, rule: DangerRule, match: Match) -> str | None:
-        if rule.who != "self":
-            return None if rule.who == "any" else rule.who
-        words = self._lexicon
-        inside = self._words[match.start : match.end]
-        if any(word in words.selves for word in inside):
-            return "self"
-        for place in range(match.start - 1, max(-1, match.start - _PERSON_REACH), -1):
-            if self._sentences[place] != self._sentences[match.start]:
+    def _symbols_of(self, word: str) -> tuple[str, ...]:
+        found = [word] if word in self._vocabulary else []
+        for length in self._lengths:
+            if length > len(word):
                 break
-            if self._words[place] in words.selves:
-                return "self"
-            if self._words[place] in words.others:
-                return "other"
-        return "self"
+            if word[:length] in self._beginnings:
+                found.append(f"{word[:length]}*")
+        return tuple(found)
 
-    def _is_denied(self, match: Match) -> bool:
-        """Only light words may stand between the "not" and what it denies.
+    def _credible(
+        self, one: Tongue, heard: Sequence[Heard], text: str, symbols: Mapping[str, Sequence[str]]
+    ) -> list[Sign]:
+        """Signs in a language, unless the text is of another one and they are its words as well.
 
-        "I'm not suicidal" is a denial; "I'm not okay, I want to die" and "I don't know if I want
-        to die" are none.
+        German "die" is no dying, Spanish "me" is not me.
         """
-        words = self._lexicon
-        start = match.start
-        while start < match.end - 1 and self._words[start] in words.selves:
-            start += 1
-        between: list[str] = []
-        for place in range(start - 1, max(-1, start - 1 - _NEGATION_REACH), -1):
-            if self._tokens[place + 1].before is not Break.NONE:
-                return False
-            word = self._words[place]
-            if word in words.negators and self._reaches(between):
-                return True
-            between.append(word)
-        return False
+        signs = Reading(one, text, heard, symbols).signs()
+        if not signs or len(self._tongues) == 1:
+            return signs
+        mine, best, of_best = self._share(one, heard), 0, frozenset[str]()
+        for other in self._tongues:
+            share = self._share(other, heard)
+            if other is not one and share > best:
+                best, of_best = share, other.common
+        if mine * 2 > best:
+            return signs
+        return [sign for sign in signs if not sign.words <= of_best]
 
-    def _reaches(self, between: list[str]) -> bool:
-        """Whether a denial reaches over these words (nearest to the match first)."""
-        words = self._lexicon
-        for place, word in enumerate(between):
-            if word in words.selves:
-                rest = between[place + 1 :]
-                return bool(rest) and all(other in words.carry for other in rest)
-            if word not in words.light:
-                return False
-        return True
-
-    def _is_long_ago(self, match: Match) -> bool:
-        return self._sentences[match.start] in self._long_ago
-
-    def _sentences_of_the_past(self) -> frozenset[int]:
-        """Sentences that speak of long ago; none when anything in the text says that it is back."""
-        if self._found[Kind.BACK]:
-            return frozenset()
-        return frozenset(self._sentences[match.start] for match in self._found[Kind.PAST])
-
-
-def _sooner(sign: Sign) -> Sign:
-    """Thoughts with a time set, tonight, are on the most urgent route."""
-    if sign.route != "B" or sign.who != "self":
-        return sign
-    return replace(sign, route="A", level=Level.CRISIS)
+    def _share(self, one: Tongue, heard: Sequence[Heard]) -> int:
+        return sum(word.word in one.common for word in heard)
 
 
 def strongest(readings: Sequence[Danger]) -> Danger:
-    """The gravest of several readings of one text, with the reasons of all that say the same."""
+    """The gravest of several readings of one text."""
     return min(readings, key=lambda d: (-_WEIGHT[d.level], _rank(d.route)), default=SAFE)
 
 
-def _verdict(signs: list[Sign]) -> Danger:
+def _verdict(signs: list[Sign], language: Language) -> Danger:
     if not signs:
         return SAFE
     signs.sort(key=lambda sign: (-_WEIGHT[sign.level], _rank(sign.route)))
     first = signs[0]
     why = tuple(dict.fromkeys(sign.because for sign in signs))
-    return Danger(first.level, first.who, first.route, why)
+    return Danger(first.level, first.who, first.route, why, language)
 
 
 def _rank(route: str | None) -> int:
     return _ORDER.find(route) if route else len(_ORDER)
+
+
+def alone(words: DangerWords, language: Language = BASE_LANGUAGE) -> DangerReader:
+    """A reader of one language."""
+    return DangerReader({language: (words, ())})

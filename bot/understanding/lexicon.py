@@ -15,13 +15,20 @@ Phrase = tuple[str, ...]
 
 @dataclass(frozen=True, slots=True)
 class DangerRule:
-    """One line of the rules. `who` is `self`, `other` (somebody else is meant) or `any`."""
+    """One line of the rules, in the notation of `grammar.py`.
+
+    `say` holds one line whose words come in this order, or several that must all be near each other
+    (`within` so many words of one sentence), in whatever order. `who` is `self`, `other` (somebody
+    else is meant) or `any`. Where a line of `unless` fits in the same sentence, the rule is silent.
+    """
 
     id: str
-    say: str
+    say: tuple[str, ...]
     route: str
     level: Level
     who: str = "self"
+    within: int = 0
+    unless: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +45,8 @@ class DangerWords:
 
     rules: tuple[DangerRule, ...] = ()
     idioms: tuple[Idiom, ...] = ()
-    lists: Mapping[str, Phrase] = field(default_factory=dict)
+    lists: Mapping[str, Phrase] = field(default_factory=dict)  # lines by name
+    noise: frozenset[str] = frozenset()  # really, just: left out before anything is compared
     keys: Phrase = ()  # words that are recognised misspelt and disguised
     swaps: Mapping[str, str] = field(default_factory=dict)  # a spelling: what it stands for
     signs: Mapping[str, str] = field(default_factory=dict)  # a sign, an emoji: its word
@@ -47,10 +55,13 @@ class DangerWords:
     carry: frozenset[str] = frozenset()  # "not THAT i": the denial reaches past a subject
     selves: frozenset[str] = frozenset()  # i, me, myself
     others: frozenset[str] = frozenset()  # he, friend, sister
-    past: tuple[str, ...] = ()  # patterns: ages ago
-    back: tuple[str, ...] = ()  # patterns: but it has returned
-    now: tuple[str, ...] = ()  # patterns: tonight
-    distress: tuple[str, ...] = ()  # patterns that make an idiom worth one question
+    third: frozenset[str] = frozenset()  # wants, says: verbs that nobody says of herself
+    past: tuple[str, ...] = ()  # lines: ages ago; for the sentence they stand in
+    over: tuple[str, ...] = ()  # lines: i am better now; for the whole text
+    back: tuple[str, ...] = ()  # lines: but it has returned
+    now: tuple[str, ...] = ()  # lines: tonight
+    distress: tuple[str, ...] = ()  # lines that make an idiom worth one question
+    topics: tuple[str, ...] = ()  # lines: a film, a game, an essay is spoken of
 
 
 @dataclass(frozen=True, slots=True)

@@ -18,10 +18,10 @@ from bot.core.signals import SAFE, Danger, Signals
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
 from bot.understanding.builtin import BUILT_IN
-from bot.understanding.danger import DangerReader, strongest
+from bot.understanding.danger import DangerReader
 from bot.understanding.gibberish import is_gibberish
 from bot.understanding.intents import IntentReader, Table, shapes_of
-from bot.understanding.lexicon import Lexicon, Phrase
+from bot.understanding.lexicon import DangerWords, Lexicon, Phrase
 from bot.understanding.measures import read_measures
 from bot.understanding.phrases import Phrases
 from bot.understanding.tokens import tokenise, within_bounds
@@ -53,7 +53,7 @@ class _Tongue:
 class Reader:
     """Made once at start; `read` and `danger` may be called from anywhere, they change nothing."""
 
-    __slots__ = ("_base", "_dangers", "_tongues")
+    __slots__ = ("_base", "_danger", "_tongues")
 
     def __init__(
         self, lexicons: Mapping[Language, Lexicon], vocabularies: Mapping[str, Vocabulary]
@@ -61,7 +61,7 @@ class Reader:
         self._tongues = {
             language: _Tongue(lexicon, vocabularies) for language, lexicon in lexicons.items()
         }
-        self._dangers = _dangers(lexicons)
+        self._danger = _danger_reader(lexicons)
         fallback = next(iter(self._tongues.values()), _Tongue(Lexicon(_BASE), vocabularies))
         self._base = self._tongues.get(_BASE, fallback)
 
@@ -69,7 +69,7 @@ class Reader:
         """Alone, at the door: all languages' rules, since pain speaks its own language."""
         if not text or text.isspace():
             return SAFE
-        return strongest([reader.read(text) for reader in self._dangers])
+        return self._danger.read(text)
 
     def read(self, text: str, language: Language) -> Signals:
         """Everything that can be understood. Never raises, whatever the text."""
@@ -101,19 +101,16 @@ class Reader:
         )
 
 
-def _dangers(lexicons: Mapping[Language, Lexicon]) -> tuple[DangerReader, ...]:
+def _danger_reader(lexicons: Mapping[Language, Lexicon]) -> DangerReader:
     """The rules of every language. The built-in ones join the English: its denials hold for both."""
-    readers: list[DangerReader] = []
-    for language, lexicon in lexicons.items():
-        words = lexicon.danger
-        if language == _BASE and words.rules:
-            rules, idioms = words.rules + BUILT_IN.rules, words.idioms + BUILT_IN.idioms
-            words = replace(words, rules=rules, idioms=idioms)
-        readers.append(DangerReader(words, lexicon.plain, language))
-    base = lexicons.get(_BASE)
-    if base is None or not base.danger.rules:
-        readers.append(DangerReader(BUILT_IN))
-    return tuple(readers)
+    spoken = {language: (lexicon.danger, lexicon.plain) for language, lexicon in lexicons.items()}
+    words, plain = spoken.get(_BASE, (DangerWords(), frozenset()))
+    if words.rules:
+        rules, idioms = words.rules + BUILT_IN.rules, words.idioms + BUILT_IN.idioms
+        spoken[_BASE] = replace(words, rules=rules, idioms=idioms), plain
+    else:
+        spoken[_BASE] = BUILT_IN, plain
+    return DangerReader(spoken)
 
 
 def _command(text: str, shapes: tuple[Phrase, ...], tongue: _Tongue) -> str | None:

@@ -1,17 +1,15 @@
-"""Repairs words that are misspelt, stretched, glued together or disguised.
+"""Repairs words that are misspelt, stretched or glued together.
 
 Only towards words that matter here (`keys`), and never away from a word that is known to be one:
-"trying" must not become "dying". All look-ups are in tables that were made once.
+"trying" must not become "dying". All look-ups are in tables that were made once. What was masked
+on purpose is seen through by `disguise.py`.
 """
 
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
 _LEET = str.maketrans("013457@$!|+€", "oieastasilte")
 _LEET_L = str.maketrans("1|!", "lll")
-_SIGNS = "*#•×%_"  # stand for one letter
-_FILL = str.maketrans("", "", ".-_*•·~+=")  # stand between letters
 _LOOKALIKES = str.maketrans("аеорсухіїёѕԁкмт", "aeopcyxiieѕdkmt".replace("ѕ", "s"))
 _SHORTEST_TYPO = 5
 _SHORTEST_GLUED = 6
@@ -21,7 +19,7 @@ _LONGEST_GLUED = 40
 class Spelling:
     """A table of key words and of everything one edit away from them."""
 
-    __slots__ = ("_by_length", "_keys", "_known", "_longest", "_near", "_swaps")
+    __slots__ = ("_keys", "_known", "_longest", "_near", "_swaps")
 
     def __init__(
         self, keys: Iterable[str], known: Iterable[str], swaps: Mapping[str, str] | None = None
@@ -31,12 +29,10 @@ class Spelling:
         self._known = frozenset(known) | self._keys
         self._swaps = dict(swaps or {})
         self._near: dict[str, list[str]] = {}
-        self._by_length: dict[int, list[str]] = {}
         self._longest = max(map(len, self._known), default=0)
         for key in sorted(self._keys):
-            self._by_length.setdefault(len(key), []).append(key)
             if len(key) >= _SHORTEST_TYPO:
-                for shorter in (key, *_deletions(key)):
+                for shorter in (key, *deletions(key)):
                     self._near.setdefault(shorter, []).append(key)
 
     def words(self, word: str) -> tuple[str, ...]:
@@ -57,40 +53,19 @@ class Spelling:
         """The key word one edit away, with the same first letter (or the first two swapped)."""
         if not _SHORTEST_TYPO - 1 <= len(word) <= self._longest + 1 or word in self._known:
             return None
-        for shape in (word, *_deletions(word)):
+        for shape in (word, *deletions(word)):
             for key in self._near.get(shape, ()):
                 same = key[0] == word[0] or key[:2] == word[1::-1]
                 if same and _one_edit(word, key):
                     return key
         return None
 
-    def unmask(self, chunk: str) -> str | None:
-        """The key word behind `su!c1de`, `s*icide`, `s.u.i.c.i.d.e`."""
-        plain = unicodedata.normalize("NFKC", chunk).casefold().strip("#")
-        for guess in (plain.translate(_FILL), *_unleet(plain), *_unleet(plain.translate(_FILL))):
-            for shape in (guess, *_collapsed(guess)):
-                if shape in self._keys:
-                    return shape
-        if any(sign in plain for sign in _SIGNS):
-            return self._filled(plain)
-        return None
-
-    def _filled(self, plain: str) -> str | None:
-        letters = sum(char.isalpha() for char in plain)
-        if letters < 2:
-            return None
-        shape = plain.translate(_LEET)
-        for key in self._by_length.get(len(shape), ()):
-            if all(a == b or a in _SIGNS for a, b in zip(shape, key, strict=True)):
-                return key
-        return None
-
     def _guesses(self, word: str) -> Iterator[str]:
         if not word.isascii():
             yield word.translate(_LOOKALIKES)
         if not word.isalpha():
-            yield from _unleet(word)
-        yield from _collapsed(word)
+            yield from unleet(word)
+        yield from collapsed(word)
 
     def _unglued(self, word: str) -> tuple[str, ...]:
         """`iwanttodie` into known words, if one of them is a key: fewest pieces win."""
@@ -109,11 +84,11 @@ class Spelling:
         return pieces if any(piece in self._keys for piece in pieces) else ()
 
 
-def _unleet(word: str) -> tuple[str, ...]:
+def unleet(word: str) -> tuple[str, ...]:
     return word.translate(_LEET), word.translate(_LEET_L).translate(_LEET)
 
 
-def _collapsed(word: str) -> Iterator[str]:
+def collapsed(word: str) -> Iterator[str]:
     """Stretched letters as two and as one: `dieee`, `killlll`."""
     if len(word) < 3 or all(a != b for a, b in pairwise(word)):
         return
@@ -132,7 +107,7 @@ def _collapsed(word: str) -> Iterator[str]:
     yield "".join(once)
 
 
-def _deletions(word: str) -> Iterator[str]:
+def deletions(word: str) -> Iterator[str]:
     for place in range(len(word)):
         yield word[:place] + word[place + 1 :]
 

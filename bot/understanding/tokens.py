@@ -5,9 +5,8 @@ was typed, so that a person's own words can be given back to her unchanged.
 """
 
 import re
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 from enum import IntEnum
-from functools import cache
 from typing import NamedTuple
 
 from bot.core.words import fold
@@ -18,15 +17,9 @@ LONGEST_TEXT = 12_000
 _JOINERS = "'’‘ʼ´`′＇‛"  # stand inside of words, or are left out
 _WORD = re.compile(rf"[^\W_](?:[^\W_]|[{_JOINERS}\u0300-\u036f\u200b-\u200f\u2060\ufeff\u00ad])*")
 _CHUNK = re.compile(r"\S+")
-_DISGUISE = re.compile(r"(?=.*[^\W\d_])(?=.*[\d@$!*#|+._•×%€-])")
-_LONGEST_CHUNK = 48
-_EDGES = "\"'“”„«»()[]{}<>,;:?!.…~-"
 _HARD = re.compile(r"[.!?;…。！？]+(?=\s|$|[\"”»)])")
 _SOFT = re.compile(r"[,:()\n\r—–…/]|--|\s-\s|[.!?;]")
 _QUOTES = re.compile(r"[\"“”„«»]")
-
-Unmask = Callable[[str], str | None]
-"""Takes a chunk with signs inside (`su!c1de`) and gives the word behind it, if it is one."""
 
 
 class Break(IntEnum):
@@ -51,36 +44,28 @@ def within_bounds(text: str) -> str:
     return text if len(text) <= LONGEST_TEXT else f"{text[:half]} {text[-half:]}"
 
 
-def tokenise(text: str, unmask: Unmask | None = None) -> tuple[Token, ...]:
+def tokenise(text: str) -> tuple[Token, ...]:
     """All words in order. One pass, linear in the length of the text."""
     tokens: list[Token] = []
     last, quoted = 0, False
-    for start, end, word in _words(text, unmask):
+    for start, end, word in _words(text):
         between = text[last:start]
-        pause = Break.NONE
+        before = Break.NONE
         if between not in {" ", ""}:
-            pause = _pause(between) if tokens else Break.NONE
-            if len(_QUOTES.findall(between)) % 2:
+            before = pause(between) if tokens else Break.NONE
+            if quotes(between) % 2:
                 quoted = not quoted
-        tokens.append(Token(word, start, end, pause, quoted))
+        tokens.append(Token(word, start, end, before, quoted))
         last = end
     return tuple(tokens)
 
 
-def _words(text: str, unmask: Unmask | None) -> Iterator[tuple[int, int, str]]:
-    unmasked = cache(unmask) if unmask else None  # for this text alone
+def _words(text: str) -> Iterator[tuple[int, int, str]]:
     for chunk in _CHUNK.finditer(text):
         raw, at = chunk.group(), chunk.start()
         if raw.isalpha() and raw.isascii():
             yield at, at + len(raw), raw.lower()
             continue
-        core = raw.strip(_EDGES)
-        if unmasked and len(core) <= _LONGEST_CHUNK and _DISGUISE.match(core):
-            hidden = unmasked(core)
-            if hidden:
-                at += raw.index(core)
-                yield at, at + len(core), hidden
-                continue
         for found in _WORD.finditer(raw):
             for word in _folded(found.group()):
                 yield at + found.start(), at + found.end(), word
@@ -92,7 +77,12 @@ def _folded(word: str) -> tuple[str, ...]:
     return fold(word)
 
 
-def _pause(between: str) -> Break:
+def quotes(between: str) -> int:
+    """How many quotation marks stand between two words."""
+    return len(_QUOTES.findall(between))
+
+
+def pause(between: str) -> Break:
     if _HARD.search(between):
         return Break.HARD
     return Break.SOFT if _SOFT.search(between) else Break.NONE

@@ -13,8 +13,8 @@ from bot.content.words import BrokenWords, load_lexicons, load_reader
 from bot.core.names import Language
 from bot.core.signals import Level
 from bot.observability import Logger
-from bot.understanding.builtin import BuiltInReader
-from bot.understanding.lexicon import DangerWords, Lexicon
+from bot.understanding.builtin import BUILT_IN, BuiltInReader
+from bot.understanding.lexicon import Lexicon
 from bot.understanding.reader import Reader
 
 EN = Language("en")
@@ -116,7 +116,7 @@ def test_released_words_without_danger_are_broken(tmp_path: Path, danger: str | 
 
 def test_every_rule_of_the_floor_has_its_own_name() -> None:
     """An audit could not say which line spoke."""
-    rules = DangerWords().rules + BuiltInReader()._danger.words.rules
+    rules = BUILT_IN.rules
 
     assert len({rule.id for rule in rules}) == len(rules)
     assert 40 <= len(rules) <= 60

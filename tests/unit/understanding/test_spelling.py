@@ -39,22 +39,3 @@ def test_what_was_meant_is_found(typed: str, meant: str) -> None:
 )
 def test_other_words_are_left_alone(typed: str) -> None:
     assert SPELLING.words(typed) == (typed,)
-
-
-@pytest.mark.parametrize(
-    ("chunk", "meant"),
-    [
-        ("su!c1de", "suicide"),
-        ("s*icide", "suicide"),
-        ("s.u.i.c.i.d.e", "suicide"),
-        ("k!ll", "kill"),
-        ("k*ll", "kill"),
-        ("#suicidal", "suicidal"),
-        ("f*ck", None),
-        ("***", None),
-        ("10/10", None),
-        ("a*", None),
-    ],
-)
-def test_disguises_are_seen_through(chunk: str, meant: str | None) -> None:
-    assert SPELLING.unmask(chunk) == meant

@@ -69,7 +69,7 @@ def test_an_unreleased_language_without_word_files_is_no_fault(root: Path) -> No
             "rules: [{id: a, say: die, route: B, level: crisis}, {id: a, say: x, route: B, level: crisis}]",
             "a rule 'a' already",
         ),
-        ("danger", "idioms: [{id: a, say: '?b'}]", "everything in it is optional"),
+        ("danger", "idioms: [{id: a, say: '?b'}]", "nothing in it must be there"),
     ],
 )
 def test_a_broken_word_file_is_refused_with_its_place(

@@ -11,9 +11,7 @@ from bot.content.findings import Finding, warning
 from bot.content.lint.material import Material
 from bot.content.lint.safe import is_safety
 from bot.core.signals import Danger, Level
-from bot.core.words import fold
 from bot.understanding.danger import DangerReader
-from bot.understanding.patterns import Automaton, parse
 
 CODE = "F30"
 SEVERITY = "warning"
@@ -22,24 +20,19 @@ FINDS = "an authored text in which the safety rules find danger"
 
 def find(material: Material) -> Iterator[Finding]:
     for language, lexicon in material.loaded.lexicons.items():
-        words = lexicon.danger
-        rules = [rule for rule in words.rules if rule.level is Level.CRISIS]
-        # Whatever the reader flags also fits one of the bare patterns, and these are quick to try.
-        suspect = Automaton(parse(rule.say, words.lists) for rule in rules)
-        reader = DangerReader(words, lexicon.plain)
+        reader = DangerReader({language: (lexicon.danger, lexicon.plain)})
         for id_, wordings in material.texts(language).items():
             for text in wordings if not is_safety(id_) else ():
-                danger = _danger(text, suspect, reader)
+                danger = _danger(text, reader)
                 if danger is not None:
                     seen = ", ".join(" ".join(because.words) for because in danger.why)
                     message = f"'{id_}' reads as danger: '{seen}'"
                     yield warning(CODE, text.at, message, "say it in other words")
 
 
-def _danger(text: AuthoredText, suspect: Automaton, reader: DangerReader) -> Danger | None:
+def _danger(text: AuthoredText, reader: DangerReader) -> Danger | None:
     for reading in text.plain:
-        if next(suspect.scan(fold(reading)), None) is not None:
-            found = reader.read(reading)
-            if found.level is Level.CRISIS:
-                return found
+        found = reader.read(reading)
+        if found.level is Level.CRISIS:
+            return found
     return None

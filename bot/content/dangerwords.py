@@ -1,0 +1,158 @@
+"""`locales/<lang>/words/danger.yaml`: how a language speaks of danger, as `DangerWords`.
+
+Everything that cannot be read is left out and reported, with its line.
+"""
+
+from collections.abc import Mapping, Sequence
+from pathlib import Path
+
+from bot.content.wordfiles import WordFile
+from bot.content.yaml_strict import Data
+from bot.core.names import Language
+from bot.core.signals import Level
+from bot.understanding.grammar import Grammar
+from bot.understanding.letters import spellings
+from bot.understanding.lexicon import DangerRule, DangerWords, Idiom
+from bot.understanding.patterns import BadPattern
+
+_ROUTES = frozenset("ABCDEFGHIJKLM")
+_WHO = frozenset({"self", "other", "any"})
+_LEVELS = frozenset({"concern", "crisis"})
+_KEYS = frozenset({
+    "lists", "noise", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "others",
+    "third", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
+})  # fmt: skip
+_RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
+_WIDEST = 30
+_NEAR = 6
+
+Place = tuple[str | int, ...]
+
+
+def danger_file(root: Path, language: Language) -> WordFile:
+    return WordFile(root, language, "danger", _KEYS)
+
+
+class _Lines:
+    """Reads lines against the lists of the file."""
+
+    def __init__(self, file: WordFile, lists: Mapping[str, Sequence[str]]) -> None:
+        self._file = file
+        try:
+            self.grammar = Grammar(lists)
+        except BadPattern as problem:
+            file.fault(("lists",), str(problem), "locales/README.md explains the notation")
+            self.grammar = Grammar({})
+
+    def is_line(self, text: str, place: Place) -> bool:
+        try:
+            self.grammar.parse(text)
+        except BadPattern as problem:
+            self._file.fault(place, str(problem), "locales/README.md explains the notation")
+            return False
+        return True
+
+    def all(self, name: str) -> tuple[str, ...]:
+        texts = self._file.texts(name)
+        return tuple(text for n, text in enumerate(texts) if self.is_line(text, (name, n)))
+
+
+def danger_words(file: WordFile) -> DangerWords:
+    lists = {name: file.texts("lists", name) for name in file.map("lists")}
+    lines = _Lines(file, lists)
+    found = DangerWords(
+        rules=_rules(file, lines),
+        idioms=_idioms(file, lines),
+        lists=lists,
+        noise=frozenset(file.words("noise")),
+        keys=file.words("keys"),
+        swaps=file.spellings("swaps"),
+        signs=file.spellings("signs"),
+        negators=frozenset(file.words("negators")),
+        light=frozenset(file.words("light")),
+        carry=frozenset(file.words("carry")),
+        selves=frozenset(file.words("selves")),
+        others=frozenset(file.words("others")),
+        third=frozenset(file.words("third")),
+        past=lines.all("past"),
+        over=lines.all("over"),
+        back=lines.all("back"),
+        now=lines.all("now"),
+        distress=lines.all("distress"),
+        topics=lines.all("topics"),
+    )
+    _unmet(file, lines.grammar, found.noise)
+    return found
+
+
+def _unmet(file: WordFile, grammar: Grammar, noise: frozenset[str]) -> None:
+    """Noise is taken away before lines are compared: a line that waits for it waits for ever."""
+    left_out = {form for word in noise for form in spellings(word)}
+    for element in grammar.elements():
+        for word in sorted(element.symbols & left_out) if not element.optional else ():
+            if len(element.symbols) == 1:
+                file.fault(("noise",), f"a line waits for '{word}', which is noise")
+
+
+def _rules(file: WordFile, lines: _Lines) -> tuple[DangerRule, ...]:
+    rules: dict[str, DangerRule] = {}
+    for place, given in file.items("rules", _RULE):
+        id_ = file.text(given.get("id"), (*place, "id"))
+        say, within = _said(file, given, place)
+        unless = _texts(file, given.get("unless"), (*place, "unless"))
+        readable = [lines.is_line(text, (*place, "say")) for text in (*say, *unless)]
+        if id_ in rules:
+            file.fault((*place, "id"), f"there is a rule '{id_}' already")
+        elif say and all(readable):
+            rules[id_] = DangerRule(
+                id=id_,
+                say=say,
+                route=_one_of(file, given.get("route"), (*place, "route"), _ROUTES),
+                level=Level(_one_of(file, given.get("level"), (*place, "level"), _LEVELS)),
+                who=_one_of(file, given.get("who", "self"), (*place, "who"), _WHO),
+                within=within,
+                unless=unless,
+            )
+    return tuple(rules.values())
+
+
+def _said(file: WordFile, given: Mapping[str, Data], place: Place) -> tuple[tuple[str, ...], int]:
+    """Either one line, or several that must be near each other."""
+    if "near" not in given:
+        return (file.text(given.get("say"), (*place, "say")),), 0
+    near = _texts(file, given["near"], (*place, "near"))
+    within = given.get("within", _NEAR)
+    if "say" in given or len(near) < 2:
+        file.fault((*place, "near"), "'near' is a list of two lines or more, in place of 'say'")
+    if not isinstance(within, int) or not 2 <= within <= _WIDEST:
+        file.fault((*place, "within"), f"this must be a number of words, 2 to {_WIDEST}")
+        within = _NEAR
+    return near, within
+
+
+def _texts(file: WordFile, value: Data, place: Place) -> tuple[str, ...]:
+    """A list of lines; one alone need not stand in a list."""
+    if value is None:
+        return ()
+    if isinstance(value, list):
+        return tuple(file.text(text, (*place, n)) for n, text in enumerate(value))
+    return (file.text(value, place),)
+
+
+def _one_of(file: WordFile, value: Data, place: Place, known: frozenset[str]) -> str:
+    """The value when it is known; else the most careful of what is."""
+    if isinstance(value, str) and value in known:
+        return value
+    file.fault(place, f"this must be one of {', '.join(sorted(known))}")
+    return min(known, key=lambda name: (name != "crisis", name))
+
+
+def _idioms(file: WordFile, lines: _Lines) -> tuple[Idiom, ...]:
+    idioms: list[Idiom] = []
+    for place, given in file.items("idioms", frozenset({"id", "say"})):
+        idiom = Idiom(
+            file.text(given.get("id"), (*place, "id")), file.text(given.get("say"), (*place, "say"))
+        )
+        if lines.is_line(idiom.say, (*place, "say")):
+            idioms.append(idiom)
+    return tuple(idioms)

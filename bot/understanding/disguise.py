@@ -1,0 +1,151 @@
+"""Sees through words that were misspelt, stretched, glued, torn apart or masked on purpose.
+
+Only towards words that matter here (`keys`), and never away from a word that any language knows to
+be one: "trying" must not become "dying". All look-ups are in tables that were made once; the work
+for a word depends on its length alone.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Mapping
+
+from bot.understanding.letters import plain
+from bot.understanding.spelling import Spelling, collapsed, deletions, unleet
+
+_STANDS_FOR_ONE = "*#•×%_?"
+_FILL = str.maketrans("", "", ".-_*•·~+=/\\|,:;'\u2019<>()[]{}^")  # may stand between letters
+_SHORTEST_FAR = 7
+_SHORTEST_ANAGRAM = 4
+_LONGEST_ANAGRAM = 5
+_SHORTEST_GLUED = 6
+_LONGEST_GLUED = 60
+
+
+class Disguises:
+    __slots__ = ("_anagrams", "_by_length", "_far", "_inside", "_keys", "_known", "_longest",
+                 "_spelling", "_swaps")  # fmt: skip
+
+    def __init__(
+        self, keys: Iterable[str], known: Iterable[str], swaps: Mapping[str, str] | None = None
+    ) -> None:
+        """`swaps` are spellings met so often that they are listed: `kms: kill myself`."""
+        self._keys = frozenset(keys)
+        self._known = frozenset(known) | self._keys
+        self._swaps = {word: tuple(meant.split()) for word, meant in (swaps or {}).items()}
+        self._spelling = Spelling(self._keys, self._known)
+        self._longest = max(map(len, self._known), default=0)
+        self._by_length: dict[int, list[str]] = {}
+        self._far: dict[str, list[str]] = {}
+        self._anagrams: dict[str, list[str]] = {}
+        for key in sorted(self._keys):
+            self._by_length.setdefault(len(key), []).append(key)
+            if len(key) >= _SHORTEST_FAR:
+                for shape in {key, *deletions(key), *_twice_shorter(key)}:
+                    self._far.setdefault(shape, []).append(key)
+            if _SHORTEST_ANAGRAM <= len(key) <= _LONGEST_ANAGRAM:
+                self._anagrams.setdefault("".join(sorted(key)), []).append(key)
+        longer = sorted((key for key in self._keys if len(key) > 2), key=len, reverse=True)
+        self._inside = re.compile("|".join(map(re.escape, longer)) or r"(?!)")
+
+    def knows(self, word: str) -> bool:
+        return word in self._known
+
+    def meant(self, word: str) -> tuple[str, ...]:
+        """What was probably meant, in one word or several; empty when nothing is near."""
+        if word in self._swaps:
+            return self._swaps[word]
+        if word in self._known or len(word) > _LONGEST_GLUED:
+            return ()
+        for guess in self._guesses(word):
+            if guess in self._swaps:
+                return self._swaps[guess]
+            if guess in self._known:
+                return (guess,)
+        near = self._spelling.near(word) or self._anagram(word) or self._from_afar(word)
+        return (near,) if near else self.unglued(word)
+
+    def unmask(self, chunk: str) -> tuple[str, ...]:
+        """The words behind `su!c1de`, `s*icide`, `s.u.i.c.i.d.e`; empty when there are none."""
+        masked = plain(chunk).strip("#")
+        bare = masked.translate(_FILL)
+        for guess in (bare, *unleet(masked), *unleet(bare)):
+            for shape in (guess, *collapsed(guess)):
+                if shape in self._keys:
+                    return (shape,)
+        if any(sign in masked for sign in _STANDS_FOR_ONE):
+            filled = self._filled(masked)
+            if filled:
+                return (filled,)
+        return ()
+
+    @property
+    def swapped(self) -> Mapping[str, tuple[str, ...]]:
+        return self._swaps
+
+    def torn(self, joined: str) -> tuple[str, ...]:
+        """What two pieces are together, if it is a word that matters."""
+        if joined in self._keys:
+            return (joined,)
+        near = self._spelling.near(joined)
+        return (near,) if near else self.unglued(joined)
+
+    def spelt_out(self, letters: str) -> tuple[str, ...]:
+        """What was typed letter by letter; empty when it makes no word that matters."""
+        if letters in self._keys:
+            return (letters,)
+        return self.meant(letters) or self.unglued(letters)
+
+    def _filled(self, masked: str) -> str | None:
+        shape = "".join(unleet(char)[0] if char not in _STANDS_FOR_ONE else char for char in masked)
+        if sum(char.isalpha() for char in shape) < 2:
+            return None
+        for key in self._by_length.get(len(shape), ()):
+            if all(a == b or a in _STANDS_FOR_ONE for a, b in zip(shape, key, strict=True)):
+                return key
+        return None
+
+    def _guesses(self, word: str) -> Iterator[str]:
+        if not word.isalpha():
+            for bare in unleet(word):
+                yield bare
+                yield from collapsed(bare)
+        yield from collapsed(word)
+
+    def _anagram(self, word: str) -> str | None:
+        """Neighbours swapped in a word too short for an edit: `wnat`, `daed`, `tkae`."""
+        if not _SHORTEST_ANAGRAM <= len(word) <= _LONGEST_ANAGRAM:
+            return None
+        for key in self._anagrams.get("".join(sorted(word)), ()):
+            if sum(a != b for a, b in zip(word, key, strict=True)) == 2:
+                return key
+        return None
+
+    def _from_afar(self, word: str) -> str | None:
+        """Two edits away from a long key."""
+        if not _SHORTEST_FAR <= len(word) <= self._longest + 2:
+            return None
+        for shape in (word, *deletions(word)):
+            for key in self._far.get(shape, ()):
+                if key[0] == word[0] and abs(len(key) - len(word)) < 3 and word[-1] == key[-1]:
+                    return key
+        return None
+
+    def unglued(self, word: str) -> tuple[str, ...]:
+        """`iwanttodie` into known words, if one of them is a key: fewest pieces win."""
+        if not _SHORTEST_GLUED <= len(word) <= _LONGEST_GLUED or not self._inside.search(word):
+            return ()
+        best: list[tuple[str, ...] | None] = [(), *([None] * len(word))]
+        for end in range(1, len(word) + 1):
+            for start in range(max(0, end - self._longest), end):
+                head, piece = best[start], word[start:end]
+                if head is None or piece not in self._known:
+                    continue
+                here = best[end]
+                if here is None or len(head) + 1 < len(here):
+                    best[end] = (*head, piece)
+        pieces = best[len(word)] or ()
+        return pieces if any(piece in self._keys for piece in pieces) else ()
+
+
+def _twice_shorter(key: str) -> Iterator[str]:
+    for shorter in deletions(key):
+        yield from deletions(shorter)

@@ -1,0 +1,157 @@
+"""What was probably said, word by word, in whatever letters: the ground on which danger is read.
+
+One pass over the text for all languages together. Each word keeps the place where it was typed, so
+that whoever is shown why something was flagged sees the words that the person wrote.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from typing import NamedTuple
+
+from bot.understanding.disguise import Disguises
+from bot.understanding.letters import plain
+from bot.understanding.tokens import Break, pause, quotes
+
+_JOINERS = "'’‘ʼ´`′＇‛"  # stand inside of words, or are left out
+_MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufe0f\ufeff\u00ad"
+_LETTERS = rf"[^\W_](?:[^\W_]|[{_JOINERS}{_MARKS}])*"
+_CHUNK = re.compile(r"\S+")
+_DISGUISE = re.compile(r"(?=.*[^\W\d_])(?=.*[\d@$!*#|+._•×%€?&~=/\\^-])")
+_APOSTROPHES = re.compile(f"[{_JOINERS}]")
+_LONGEST_CHUNK = 48
+_EDGES = "\"'“”„«»()[]{}<>,;:?!.…~-*_"
+_OUTER = "\"'“”„«»()[]{}<>,;:?!.…~-"
+_SHORTEST_SPELT_OUT = 3
+_LONGEST_TORN = 9
+
+
+class Heard(NamedTuple):
+    """One word. `meant` is what it probably stands for, where that is another word."""
+
+    word: str
+    start: int
+    end: int
+    before: Break = Break.NONE
+    quoted: bool = False
+    meant: str = ""
+
+
+class Ear:
+    """Made once from the words of all languages."""
+
+    __slots__ = ("_disguises", "_signs", "_word")
+
+    def __init__(self, disguises: Disguises, signs: Mapping[str, str]) -> None:
+        """`signs` are emoji and the like, and the words for them."""
+        self._disguises = disguises
+        self._signs = {sign.replace("\ufe0f", ""): word for sign, word in signs.items()}
+        longest_first = sorted(self._signs, key=len, reverse=True)
+        self._word = re.compile("|".join([_LETTERS, *map(re.escape, longest_first)]))
+
+    def hear(self, text: str) -> list[Heard]:
+        """All words in order, linear in the length of the text."""
+        return self._understood(self._spelt_out(self._words(text)))
+
+    def _words(self, text: str) -> list[Heard]:
+        heard: list[Heard] = []
+        last, quoted = 0, False
+        for start, end, word in self._pieces(text, {}):
+            between = text[last:start]
+            before = Break.NONE
+            if between not in {" ", ""}:
+                before = pause(between) if heard else Break.NONE
+                if quotes(between) % 2:
+                    quoted = not quoted
+            heard.append(Heard(word, start, end, before, quoted))
+            last = end
+        return heard
+
+    def _pieces(
+        self, text: str, unmasked: dict[str, tuple[str, ...]]
+    ) -> Iterator[tuple[int, int, str]]:
+        """`unmasked` is what was seen through in this text, so that a repeat costs nothing."""
+        for chunk in _CHUNK.finditer(text):
+            raw, at = chunk.group(), chunk.start()
+            if raw.isascii() and raw.isalpha():
+                yield at, at + len(raw), raw.lower()
+            else:
+                yield from self._of_chunk(raw, at, unmasked)
+
+    def _of_chunk(
+        self, raw: str, at: int, unmasked: dict[str, tuple[str, ...]]
+    ) -> Iterator[tuple[int, int, str]]:
+        for core in (raw.strip(_OUTER), raw.strip(_EDGES)):
+            if len(core) > _LONGEST_CHUNK or not _DISGUISE.match(core):
+                break
+            if core not in unmasked:
+                unmasked[core] = self._disguises.unmask(core)
+            if unmasked[core]:
+                start = at + raw.index(core)
+                for word in unmasked[core]:
+                    yield start, start + len(core), word
+                return
+        for found in self._word.finditer(raw):
+            word = found.group()
+            sign = self._signs.get(word)
+            bare = sign or plain(_APOSTROPHES.sub("", word))
+            if bare:
+                yield at + found.start(), at + found.end(), bare
+
+    def _spelt_out(self, heard: list[Heard]) -> list[Heard]:
+        """Joins letters that were typed one by one: `d i e`, `k i l l m e`."""
+        joined: list[Heard] = []
+        place = 0
+        while place < len(heard):
+            end = place
+            while end < len(heard) and len(heard[end].word) == 1:
+                end += 1
+            run = heard[place:end]
+            words = self._in_letters(run) if len(run) >= _SHORTEST_SPELT_OUT else ()
+            if words:
+                joined += _spread(run[0]._replace(end=run[-1].end), words)
+            else:
+                joined += heard[place : max(end, place + 1)]
+            place = max(end, place + 1)
+        return joined
+
+    def _in_letters(self, run: Sequence[Heard]) -> tuple[str, ...]:
+        return self._disguises.spelt_out("".join(one.word for one in run))
+
+    def _understood(self, heard: list[Heard]) -> list[Heard]:
+        known, seen = self._disguises, dict[str, tuple[str, ...]]()
+        result: list[Heard] = []
+        for one in heard:
+            word = one.word
+            if known.knows(word) and word not in known.swapped:
+                result.append(one)
+                continue
+            if word not in seen:
+                seen[word] = known.meant(word)
+            words = seen[word]
+            if len(words) == 1:
+                result.append(one._replace(meant=words[0]))
+            elif words:
+                result += _spread(one, words)
+            else:
+                torn = self._mended(result, one)
+                if not torn:
+                    result.append(one)
+        return result
+
+    def _mended(self, result: list[Heard], one: Heard) -> bool:
+        """`sui cide`, `wan tto`: a word nobody knows, and the one before it."""
+        if not result or one.before is not Break.NONE or len(one.word) > _LONGEST_TORN:
+            return False
+        last = result[-1]
+        if last.meant or len(last.word) > _LONGEST_TORN:
+            return False
+        words = self._disguises.torn(last.word + one.word)
+        if words:
+            result[-1:] = _spread(last._replace(end=one.end), words)
+        return bool(words)
+
+
+def _spread(one: Heard, words: Sequence[str]) -> list[Heard]:
+    """Several words where one was typed."""
+    first = one._replace(word=words[0])
+    return [first, *(first._replace(word=word, before=Break.NONE) for word in words[1:])]

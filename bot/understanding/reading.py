@@ -1,0 +1,275 @@
+"""One text in the hands of one language: which rules fit, and what the words around them make of it.
+
+Clauses, person, time, denial, quotation, topics and idioms are told apart; ambiguous means ask
+(concern), never silence. Every step is linear in the text: places are numbers of bits
+(`field.py`), and around each of a bounded number of fits a bounded number of words is looked at.
+"""
+
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
+from functools import cached_property
+
+from bot.core.signals import Because, Level
+from bot.understanding.field import Field, Spans, bits, few
+from bot.understanding.hearing import Heard
+from bot.understanding.lexicon import DangerRule
+from bot.understanding.tokens import Break
+from bot.understanding.tongue import Lines, Tongue
+
+_OWN_DANGER = frozenset("ABCD")
+_NEGATION_REACH = 7
+_PERSON_REACH = 14
+_TINY_SENTENCE = 2
+_MOST = 12
+"""So many fits of one rule, from the left and from the right, are looked at."""
+
+Symbols = Mapping[str, Sequence[str]]
+"""For each word of a text what it can be in the lines: itself, and beginnings."""
+
+
+@dataclass(frozen=True, slots=True)
+class Sign:
+    """One rule that fits, read in its surroundings."""
+
+    level: Level
+    route: str
+    who: str | None
+    because: Because
+    words: frozenset[str] = frozenset()
+    """The words that fitted, in their plainest form."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Match:
+    rule: DangerRule
+    number: int
+    start: int
+    end: int
+
+
+class Reading:
+    def __init__(self, tongue: Tongue, text: str, heard: Sequence[Heard], symbols: Symbols) -> None:
+        self._tongue = tongue
+        self._text = text
+        self._heard: list[Heard] = []
+        self._keep(heard)
+        self._starts = self._sentence_starts()
+        places: dict[str, int] = {}
+        for place, one in enumerate(self._heard):
+            for symbol in symbols[one.word]:
+                places[symbol] = places.get(symbol, 0) | 1 << place
+            if one.meant:
+                for symbol in symbols[one.meant]:
+                    places[symbol] = places.get(symbol, 0) | 1 << place
+        self._field = Field(tongue.grammar, places, len(self._heard), self._starts)
+
+    def signs(self) -> list[Sign]:
+        """Everything that speaks of danger; none of it decided against the rest."""
+        found = [sign for match in self._matches() if (sign := self._sign(match))]
+        if not found:
+            return self._idiom_in_distress()
+        return [_sooner(sign) for sign in found] if self._fits(self._tongue.now) else found
+
+    # ── words and sentences ───────────────────────────────────────────────────────────────────
+
+    def _keep(self, heard: Sequence[Heard]) -> None:
+        """Without noise; a break before what is left out is a break before what comes next."""
+        noise, before = self._tongue.noise, Break.NONE
+        for one in heard:
+            before = max(before, one.before)
+            if one.word not in noise or one.meant:
+                self._heard.append(one if one.before == before else one._replace(before=before))
+                before = Break.NONE
+
+    def _sentence_starts(self) -> int:
+        """Where a sentence begins; after a tiny one ("I want. To. Die.") nothing begins."""
+        starts = last = 0
+        for place, one in enumerate(self._heard):
+            if one.before is Break.HARD:
+                if place - last > _TINY_SENTENCE:
+                    starts |= 1 << place
+                last = place
+        return starts
+
+    def _sentence(self, place: int) -> int:
+        """The places of the sentence in which a word stands, as bits."""
+        start = max(0, (self._starts & ((2 << place) - 1)).bit_length() - 1)
+        later = self._starts >> (place + 1)
+        end = place + (later & -later).bit_length() if later else self._field.length
+        return (1 << end) - (1 << start)
+
+    # ── fits ──────────────────────────────────────────────────────────────────────────────────
+
+    def _matches(self) -> Iterator[_Match]:
+        tongue = self._tongue
+        for number, spans in tongue.lines.fits(self._field, tongue.within):
+            rule = tongue.rules[number]
+            for start, end in _shortest(spans):
+                yield _Match(rule, number, start, end)
+
+    def _fits(self, lines: Lines) -> bool:
+        return next(lines.fits(self._field, {}), None) is not None
+
+    def _where(self, lines: Lines) -> int:
+        """The places where one of the lines begins."""
+        found = 0
+        for _, spans in lines.fits(self._field, {}):
+            for starts in spans.values():
+                found |= starts
+        return found
+
+    @cached_property
+    def _covered(self) -> Sequence[int]:
+        """For each place, how far the idioms reach that began there or before."""
+        ends = [0] * (self._field.length + 1)
+        for _, spans in self._tongue.idioms.fits(self._field, {}):
+            for length, starts in spans.items():
+                for start in bits(starts):
+                    ends[start] = max(ends[start], start + length)
+        reach = 0
+        for place, end in enumerate(ends):
+            reach = ends[place] = max(reach, end)
+        return ends
+
+    @cached_property
+    def _topics(self) -> int:
+        return self._where(self._tongue.topics)
+
+    @cached_property
+    def _long_ago(self) -> int:
+        """Words of sentences that speak of long ago; none when anything says that it is back."""
+        past, over = self._where(self._tongue.past), self._fits(self._tongue.over)
+        if not (past or over) or self._is_back():
+            return 0
+        found = (1 << self._field.length) - 1 if over else 0
+        while past & ~found:
+            place = (past & ~found).bit_length() - 1
+            found |= self._sentence(place)
+        return found
+
+    def _is_back(self) -> bool:
+        back = self._where(self._tongue.back)
+        return any(not self._is_denied(place, place + 1) for place in few(back, _MOST))
+
+    @cached_property
+    def _people(self) -> Mapping[str, int]:
+        people, field = self._tongue.people, self._field
+        return {name: field.places(getattr(people, name)) for name in people.__slots__}
+
+    # ── what the surroundings make of a fit ───────────────────────────────────────────────────
+
+    def _sign(self, match: _Match) -> Sign | None:
+        rule = match.rule
+        if self._is_idiom(match) or self._is_excused(match):
+            return None
+        who = self._who(match)
+        if self._is_topic(match, who):
+            return None
+        words = self._heard[match.start : match.end]
+        because = Because(rule.id, self._typed(words))
+        route = "E" if who == "other" and rule.route in _OWN_DANGER else rule.route
+        sign = Sign(rule.level, route, who, because, frozenset(w.meant or w.word for w in words))
+        if self._is_denied(match.start, match.end):
+            return replace(sign, level=Level.CONCERN, route="G")
+        if route in "ABCDE" and self._long_ago >> match.start & 1:
+            return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
+        return sign
+
+    def _typed(self, words: Sequence[Heard]) -> tuple[str, ...]:
+        spans = dict.fromkeys((one.start, one.end) for one in words)
+        return tuple(self._text[start:end] for start, end in spans)
+
+    def _is_idiom(self, match: _Match) -> bool:
+        """A rule inside of an idiom is no sign; a milder one needs only to touch it."""
+        if match.rule.level is Level.CONCERN:
+            return self._covered[match.end - 1] > match.start
+        return self._covered[match.start] >= match.end
+
+    def _is_excused(self, match: _Match) -> bool:
+        lines = self._tongue.unless.get(match.number, ())
+        if not lines:
+            return False
+        sentence = self._sentence(match.start)
+        spans = (self._field.spans(line) for line in lines)
+        return any(starts & sentence for found in spans for starts in found.values())
+
+    def _is_topic(self, match: _Match, who: str | None) -> bool:
+        """Spoken of as a story, and nobody says it of herself right there."""
+        if not self._topics or not self._topics & self._sentence(match.start):
+            return False
+        if who == "other" and match.rule.who == "other":
+            return self._heard[match.start].quoted
+        reach = (1 << match.end) - (1 << max(0, match.start - 2))
+        return not self._people["selves"] & reach or self._heard[match.start].quoted
+
+    def _who(self, match: _Match) -> str | None:
+        if match.rule.who != "self":
+            return None if match.rule.who == "any" else match.rule.who
+        selves, others, third = (self._people[name] for name in ("selves", "others", "third"))
+        inside = (1 << match.end) - (1 << match.start)
+        if selves & inside and not self._heard[match.start].quoted:
+            return "self"
+        if third & inside:
+            return "other"
+        sentence = self._sentence(match.start)
+        quoted = self._heard[match.start].quoted
+        for place in range(match.start - 1, max(-1, match.start - _PERSON_REACH), -1):
+            if not sentence >> place & 1:
+                break
+            if quoted and self._heard[place].quoted:
+                continue
+            if (selves | others) >> place & 1:
+                return "self" if selves >> place & 1 else "other"
+        return "self"
+
+    def _is_denied(self, start: int, end: int) -> bool:
+        """Only light words may stand between the "not" and what it denies.
+
+        "I'm not suicidal" is a denial; "I'm not okay, I want to die" and "I don't know if I want
+        to die" are none. A second "not" takes the first one back.
+        """
+        people = self._people
+        while start < end - 1 and people["selves"] >> start & 1:
+            start += 1
+        denials, subject = 0, False
+        for place in range(start - 1, max(-1, start - 1 - _NEGATION_REACH), -1):
+            if self._heard[place + 1].before is not Break.NONE:
+                break
+            kind = self._kind(place)
+            if kind is None or (subject and kind in {"selves", "light"}):
+                break
+            denials += kind == "negators"
+            subject = kind == "selves"
+        return denials % 2 == 1
+
+    def _kind(self, place: int) -> str | None:
+        """What a word before a fit is to a denial."""
+        kinds = ("negators", "carry", "selves", "light")
+        return next((kind for kind in kinds if self._people[kind] >> place & 1), None)
+
+    def _idiom_in_distress(self) -> list[Sign]:
+        """No alarm for "this job is killing me, I can't take it", but one light question."""
+        for _, spans in self._tongue.distress.fits(self._field, {}):
+            if not self._fits(self._tongue.idioms):
+                break
+            start, end = next(_shortest(spans))
+            words = self._typed(self._heard[start:end])
+            return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
+        return []
+
+
+def _sooner(sign: Sign) -> Sign:
+    """Thoughts with a time set, tonight, are on the most urgent route."""
+    if sign.route != "B" or sign.who != "self":
+        return sign
+    return replace(sign, route="A", level=Level.CRISIS)
+
+
+def _shortest(spans: Spans) -> Iterator[tuple[int, int]]:
+    """Where a line fits, each end once with the words it cannot do without."""
+    ends: set[int] = set()
+    for length in sorted(spans):
+        for start in few(spans[length], _MOST):
+            if start + length not in ends:
+                ends.add(start + length)
+                yield start, start + length
