@@ -106,7 +106,7 @@ def _short_step(state: SetState | DoState | RecallState | EndState, slots: Slots
         case DoState(do=do):
             return Do(do.action, to_given(do.with_, {}))
         case RecallState(recall=recall):
-            return Recall(recall.kind, dict(recall.into), slot_ref(recall.by))
+            return Recall(recall.kind, dict(recall.into), slot_ref(recall.by), recall.word)
         case EndState():
             return End(state.end)
 
@@ -143,13 +143,15 @@ def _how_long(text: str) -> Given:
 
 
 def _mark(mark: MarkModel, slots: Slots) -> Mark:
-    percent = PERCENT.fullmatch(mark.at) is not None
+    at = mark.at or "0s"
+    percent = PERCENT.fullmatch(at) is not None
     return Mark(
         id=mark.id,
-        at=int(mark.at.removesuffix("%")) if percent else seconds(mark.at),
+        at=int(at.removesuffix("%")) if percent else seconds(at),
         percent=percent,
         only_if=to_predicate(mark.only_if, slots) if mark.only_if else None,
         options=tuple(mark.options),
+        every=_how_long(mark.every) if mark.every else None,
     )
 
 

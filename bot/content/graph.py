@@ -21,11 +21,13 @@ from bot.core.flow import (
     End,
     Flow,
     Invalid,
+    Mark,
     Not,
     Op,
     Pass,
     Predicate,
     Recall,
+    SlotRef,
     State,
     Step,
     Target,
@@ -179,9 +181,15 @@ def _step_edges(state: State) -> Iterator[Edge]:
 def _wait_edges(state: State, wait: Wait) -> Iterator[Edge]:
     for mark in wait.marks:
         guard = in_words(mark.only_if) if mark.only_if else ""
-        when = f"{mark.at}%" if mark.percent else f"{mark.at}s"
-        yield Edge(state.id, state.id, "mark", f"{mark.id} at {when}", guard)
+        yield Edge(state.id, state.id, "mark", f"{mark.id} {_when(mark)}", guard)
     yield Edge(state.id, place(wait.late), "late", f"over {wait.grace}s late")
+
+
+def _when(mark: Mark) -> str:
+    if mark.every is not None:
+        length = f"${mark.every.name}" if isinstance(mark.every, SlotRef) else f"{mark.every}s"
+        return f"every {length}"
+    return f"at {mark.at}%" if mark.percent else f"at {mark.at}s"
 
 
 def _invalid_edges(state: State, invalid: Invalid) -> Iterator[Edge]:

@@ -8,7 +8,8 @@ turns them into the values of `bot/core/flow.py`.
 
 from typing import Annotated, Literal
 
-from pydantic import Discriminator, Field, Tag
+from pydantic import Discriminator, Field, Tag, model_validator
+from pydantic_core import PydanticCustomError
 
 from bot.content.asks import AskModel
 from bot.content.conditions import When
@@ -206,11 +207,22 @@ class WaitModel(Model):
 
 
 class MarkModel(Model):
+    """At a moment of the wait, or again and again: one of the two."""
+
     id: Id
-    at: At
+    at: At | None = None
+    every: For | None = None
     only_if: When | None = None
     options: list[Option] = Field(default_factory=list)
     answer: Literal["optional"] = "optional"
+
+    @model_validator(mode="after")
+    def _has_one_time(self) -> "MarkModel":
+        if (self.at is None) is (self.every is None):
+            message = "a mark needs one of 'at' and 'every'"
+            hint = "write at: 5m, at: 50% or every: 2m"
+            raise PydanticCustomError("empty", "{message}", {"message": message, "hint": hint})
+        return self
 
 
 class TypingModel(Model):
@@ -239,6 +251,7 @@ class DoState(Speaking):
 class RecallModel(Model):
     kind: Id
     by: SlotRefText | None = None
+    word: Id | None = None
     into: Annotated[dict[Id, Id], Field(min_length=1)]
 
 

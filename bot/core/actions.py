@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from hashlib import sha256
 
 from bot.core.conditions import local_date
-from bot.core.conversation import KitItem, Reading
+from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
 from bot.core.effects import (
     Forget,
@@ -28,6 +28,8 @@ from bot.core.words import fold
 
 KIT_LIMIT = 5
 """Items of one kind: few enough to remember their words (practices.md, skill 2)."""
+KIT_STEPS = 7
+"""Steps of a safety plan: each is an item, and its word is the step's own and not hers."""
 
 Arguments = Mapping[str, Value]
 
@@ -48,7 +50,10 @@ def _keep_in_kit(draft: Draft, given: Arguments) -> str:
         return "done"
     same = find(draft, kind, word)
     kept = draft.conversation.kit
-    if same is None and sum(item.kind == kind for item in kept) >= KIT_LIMIT:
+    if kind == PLAN and not given["text"]:
+        return "done"
+    limit = KIT_STEPS if kind == PLAN else KIT_LIMIT
+    if same is None and sum(item.kind == kind for item in kept) >= limit:
         return "full"
     details = {name: value for name, value in given.items() if name not in ("kind", "word", "text")}
     id_ = same.id if same else _fresh_id(draft)
@@ -184,6 +189,8 @@ def recall(draft: Draft, step: Recall) -> str:
 
 
 def _wanted(draft: Draft, step: Recall) -> KitItem | None:
+    if step.word is not None:
+        return find(draft, step.kind, step.word)
     if step.by is not None:
         return find(draft, step.kind, str(draft.top.slots.get(step.by) or ""))
     kept = [item for item in draft.conversation.kit if item.kind == step.kind]

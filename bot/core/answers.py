@@ -10,7 +10,7 @@ from math import isfinite
 from typing import assert_never
 
 from bot.core import matching, prompts
-from bot.core.conversation import KitItem
+from bot.core.conversation import PLAN, KitItem
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind
 from bot.core.names import Value
@@ -45,9 +45,10 @@ class Picked:
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """One more text of a question that takes many; it stays open."""
+    """One more text of a question that takes many; it stays open. `chosen`: an idea was taken."""
 
     text: str
+    chosen: str | None = None
 
 
 Answer = Taken | Picked | Added
@@ -114,7 +115,8 @@ def kept(draft: Draft, signals: Signals) -> KitItem | None:
     if not signals.words:
         return None
     kit = draft.conversation.kit
-    return next((item for item in kit if item.word and fold(item.word) == signals.words), None)
+    words = ((item, fold(item.word)) for item in kit if item.kind != PLAN)
+    return next((item for item, word in words if word and word == signals.words), None)
 
 
 def _contained(
@@ -170,7 +172,7 @@ def _option(draft: Draft, ask: Ask, option: str) -> Answer:
         case AskKind.CONFIRM:
             return _confirmed(ask, yes=option == "yes", chosen=label)
         case AskKind.TEXT:
-            return _into(ask, label, chosen=label)
+            return Added(label, label) if ask.many else _into(ask, label, chosen=label)
         case AskKind.MULTI:
             return _pick(draft, ask, (option,), toggle=True)
         case AskKind.CHOICE | AskKind.TIME | AskKind.PLACE:

@@ -11,6 +11,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from bot.core.draft import Draft
 from bot.core.flow import All, AnyOf, Not, Op, Predicate, Test
+from bot.core.helplines import country_of
 from bot.core.names import Value
 
 HOLDING_LASTS = timedelta(minutes=30)
@@ -120,6 +121,12 @@ def _kit(draft: Draft, kind: str) -> Value:
     return sum(item.kind == kind for item in draft.conversation.kit)
 
 
+def _country(draft: Draft) -> Value:
+    """Chosen by her, or guessed from her time zone."""
+    profile = draft.conversation.profile
+    return country_of(draft.book.directory, profile.country, profile.zone)
+
+
 FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "visits": lambda draft: draft.top.visits.get(draft.top.state, 0),
     "local_hour": lambda draft: local_time(draft).hour,
@@ -132,6 +139,7 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "returning": lambda draft: draft.memory.sessions > 1,
     "after_crisis": helped_lately,
     "hours_since_crisis": _hours_since_crisis,
+    "country": _country,
     "heard": lambda draft: draft.conversation.heard.text if draft.conversation.heard else None,
 }
 

@@ -86,6 +86,10 @@ class Timer:
     ref: str = ""
 
 
+PLAN = "plan"
+"""The kind of a safety plan's steps: their words are those of the flow, nobody says them to it."""
+
+
 @dataclass(frozen=True, slots=True)
 class KitItem:
     """Something of the person's own that she chose to keep: an anchor, a kind line, a plan."""

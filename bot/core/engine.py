@@ -199,21 +199,23 @@ def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
                 speaking.say_first(draft, "common.more")
             prompts.open_prompt(draft, picked=answer.picked, page=answer.page)
         case answers.Added():
-            _add(draft, ask, answer.text)
+            _add(draft, ask, answer)
         case _:
             assert_never(answer)
 
 
-def _add(draft: Draft, ask: Ask, text: str) -> None:
+def _add(draft: Draft, ask: Ask, added: answers.Added) -> None:
     """One more piece of a long writing. The first one is told how to end it, the others are met
-    with silence: the question stays open under its buttons, and its clock begins anew.
+    with silence: the question stays open under its buttons, and its clock begins anew. An idea that
+    was tapped is always answered: she did not see it appear.
     """
     before = draft.top.slots.get(ask.into or "")
     if ask.into:
-        whole = f"{before}\n{text}" if isinstance(before, str) else text
-        draft.set_slots({ask.into: whole[: ask.max]})
+        known = before.split("\n") if isinstance(before, str) and before else []
+        lines = known if added.chosen in known else [*known, added.text]
+        draft.set_slots({ask.into: "\n".join(lines)[: ask.max]})
     prompt = draft.conversation.prompt
-    if before and prompt is not None:
+    if before and prompt is not None and added.chosen is None:
         draft.update(prompt=replace(prompt, reminded=0, asked_at=draft.now))
         return
     speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.added", "common.added")

@@ -185,13 +185,18 @@ class Call:
 
 @dataclass(frozen=True, slots=True)
 class Mark:
-    """Something said in the middle of a `wait`, with optional answers."""
+    """Something said in the middle of a `wait`, with optional answers.
+
+    One with `every` (seconds) comes again and again until the end; each time is a mark of its own,
+    `id#1`, `id#2`, and `at` does not count.
+    """
 
     id: str
     at: int  # seconds, or per cent of the whole when `percent`
     percent: bool
     only_if: Predicate | None = None
     options: tuple[str, ...] = ()
+    every: Given | None = None
 
 
 class Interrupted(StrEnum):
@@ -227,14 +232,15 @@ class Do:
 class Recall:
     """Brings back an item of the person's kit into slots: routes `found` and `none`.
 
-    `by` names a text slot with the word of the wanted item; without it the item that was not
-    recalled for the longest time comes. `into` maps item fields (`id`, `word`, `text`, or a named
+    `by` names a text slot with the word of the wanted item, `word` is that word itself; without
+    either the item that was not recalled for the longest time comes. `into` maps item fields (`id`, `word`, `text`, or a named
     detail) to slots.
     """
 
     kind: str
     into: Mapping[str, str]
     by: str | None = None
+    word: str | None = None
 
 
 @dataclass(frozen=True, slots=True)

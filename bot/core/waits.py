@@ -12,7 +12,7 @@ from bot.core.conditions import holds
 from bot.core.conversation import Sit
 from bot.core.draft import Draft
 from bot.core.effects import Note
-from bot.core.flow import Mark, Wait
+from bot.core.flow import Mark, SlotRef, Wait
 from bot.core.names import TextId, Value
 
 MARK_GRACE = timedelta(seconds=90)
@@ -38,26 +38,44 @@ def due_marks(draft: Draft, wait: Wait) -> list[tuple[Mark, timedelta]]:
     if sit is None:
         return []
     whole = sit.until - sit.started_at
-    left = [mark for mark in wait.marks if mark.id not in sit.marked]
-    return [(mark, whole * mark.at / 100 if mark.percent else lasting(mark.at)) for mark in left]
+    once = [mark for mark in wait.marks if mark.every is None and mark.id not in sit.marked]
+    found = [(mark, whole * mark.at / 100 if mark.percent else lasting(mark.at)) for mark in once]
+    for mark in wait.marks:
+        after = _again(draft, mark, sit)
+        if after is not None and after < whole:
+            found.append((replace(mark, id=f"{mark.id}#{_times(mark, sit) + 1}"), after))
+    return found
+
+
+def _again(draft: Draft, mark: Mark, sit: Sit) -> timedelta | None:
+    """When a mark that comes again and again is due the next time."""
+    length = draft.top.slots.get(mark.every.name) if isinstance(mark.every, SlotRef) else mark.every
+    if not isinstance(length, int | float) or length <= 0:
+        return None
+    return timedelta(seconds=length) * (_times(mark, sit) + 1)
+
+
+def _times(mark: Mark, sit: Sit) -> int:
+    return sum(marked.startswith(f"{mark.id}#") for marked in sit.marked)
 
 
 def mark(draft: Draft, wait: Wait, mark_id: str, late: timedelta) -> None:
     """A mark came due: say it, unless it is too late or not for this sit."""
     sit = draft.top.sit
-    found = next((mark for mark in wait.marks if mark.id == mark_id), None)
+    own = mark_id.partition("#")[0]
+    found = next((mark for mark in wait.marks if mark.id == own), None)
     if sit is None or found is None or mark_id in sit.marked:
         return
     speaks = late <= MARK_GRACE and (found.only_if is None or holds(draft, found.only_if))
     marked = (*sit.marked, mark_id)
     open_ = sit.mark_open
     if speaks:
-        open_ = mark_id if found.options else None  # what was asked before is past
+        open_ = own if found.options else None  # what was asked before is past
     draft.set_top(sit=replace(sit, marked=marked, mark_open=open_))
     if not speaks:
         draft.emit(Note("mark_passed", draft.top.flow, draft.top.state))
         return
-    speaking.say(draft, _part(draft, mark_id))
+    speaking.say(draft, _part(draft, own))
     prompts.open_prompt(draft)
 
 

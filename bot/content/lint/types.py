@@ -17,6 +17,7 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "returning": SlotType.CONFIRM,
     "after_crisis": SlotType.CONFIRM,
     "hours_since_crisis": SlotType.NUMBER,
+    "country": SlotType.TEXT,
     "heard": SlotType.TEXT,
 }
 """A test compares these with the facts of the engine."""

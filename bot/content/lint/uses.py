@@ -81,6 +81,8 @@ def _of_wait(wait: Wait, here: Place) -> Iterator[Use]:
     if wait.into is not None:
         yield Use(wait.into, (*here, "typing", "into"), writes=True)
     for index, mark in enumerate(wait.marks):
+        if isinstance(mark.every, SlotRef):
+            yield Use(mark.every.name, (*here, "marks", index, "every"))
         yield from _asked(mark.only_if, (*here, "marks", index, "only_if"))
 
 

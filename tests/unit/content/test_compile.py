@@ -111,6 +111,8 @@ def state(flow: Flow, id_: str) -> State:
                 marks=(
                     Mark("mid", 50, True, Holds("minutes", Op.GTE, 480), ("here", "hard")),
                     Mark("soon", 120, False),
+                    Mark("again", 0, False, every=90),
+                    Mark("once_more", 0, False, every=SlotRef("minutes")),
                 ),
             ),
         ),

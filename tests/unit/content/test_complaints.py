@@ -110,6 +110,18 @@ FINE = "states:\n  a: {end: done}\n"
             "F01",
             "'half' is not a moment of the wait",
         ),
+        (
+            "a: {wait: {for: 5m}, marks: [{id: m}], next: a}",
+            32,
+            "F01",
+            "a mark needs one of 'at' and 'every'",
+        ),
+        (
+            "a: {wait: {for: 5m}, marks: [{id: m, at: 1m, every: 1m}], next: a}",
+            32,
+            "F01",
+            "a mark needs one of 'at' and 'every'",
+        ),
         ("a: {wait: {for: 5m, clock: moon}, next: a}", 30, "F01", "'moon' is not known here"),
         (
             "a: {wait: {for: 5m}, typing: {reply: loud}, next: a}",

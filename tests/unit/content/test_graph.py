@@ -37,6 +37,8 @@ def test_every_way_out_of_a_wait_is_an_edge(tea: Graph) -> None:
     assert edges(tea, "steep") == [
         Edge("steep", "steep", "mark", "mid at 50%", "minutes ≥ 480"),
         Edge("steep", "steep", "mark", "soon at 120s"),
+        Edge("steep", "steep", "mark", "again every 90s"),
+        Edge("steep", "steep", "mark", "once_more every $minutes"),
         Edge("steep", "late_bell", "late", "over 180s late"),
         Edge("steep", "fetch", "elapsed", "elapsed"),
         Edge("steep", "fetch", "answer", "finish"),

@@ -203,6 +203,27 @@ def test_a_text_question_keeps_its_buttons_apart() -> None:
     assert [choice_.apart for choice_ in apart] == [True]
 
 
+# ── ideas on a page of many lines ─────────────────────────────────────────────────────────────
+
+PAGE = Ask(AskKind.TEXT, "into", many=True, ideas="pleasant")
+SOME = (vocabulary("pleasant", "tea sun"),)
+
+
+def test_an_idea_is_one_more_line_and_the_page_stays_open() -> None:
+    talk = asking(PAGE, vocabularies=SOME).begins("f").writes("my dog").taps("tea")
+
+    assert talk.top.slots == {"into": "my dog\nTea"}
+    assert talk.said == ["common.added"]
+    assert talk.options == ("tea", "sun", "done")
+
+
+def test_an_idea_that_was_tapped_is_answered_each_time_and_stands_there_once() -> None:
+    talk = asking(PAGE, vocabularies=SOME).begins("f").taps("tea").taps("sun").taps("tea")
+
+    assert talk.top.slots == {"into": "Tea\nSun"}
+    assert talk.said == ["common.added"]
+
+
 # ── yes and no, numbers, words at a door ──────────────────────────────────────────────────────
 
 

@@ -106,6 +106,8 @@ KIT = (KitItem("k1", "anchor", "a", "a"), KitItem("k2", "line", "b", "b"))
         ("after_crisis", Conversation(), False),
         ("after_crisis", Conversation(memory=ago(hours=24)), True),
         ("after_crisis", Conversation(memory=ago(hours=25)), False),
+        ("country", Conversation(), None),
+        ("country", Conversation(profile=Profile(country="AA")), "AA"),
         ("heard", Conversation(), None),
         ("heard", Conversation(heard=HeardWords("hello")), "hello"),
         ("kit.anchor", Conversation(kit=KIT), 1),

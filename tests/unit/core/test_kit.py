@@ -5,13 +5,14 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.actions import ACTIONS, KIT_LIMIT, find, recall
+from bot.core.actions import ACTIONS, KIT_LIMIT, KIT_STEPS, find, recall
+from bot.core.answers import kept
 from bot.core.conversation import Conversation, Frame, HeardWords, KitItem, Memory, Reading
 from bot.core.draft import Draft
 from bot.core.effects import KeepInKit, RemoveFromKit
 from bot.core.flow import Recall
 from bot.core.names import FlowId, StateId, Value
-from tests.unit.core.small_book import AT, book, choice, flow
+from tests.unit.core.small_book import AT, book, choice, flow, heard
 
 TREE = KitItem("k1", "anchor", "Oak Tree", "the oak", {"sense": "smell"}, kept_at=AT)
 SEA = KitItem("k2", "anchor", "sea", "the sea", kept_at=AT - timedelta(days=1))
@@ -148,6 +149,36 @@ def test_hard_endings_are_counted_in_a_row() -> None:
     assert made.memory.hard_endings == 0
 
 
+# ── a safety plan ─────────────────────────────────────────────────────────────────────────────
+
+
+def test_a_plan_has_room_for_all_its_steps_and_not_for_more() -> None:
+    made = draft()
+
+    routes = [
+        do(made, "keep_in_kit", kind="plan", word=f"step {n}", text="x")
+        for n in range(KIT_STEPS + 1)
+    ]
+
+    assert routes == ["done"] * KIT_STEPS + ["full"]
+    assert do(made, "keep_in_kit", kind="plan", word="step 0", text="y") == "done"
+
+
+def test_the_word_of_a_step_brings_nothing_back_when_she_happens_to_write_it() -> None:
+    step = KitItem("k9", "plan", "people", "my sister")
+
+    assert kept(draft(step, SEA), heard("people")) is None
+    assert kept(draft(step, SEA), heard("sea")) == SEA
+
+
+@pytest.mark.parametrize("text", [None, ""])
+def test_a_step_without_a_text_is_no_step(text: Value) -> None:
+    made = draft()
+
+    assert do(made, "keep_in_kit", kind="plan", word="signs", text=text) == "done"
+    assert made.conversation.kit == ()
+
+
 def test_what_was_heard_can_be_cleared() -> None:
     made = draft()
 
@@ -202,6 +233,11 @@ def test_of_things_never_brought_back_the_oldest_comes_first() -> None:
 @pytest.mark.parametrize(("word", "route"), [("sea", "found"), ("elm", "none"), (None, "none")])
 def test_something_is_brought_back_by_the_word_in_a_slot(word: Value, route: str) -> None:
     assert recall(draft(TREE, SEA, wanted=word), replace(BRING, by="wanted")) == route
+
+
+@pytest.mark.parametrize(("word", "route"), [("sea", "found"), ("elm", "none")])
+def test_something_is_brought_back_by_a_word_of_the_author(word: str, route: str) -> None:
+    assert recall(draft(TREE, SEA), replace(BRING, word=word)) == route
 
 
 def test_nothing_of_a_kind_means_none() -> None:

@@ -316,3 +316,50 @@ def test_the_minutes_left_of_a_sit_are_rounded_up_and_never_negative() -> None:
     talk.arrives()
 
     assert [e.arguments["left"] for e in talk.effects if isinstance(e, Bubble)] == [0]
+
+
+# ── marks that come again and again ───────────────────────────────────────────────────────────
+
+NEAR = Mark("near", 0, percent=False, options=("here",), every=4 * MINUTE)
+
+
+def test_a_mark_may_come_again_and_again_until_the_end() -> None:
+    talk = sitting(NEAR)
+    spoken = []
+    while talk.where == ["f.sit"]:
+        timer = talk.conversation.timers[0]
+        spoken.append((timer.ref, timer.due - AT))
+        talk.waits()
+
+    minutes = timedelta(minutes=1)
+    assert spoken == [("near#1", 4 * minutes), ("near#2", 8 * minutes), ("", 10 * minutes)]
+
+
+def test_each_time_it_can_be_answered() -> None:
+    talk = sitting(NEAR).waits().waits()
+
+    assert talk.said == ["f.sit.near"]
+    assert talk.options == ("near-here", "finish")
+    assert talk.taps("near-here").options == ("finish",)
+
+
+def test_one_time_that_comes_too_late_is_passed_over_and_the_next_is_said() -> None:
+    talk = sitting(NEAR).waits(late=100)
+    assert talk.said == []
+
+    assert talk.waits().said == ["f.sit.near"]
+
+
+def test_a_mark_never_comes_at_the_end_itself() -> None:
+    talk = sitting(replace(NEAR, every=5 * MINUTE)).waits()
+
+    assert [timer.kind for timer in talk.conversation.timers] == [TimerKind.ELAPSED]
+
+
+@pytest.mark.parametrize(("every", "refs"), [(120, ["near#1", ""]), (None, [""]), (0, [""])])
+def test_how_often_may_be_her_choice(every: int | None, refs: list[str]) -> None:
+    mine = replace(NEAR, every=SlotRef("pace"))
+    one = flow("f", sit(marks=(mine,)), *BELLS, slots="pace notes")
+    talk = Talk(book(one)).begins("f", at="sit", pace=every)
+
+    assert [timer.ref for timer in talk.conversation.timers] == refs

@@ -82,6 +82,10 @@ def _wait(material: Material, flow: Flow, state: State, wait: Wait) -> Iterator[
         at = material.at_state(flow, state, "typing", "into")
         yield _wrong(at, f"what is typed goes into notes, slot '{notes.name}' is a {notes.type}")
     for index, mark in enumerate(wait.marks):
+        period = flow.slots.get(mark.every.name) if isinstance(mark.every, SlotRef) else None
+        if period is not None and period.type is not SlotType.DURATION:
+            at = material.at_state(flow, state, "marks", index, "every")
+            yield _wrong(at, f"a mark comes every duration, '{period.name}' is a {period.type}")
         at = material.at_state(flow, state, "marks", index, "only_if")
         yield from _predicate(material, flow, mark.only_if, at)
 

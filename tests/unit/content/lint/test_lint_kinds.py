@@ -36,6 +36,7 @@ LONG = "a feeling that has so long a name"
         ("F20 '11' is no value of slot 'load'", {SITTING: ("invalid: {tries: 2, then: weigh}", "invalid: {tries: 2, default: 11}")}),
         ("F20 an own word is a text", {SITTING: ("of: vocab.feelings, skip", "of: vocab.feelings, own_word: load, skip")}),
         ("F20 a wait lasts a duration", {SITTING: ("for: $minutes", "for: $load")}),
+        ("F20 a mark comes every duration", {SITTING: ("at: 50%", "every: $load")}),
         ("F20 what is typed goes into notes", {SITTING: ("{into: notes}", "{into: word}")}),
         ("F20 'has' cannot be asked of scale", {SITTING: ("{load: {gte: 8}}", "{load: {has: sad}}")}),
         ("F20 'days_since.x' asks about a flow", {SITTING: ("{load: {gte: 8}}", "{days_since.x: {gte: 8}}")}),
