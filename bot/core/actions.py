@@ -8,6 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from hashlib import sha256
 
+from bot.core import preferences
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
@@ -145,6 +146,23 @@ def _forget(draft: Draft, _given: Arguments) -> str:
     return "done"
 
 
+def _set(run: Callable[..., str], *needs: str) -> Callable[[Draft, Arguments], str]:
+    """A preference as an action: what it needs, in the order in which it takes it."""
+    return lambda draft, given: run(draft, *(given[name] for name in needs))
+
+
+PREFERENCES: Mapping[str, tuple[Callable[..., str], tuple[str, ...], tuple[str, ...]]] = {
+    "add_check_in": (preferences.add_check_in, ("at", "days"), ("done", "full", "unclear")),
+    "remove_check_in": (preferences.remove_check_in, ("at",), ("done", "none")),
+    "pause_check_ins": (preferences.pause_check_ins, ("days",), ("done",)),
+    "stop_check_ins": (preferences.stop_check_ins, (), ("done",)),
+    "put_off_check_in": (preferences.put_off_check_in, ("by",), ("done",)),
+    "set_quiet": (preferences.set_quiet, ("begin", "end"), ("done",)),
+    "set_zone": (preferences.set_zone, ("zone",), ("done", "unknown")),
+    "set_name": (preferences.set_name, ("name",), ("done",)),
+    "set_pace": (preferences.set_pace, ("pace",), ("done", "unknown")),
+}
+
 ACTIONS: Mapping[str, Action] = {
     "keep_in_kit": Action(_keep_in_kit, ("kind", "word", "text"), ("done", "full"), free=True),
     "remove_from_kit": Action(_remove_from_kit, ("kind", "word"), ("done", "none")),
@@ -158,6 +176,10 @@ ACTIONS: Mapping[str, Action] = {
     "choose_country": Action(_choose_country, ("country",), ("done", "unknown")),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
+    **{
+        name: Action(_set(run, *needs), needs, routes)
+        for name, (run, needs, routes) in PREFERENCES.items()
+    },
 }
 
 

@@ -5,10 +5,10 @@ Comparisons with something unset are false, whatever the operator, except `unset
 """
 
 from collections.abc import Callable, Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 from typing import assert_never
-from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
+from bot.core.calendar import zone_of
 from bot.core.draft import Draft
 from bot.core.flow import All, AnyOf, Not, Op, Predicate, Test
 from bot.core.helplines import country_of
@@ -43,18 +43,11 @@ def subject(draft: Draft, name: str) -> Value:
 
 
 def local_time(draft: Draft) -> datetime:
-    return draft.now.astimezone(_zone(draft.conversation.profile.zone))
+    return draft.now.astimezone(zone_of(draft.conversation.profile.zone))
 
 
 def local_date(draft: Draft) -> str:
     return local_time(draft).date().isoformat()
-
-
-def _zone(name: str) -> tzinfo:
-    try:
-        return ZoneInfo(name)
-    except (ZoneInfoNotFoundError, ValueError):
-        return ZoneInfo("UTC")
 
 
 def _compare(op: Op, actual: Value, expected: Value) -> bool:
@@ -127,6 +120,19 @@ def _country(draft: Draft) -> Value:
     return country_of(draft.book.directory, profile.country, profile.zone)
 
 
+def _check_ins(draft: Draft) -> Value:
+    """How it stands with her check-ins: none, off, paused, resting or on."""
+    schedule = draft.conversation.profile.schedule
+    if not schedule.times:
+        return "none"
+    if not schedule.is_on:
+        return "off"
+    if draft.memory.check_ins.is_resting:
+        return "resting"
+    is_paused = schedule.paused_until is not None and schedule.paused_until > draft.now
+    return "paused" if is_paused else "on"
+
+
 FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "visits": lambda draft: draft.top.visits.get(draft.top.state, 0),
     "local_hour": lambda draft: local_time(draft).hour,
@@ -140,6 +146,13 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "after_crisis": helped_lately,
     "hours_since_crisis": _hours_since_crisis,
     "country": _country,
+    "check_ins": _check_ins,
+    "check_in_times": lambda draft: len(draft.conversation.profile.schedule.times),
+    "quiet_hours": lambda draft: draft.conversation.profile.schedule.quiet is not None,
+    "weekday": lambda draft: local_time(draft).isoweekday(),
+    "knows_zone": lambda draft: draft.conversation.profile.knows_zone,
+    "name": lambda draft: draft.conversation.profile.name,
+    "pace": lambda draft: draft.conversation.profile.pace,
     "heard": lambda draft: draft.conversation.heard.text if draft.conversation.heard else None,
 }
 

@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.core.calendar import Daily, Quiet
 from bot.core.events import TimerKind
 from bot.core.names import BASE_LANGUAGE, FlowId, Language, StateId, TextId, Value
 
@@ -112,6 +113,21 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True)
+class CheckIns:
+    """What became of the check-ins so far: dates and counts, no answers."""
+
+    settled: Mapping[str, str] = field(
+        default_factory=dict
+    )  # time of day: its dates (`settled.py`)
+    asked_on: str | None = None  # local date of the last one that was asked
+    asked_at: datetime | None = None
+    unanswered: int = 0  # dates on which one was asked since she last did anything
+    is_resting: bool = False  # silent until she writes
+    held_until: datetime | None = None  # the one that is due waits for a better moment
+    again_at: datetime | None = None  # she asked for it later today
+
+
+@dataclass(frozen=True, slots=True)
 class Memory:
     """Small facts about use. No words of the person's."""
 
@@ -125,6 +141,18 @@ class Memory:
     turns: int = 0
     sessions: int = 0  # times she came, half an hour of silence between them
     last_at: datetime | None = None
+    check_ins: CheckIns = field(default_factory=CheckIns)
+
+
+@dataclass(frozen=True, slots=True)
+class Schedule:
+    """When she wants to be asked, by her own clock. Empty for who never wished for it."""
+
+    times: tuple[Daily, ...] = ()
+    since: datetime | None = None  # nothing is made up for that was due before
+    is_on: bool = True
+    paused_until: datetime | None = None
+    quiet: Quiet | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,6 +164,8 @@ class Profile:
     country: str | None = None
     name: str | None = None
     pace: str = "normal"  # normal, slow, off
+    knows_zone: bool = False  # she, or her machine, said where she is
+    schedule: Schedule = field(default_factory=Schedule)
 
 
 @dataclass(frozen=True, slots=True)

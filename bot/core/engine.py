@@ -15,6 +15,7 @@ from bot.core import (
     machine,
     prompts,
     safety,
+    schedule,
     speaking,
     timers,
     waits,
@@ -38,7 +39,15 @@ from bot.core.words import fold
 
 SESSION_GAP = 1800
 """Seconds of silence after which a new session begins, so far as repeated answers are counted."""
-FORGETFUL = {Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME}
+FORGETFUL = {
+    Role.LANDING,
+    Role.MENU,
+    Role.GOODBYE,
+    Role.LIGHT,
+    Role.KIT_WORD,
+    Role.RESUME,
+    Role.CHECK_IN,
+}
 """Doors: words that are no answer to them are a new beginning, not a mistake."""
 
 WORDS_SAID_BACK = 2
@@ -77,6 +86,7 @@ def _count(draft: Draft) -> None:
     if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
         draft.remember(met={}, sessions=draft.memory.sessions + 1)
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
+    schedule.heard_from(draft)
 
 
 def _forget(draft: Draft) -> None:

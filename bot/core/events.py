@@ -50,6 +50,7 @@ class TimerKind(StrEnum):
     SILENCE = "silence"
     MARK = "mark"
     ELAPSED = "elapsed"
+    CHECK_IN = "check_in"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -348,6 +348,7 @@ class Role(StrEnum):
     LIGHT = "light"  # instead of a second deep flow on one day
     MEETING = "meeting"  # short difficult answers, see `Flow.meets`
     KIT_WORD = "kit_word"  # the private word of a kit item was said
+    CHECK_IN = "check_in"  # a check-in came due
 
 
 @dataclass(frozen=True, slots=True)

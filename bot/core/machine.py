@@ -365,7 +365,7 @@ def _record_end(draft: Draft, outcome: str) -> None:
     draft.remember(ended=ended)
     if flow.depth is Depth.DEEP and outcome == flow.outcomes[0]:
         draft.remember(deep_on=local_date(draft))
-    if flow.role is None:
+    if flow.role in (None, Role.CHECK_IN):
         values = {
             name: frame.slots[name]
             for name, slot in flow.slots.items()

@@ -4,6 +4,7 @@ Variants go by least recently seen; among those never seen the seed decides. The
 a restart does not repeat it.
 """
 
+from bot.core.conditions import local_time
 from bot.core.conversation import LastSaid
 from bot.core.draft import Draft
 from bot.core.effects import Say
@@ -66,6 +67,7 @@ def arguments(draft: Draft) -> dict[str, Argument]:
         "name": draft.conversation.profile.name or "",
         "heard": draft.conversation.heard.text if draft.conversation.heard else "",
         "left": minutes_left(draft),
+        **_of_settings(draft),
     }
     if not draft.frames or draft.top.flow not in draft.book.flows:
         return found
@@ -74,6 +76,18 @@ def arguments(draft: Draft) -> dict[str, Argument]:
         found[f"{slot.name}-set"] = "no" if value in (None, "", ()) else "yes"
         found |= _of_slot(draft, slot, value)
     return found
+
+
+def _of_settings(draft: Draft) -> dict[str, Argument]:
+    """Her clock and her check-ins."""
+    profile = draft.conversation.profile
+    quiet = profile.schedule.quiet
+    return {
+        "zone": profile.zone,
+        "clock": f"{local_time(draft):%H:%M}",
+        "check-ins": listing(draft, tuple(one.at for one in profile.schedule.times)),
+        "quiet": f"{quiet.from_}–{quiet.to}" if quiet else "",
+    }
 
 
 def minutes_left(draft: Draft) -> int:

@@ -5,9 +5,9 @@ cancelled sit cannot ring. The store replaces its rows by this set with every tu
 """
 
 from dataclasses import replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 
-from bot.core import evolve, leaving, machine, prompts, speaking, waits
+from bot.core import checkins, evolve, leaving, machine, prompts, speaking, waits
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note, Priority
@@ -20,11 +20,22 @@ TOO_LATE_TO_REMIND = timedelta(minutes=10)
 
 def needed(draft: Draft) -> tuple[Timer, ...]:
     """Every timer of the conversation as it now is, soonest first."""
+    check_in = checkins.timer(draft)
+    here = _here(draft)
+    return tuple(sorted((*here, check_in), key=_due)) if check_in else here
+
+
+def _due(timer: Timer) -> datetime:
+    return timer.due
+
+
+def _here(draft: Draft) -> tuple[Timer, ...]:
+    """Those of the place where the person stands."""
     state = draft.standing()
     if state is None or not evolve.fits(draft):
         return ()
     if isinstance(state.step, Wait):
-        return tuple(sorted(_of_sit(draft, state.step), key=lambda timer: timer.due))
+        return tuple(sorted(_of_sit(draft, state.step), key=_due))
     prompt = draft.conversation.prompt
     if state.silence is None or prompt is None or prompt.asked_at is None:
         return ()
@@ -46,6 +57,9 @@ def _of_sit(draft: Draft, wait: Wait) -> list[Timer]:
 def fired(draft: Draft, event: TimerFired) -> None:
     """Act on a wake-up call if it still means something."""
     draft.priority = Priority.TIMED
+    if event.kind is TimerKind.CHECK_IN:
+        checkins.fired(draft, event)
+        return
     if not evolve.fits(draft) and _met_by_an_edit(draft, event):
         return
     if not _is_current(draft, event):

@@ -11,8 +11,10 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
 from bot.app.ports import HistoryLine, JournalPage, Receipt
+from bot.core.calendar import Daily, Quiet
 from bot.core.conversation import (
     Aside,
+    CheckIns,
     Conversation,
     Frame,
     FrameKind,
@@ -23,6 +25,7 @@ from bot.core.conversation import (
     Profile,
     Prompt,
     Reading,
+    Schedule,
     Sit,
     Timer,
 )
@@ -35,6 +38,7 @@ from bot.storage.shapes import (
     TEXTS,
     VALUE,
     WHOLE,
+    YES,
     Json,
     Kind,
     Misfit,
@@ -117,6 +121,16 @@ KIT_ITEM = record(
     part("recalled_at", "re", optional(INSTANT)),
 )
 READING = record(Reading, part("value", "n", WHOLE), part("at", "at", INSTANT))
+CHECK_INS = record(
+    CheckIns,
+    part("settled", "s", by_name(TEXT)),
+    part("asked_on", "d", optional(TEXT)),
+    part("asked_at", "at", optional(INSTANT)),
+    part("unanswered", "n", WHOLE),
+    part("is_resting", "r", YES),
+    part("held_until", "h", optional(INSTANT)),
+    part("again_at", "g", optional(INSTANT)),
+)
 MEMORY = record(
     Memory,
     part("seen", "s", by_name(many(WHOLE))),
@@ -129,6 +143,17 @@ MEMORY = record(
     part("turns", "t", WHOLE),
     part("sessions", "n", WHOLE),
     part("last_at", "at", optional(INSTANT)),
+    part("check_ins", "k", CHECK_INS),
+)
+DAILY = record(Daily, part("at", "a", TEXT), part("days", "d", many(WHOLE)))
+QUIET = record(Quiet, part("from_", "f", TEXT), part("to", "t", TEXT))
+SCHEDULE = record(
+    Schedule,
+    part("times", "t", many(DAILY)),
+    part("since", "s", optional(INSTANT)),
+    part("is_on", "o", YES),
+    part("paused_until", "p", optional(INSTANT)),
+    part("quiet", "q", optional(QUIET)),
 )
 PROFILE = record(
     Profile,
@@ -137,6 +162,8 @@ PROFILE = record(
     part("country", "c", optional(TEXT)),
     part("name", "n", optional(TEXT)),
     part("pace", "p", TEXT),
+    part("knows_zone", "k", YES),
+    part("schedule", "s", SCHEDULE),
 )
 LAST_SAID = record(LastSaid, part("text", "t", TEXT), part("variant", "n", WHOLE))
 HEARD = record(

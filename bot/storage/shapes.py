@@ -88,6 +88,7 @@ def _exact(type_: type[T]) -> Kind[T]:
 
 TEXT = _exact(str)
 WHOLE = _exact(int)
+YES = _exact(bool)
 
 
 def _exactly(items: Iterable[object], type_: type[T]) -> bool:

@@ -13,7 +13,7 @@ from bot.core.flow import Ask, AskKind, Flow, Mark, SlotType, State, Wait
 from bot.core.names import StateId, TextId
 from bot.core.prompts import DONE, FINISH, MORE, SKIP
 
-ALWAYS = frozenset({"name", "heard", "left"})
+ALWAYS = frozenset({"name", "heard", "left", "zone", "clock", "check-ins", "quiet"})
 """What every line may mention, whatever the flow."""
 
 ENGINE: dict[str, frozenset[str]] = {

@@ -18,6 +18,13 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "after_crisis": SlotType.CONFIRM,
     "hours_since_crisis": SlotType.NUMBER,
     "country": SlotType.TEXT,
+    "check_ins": SlotType.TEXT,
+    "check_in_times": SlotType.NUMBER,
+    "quiet_hours": SlotType.CONFIRM,
+    "weekday": SlotType.NUMBER,
+    "knows_zone": SlotType.CONFIRM,
+    "name": SlotType.TEXT,
+    "pace": SlotType.TEXT,
     "heard": SlotType.TEXT,
 }
 """A test compares these with the facts of the engine."""

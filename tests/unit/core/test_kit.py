@@ -258,4 +258,13 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "choose_country": (("country",), ("done", "unknown")),
         "export": ((), ("done",)),
         "forget": ((), ("done",)),
+        "add_check_in": (("at", "days"), ("done", "full", "unclear")),
+        "remove_check_in": (("at",), ("done", "none")),
+        "pause_check_ins": (("days",), ("done",)),
+        "stop_check_ins": ((), ("done",)),
+        "put_off_check_in": (("by",), ("done",)),
+        "set_quiet": (("begin", "end"), ("done",)),
+        "set_zone": (("zone",), ("done", "unknown")),
+        "set_name": (("name",), ("done",)),
+        "set_pace": (("pace",), ("done", "unknown")),
     }

@@ -140,7 +140,15 @@ def test_outside_of_flows_there_is_little_to_mention() -> None:
     made = draft()
     made.update(frames=())
 
-    assert arguments(made) == {"name": "", "heard": "", "left": 0}
+    assert arguments(made) == {
+        "name": "",
+        "heard": "",
+        "left": 0,
+        "zone": "UTC",
+        "clock": "14:00",
+        "check-ins": "",
+        "quiet": "",
+    }
 
 
 @pytest.mark.parametrize(

@@ -5,8 +5,10 @@ from datetime import UTC, datetime
 from hypothesis import strategies as st
 
 from bot.app.ports import HistoryLine, JournalPage
+from bot.core.calendar import Daily, Quiet
 from bot.core.conversation import (
     Aside,
+    CheckIns,
     Conversation,
     Frame,
     FrameKind,
@@ -17,6 +19,7 @@ from bot.core.conversation import (
     Profile,
     Prompt,
     Reading,
+    Schedule,
     Sit,
     Timer,
 )
@@ -54,6 +57,27 @@ timers = st.builds(Timer, st.sampled_from(TimerKind), instants, whole, words)
 kit_items = st.builds(
     KitItem, words, words, words, words, slots, st.none() | instants, st.none() | instants
 )
+quiets = st.builds(Quiet, words, words)
+schedules = st.builds(
+    Schedule,
+    st.lists(st.builds(Daily, words, st.lists(whole, max_size=3).map(tuple)), max_size=3).map(
+        tuple
+    ),
+    st.none() | instants,
+    st.booleans(),
+    st.none() | instants,
+    st.none() | quiets,
+)
+check_ins = st.builds(
+    CheckIns,
+    st.dictionaries(words, words, max_size=3),
+    st.none() | words,
+    st.none() | instants,
+    whole,
+    st.booleans(),
+    st.none() | instants,
+    st.none() | instants,
+)
 memories = st.builds(
     Memory,
     seen=st.dictionaries(words, st.lists(whole, max_size=3).map(tuple), max_size=3),
@@ -66,11 +90,19 @@ memories = st.builds(
     turns=whole,
     sessions=whole,
     last_at=st.none() | instants,
+    check_ins=check_ins,
 )
 conversations = st.builds(
     Conversation,
     profile=st.builds(
-        Profile, words.map(Language), words, st.none() | words, st.none() | words, words
+        Profile,
+        words.map(Language),
+        words,
+        st.none() | words,
+        st.none() | words,
+        words,
+        st.booleans(),
+        schedules,
     ),
     frames=stacks,
     prompt=st.none() | st.builds(Prompt, whole, some, whole, some, whole, st.none() | instants),
@@ -106,7 +138,17 @@ SITTING = Frame(
     sit=Sit(AT, AT, 12, ("mid",), "mid"),
 )
 FULL = Conversation(
-    profile=Profile(Language("de"), "Europe/Berlin", "DE", "Ada", "slow"),
+    profile=Profile(
+        Language("de"),
+        "Europe/Berlin",
+        "DE",
+        "Ada",
+        "slow",
+        knows_zone=True,
+        schedule=Schedule(
+            (Daily("08:00", (1, 2)), Daily("20:00")), AT, False, AT, Quiet("22:00", "07:00")
+        ),
+    ),
     frames=(Frame(FlowId("landing"), StateId("doors"), 4), SITTING),
     prompt=Prompt(12, ("yes", "no"), 1, ("yes",), 1, AT),
     prompts=12,
@@ -123,6 +165,7 @@ FULL = Conversation(
         turns=40,
         sessions=4,
         last_at=AT,
+        check_ins=CheckIns({"20:00": "739000:1f"}, "2026-03-28", AT, 2, True, AT, AT),
     ),
     timers=(Timer(TimerKind.MARK, AT, 12, "mid"),),
     heard=HeardWords("so tired", ("tired",), ("rest",), ("heavy",), "worn out", "wants_to_vent"),

@@ -2,14 +2,14 @@
 
 import json
 from collections.abc import Callable
-from dataclasses import fields
+from dataclasses import fields, replace
 from pathlib import Path
 
 import pytest
 from hypothesis import given
 
 from bot.app.ports import HistoryLine, JournalPage
-from bot.core.conversation import Conversation, KitItem, Timer
+from bot.core.conversation import CheckIns, Conversation, KitItem, Schedule, Timer
 from bot.core.errors import SchemaTooNew, StoreCorrupt
 from bot.storage import codec
 from bot.storage.codec import pack, unpack
@@ -166,6 +166,14 @@ def test_every_snapshot_of_every_version_loads(file: Path) -> None:
 
 
 def test_the_fullest_snapshot_says_what_it_said() -> None:
-    body = (SNAPSHOTS / "v1" / "conversation_full.json").read_bytes()
+    body = (SNAPSHOTS / "v1" / "conversation_check_ins.json").read_bytes()
 
     assert unpack(codec.CONVERSATION, body) == FULL
+
+
+def test_what_was_written_before_there_were_check_ins_says_the_rest() -> None:
+    body = (SNAPSHOTS / "v1" / "conversation_full.json").read_bytes()
+    profile = replace(FULL.profile, knows_zone=False, schedule=Schedule())
+    memory = replace(FULL.memory, check_ins=CheckIns())
+
+    assert unpack(codec.CONVERSATION, body) == replace(FULL, profile=profile, memory=memory)

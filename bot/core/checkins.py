@@ -1,0 +1,202 @@
+"""Daily check-ins: which one is next, and what happens when its time has come.
+
+A check-in is a courtesy and behaves like one. It comes once for its time and date (its key), never
+into a practice or a conversation, never in quiet hours, never within twelve hours of help in danger,
+and not at all when it would be two hours late. Unanswered ones never pile up: after three silent
+dates one a week is left, after three silent weeks one line that nothing is expected, and then
+silence until the person writes.
+
+Like all timers these follow from the conversation: nothing has to be cancelled or moved when the
+person travels, changes a time, or when a country changes its clocks.
+"""
+
+from datetime import date, datetime, timedelta, tzinfo
+
+from bot.core import machine, speaking
+from bot.core.calendar import Occurrence, next_occurrence, occurrence, quiet_until, zone_of
+from bot.core.conversation import CheckIns, Timer
+from bot.core.draft import Draft
+from bot.core.effects import Note, Remember
+from bot.core.events import TimerFired, TimerKind
+from bot.core.flow import Role
+from bot.core.names import TextId
+from bot.core.schedule import keep
+from bot.core.settled import is_settled, settle
+
+LATE = timedelta(hours=2)
+"""Later than this a check-in is not made up for; that it was left out is recorded."""
+AFTER_HELP = timedelta(hours=12)
+"""No check-in for so long after help in danger (safety.md, H3)."""
+APART = timedelta(minutes=30)
+"""Two are never closer together, whatever clocks and zones do."""
+LOOK_AGAIN = timedelta(minutes=5)
+IDLE_AFTER = timedelta(minutes=10)
+"""A door that stands open so long without a word is no conversation."""
+DAILY_UNTIL = 3
+"""Silent dates after which one a week is left."""
+SILENT_WEEKS = 3
+"""Silent weeks after which she is left in peace."""
+
+AGAIN = "again"
+RESTING = TextId("check_in.resting")
+_DOORS = frozenset({Role.LANDING, Role.MENU, Role.GOODBYE, Role.CHECK_IN})
+
+
+# ── which one is next ─────────────────────────────────────────────────────────────────────────
+
+
+def timer(draft: Draft) -> Timer | None:
+    """The wake-up call of the next check-in, as things are now."""
+    kept, schedule = draft.memory.check_ins, draft.conversation.profile.schedule
+    if not is_active(draft):
+        return None
+    if kept.again_at is not None:
+        return Timer(TimerKind.CHECK_IN, kept.again_at, 0, AGAIN)
+    found = next_occurrence(
+        _zone(draft), schedule.times, _earliest(draft), lambda one: _is_wanted(kept, one)
+    )
+    if found is None:
+        return None
+    due = max(found.due, kept.held_until) if kept.held_until else found.due
+    return Timer(TimerKind.CHECK_IN, due, 0, found.key)
+
+
+def is_active(draft: Draft) -> bool:
+    """Whether check-ins come at all. Paused ones do, later."""
+    schedule = draft.conversation.profile.schedule
+    return schedule.is_on and bool(schedule.times) and not draft.memory.check_ins.is_resting
+
+
+def _earliest(draft: Draft) -> datetime:
+    """Nothing that was due at this instant or before is asked any more."""
+    schedule = draft.conversation.profile.schedule
+    instants = (draft.now - LATE, schedule.since, schedule.paused_until)
+    return max(at for at in instants if at is not None)
+
+
+def _is_wanted(kept: CheckIns, one: Occurrence) -> bool:
+    if is_settled(kept.settled.get(one.at), one.on):
+        return False
+    if kept.unanswered < DAILY_UNTIL or kept.asked_on is None:
+        return True
+    return one.on >= date.fromisoformat(kept.asked_on) + timedelta(days=7)
+
+
+# ── its time has come ─────────────────────────────────────────────────────────────────────────
+
+
+def fired(draft: Draft, event: TimerFired) -> None:
+    """Ask, wait for a better moment, or leave it out; in any case it is dealt with once."""
+    if event.ref == AGAIN:
+        _asked_for(draft)
+        return
+    found = occurrence(_zone(draft), draft.conversation.profile.schedule.times, event.ref)
+    if found is None or not _is_due(draft, found):
+        draft.emit(Note("stale_timer"))
+        return
+    better = _better_moment(draft)
+    why = _left_out(draft, found.due, better)
+    if why is None and better is not None:
+        keep(draft, held_until=better)
+        return
+    _settle(draft, found)
+    if why is None:
+        _ask(draft, found.on)
+    else:
+        _record(draft, why)
+
+
+def _is_due(draft: Draft, found: Occurrence) -> bool:
+    """Whether this one is still to be asked; the schedule or the zone may have changed meanwhile."""
+    schedule = draft.conversation.profile.schedule
+    gone = (schedule.since, schedule.paused_until)
+    return (
+        is_active(draft)
+        and found.due <= draft.now
+        and all(found.due > at for at in gone if at is not None)
+        and _is_wanted(draft.memory.check_ins, found)
+    )
+
+
+def _asked_for(draft: Draft) -> None:
+    """She put it off until now."""
+    again_at = draft.memory.check_ins.again_at
+    if again_at is None or again_at > draft.now or not is_active(draft):
+        draft.emit(Note("stale_timer"))
+        return
+    better = _better_moment(draft)
+    why = _left_out(draft, again_at, better, after_another=False)
+    keep(draft, again_at=better if why is None else None)
+    if better is not None and why is None:
+        return
+    if why is None:
+        _ask(draft, draft.now.astimezone(_zone(draft)).date())
+    else:
+        _record(draft, why)
+
+
+def _left_out(
+    draft: Draft, due: datetime, better: datetime | None, *, after_another: bool = True
+) -> str | None:
+    """Why this one is not asked at all, not even at a better moment."""
+    helped, asked = draft.memory.crisis_at, draft.memory.check_ins.asked_at
+    if (better or draft.now) - due >= LATE:
+        return "late" if better is None else "no_moment"
+    if helped is not None and draft.now - helped < AFTER_HELP:
+        return "after_help"
+    if after_another and asked is not None and abs(draft.now - asked) < APART:
+        return "too_close"
+    return None
+
+
+def _better_moment(draft: Draft) -> datetime | None:
+    """When to look again: after the quiet hours, or when nobody is in the middle of something."""
+    quiet = quiet_until(_zone(draft), draft.conversation.profile.schedule.quiet, draft.now)
+    if quiet is not None:
+        return quiet
+    return None if is_idle(draft) else draft.now + LOOK_AGAIN
+
+
+def is_idle(draft: Draft) -> bool:
+    """Whether nothing is going on that a message out of the blue would break into."""
+    if not draft.frames:
+        return True
+    last = draft.memory.last_at
+    flow = draft.book.flows.get(draft.frames[0].flow)
+    at_door = len(draft.frames) == 1 and flow is not None and flow.role in _DOORS
+    return at_door and (last is None or draft.now - last >= IDLE_AFTER)
+
+
+def _ask(draft: Draft, on: date) -> None:
+    kept = draft.memory.check_ins
+    is_last = kept.unanswered >= DAILY_UNTIL + SILENT_WEEKS - 1
+    is_new = kept.asked_on != on.isoformat()
+    keep(
+        draft,
+        asked_on=on.isoformat(),
+        asked_at=draft.now,
+        unanswered=kept.unanswered + is_new,
+        is_resting=is_last,
+    )
+    draft.close_prompt()
+    draft.update(frames=(), heard=None)
+    if is_last:
+        speaking.say_first(draft, RESTING)
+    else:
+        machine.start_role(draft, Role.CHECK_IN)
+
+
+def _settle(draft: Draft, found: Occurrence) -> None:
+    kept = draft.memory.check_ins
+    dates = settle(kept.settled.get(found.at), found.on)
+    keep(draft, settled={**kept.settled, found.at: dates}, held_until=None)
+
+
+def _record(draft: Draft, why: str) -> None:
+    flow = draft.book.role(Role.CHECK_IN)
+    if flow is not None:
+        draft.emit(Remember(flow.id, "left_out", {"why": why}))
+
+
+def _zone(draft: Draft) -> tzinfo:
+    return zone_of(draft.conversation.profile.zone)

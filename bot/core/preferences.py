@@ -1,0 +1,109 @@
+"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, zone, name, pace.
+
+Each answers with the route to take and changes nothing when it cannot do what was asked.
+"""
+
+from dataclasses import replace
+from datetime import datetime, time, timedelta
+
+from bot.core import schedule
+from bot.core.calendar import EVERY_DAY, Quiet, instant, is_zone, zone_of
+from bot.core.conditions import local_time
+from bot.core.conversation import Profile
+from bot.core.draft import Draft
+from bot.core.names import Value
+
+MOST_TIMES = 4
+DAYS: dict[str, tuple[int, ...]] = {
+    "every_day": EVERY_DAY,
+    "weekdays": (1, 2, 3, 4, 5),
+    "weekends": (6, 7),
+}
+_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
+PACES = frozenset({"normal", "slow", "off"})
+LONGEST_PAUSE = 365
+NAME_LENGTH = 60
+
+
+def add_check_in(draft: Draft, at: Value, days: Value) -> str:
+    """`days` is one of `DAYS`, or a list of mon to sun."""
+    times = draft.conversation.profile.schedule.times
+    if not isinstance(at, str) or not at:
+        return "unclear"
+    if len({*(one.at for one in times), at}) > MOST_TIMES:
+        return "full"
+    schedule.add(draft, at, _days(days))
+    return "done"
+
+
+def _days(given: Value) -> tuple[int, ...]:
+    if isinstance(given, str) and given in DAYS:
+        return DAYS[given]
+    named = given if isinstance(given, tuple) else (given,)
+    return tuple(n for n, day in enumerate(_WEEK, 1) if day in named) or EVERY_DAY
+
+
+def remove_check_in(draft: Draft, at: Value) -> str:
+    if all(one.at != at for one in draft.conversation.profile.schedule.times):
+        return "none"
+    schedule.remove(draft, str(at))
+    return "done"
+
+
+def pause_check_ins(draft: Draft, days: Value) -> str:
+    """Quiet until the beginning of the day that many days ahead; 0 begins again now."""
+    count = int(days) if isinstance(days, int | float) else 0
+    here = local_time(draft)
+    until: datetime | None = None
+    if count > 0:
+        on = here.date() + timedelta(days=min(count, LONGEST_PAUSE))
+        zone = zone_of(draft.conversation.profile.zone)
+        until = instant(zone, on, time()) or draft.now + timedelta(days=count)
+        until -= timedelta(seconds=1)  # one that is due at midnight is not of the pause
+    schedule.change(draft, paused_until=until, is_on=True)
+    return "done"
+
+
+def stop_check_ins(draft: Draft) -> str:
+    schedule.change(draft, is_on=False, paused_until=None)
+    return "done"
+
+
+def put_off_check_in(draft: Draft, by: Value) -> str:
+    """`by` seconds from now; "another day" is to answer with nothing."""
+    schedule.put_off(draft, timedelta(seconds=int(by) if isinstance(by, int | float) else 3600))
+    return "done"
+
+
+def set_quiet(draft: Draft, begin: Value, end: Value) -> str:
+    """Without both times there are no quiet hours."""
+    quiet = Quiet(str(begin), str(end)) if begin and end else None
+    schedule.change(draft, quiet=quiet)
+    return "done"
+
+
+def set_zone(draft: Draft, zone: Value) -> str:
+    """An IANA name. Check-ins are by the clock there from now on."""
+    if not isinstance(zone, str) or not is_zone(zone):
+        return "unknown"
+    _change(draft, zone=zone, knows_zone=True)
+    schedule.change(draft)
+    return "done"
+
+
+def set_name(draft: Draft, name: Value) -> str:
+    """Empty: she is called nothing."""
+    _change(draft, name=str(name or "").strip()[:NAME_LENGTH] or None)
+    return "done"
+
+
+def set_pace(draft: Draft, pace: Value) -> str:
+    if pace not in PACES:
+        return "unknown"
+    _change(draft, pace=pace)
+    return "done"
+
+
+def _change(draft: Draft, **changes: object) -> None:
+    profile: Profile = replace(draft.conversation.profile, **changes)  # type: ignore[arg-type] # checked by the dataclass
+    draft.update(profile=profile)
