@@ -161,25 +161,25 @@ def test_a_zone_that_nobody_knows_is_utc() -> None:
 NIGHT = Quiet("22:00", "07:30")
 
 
+def march(day: int, hour: int, minute: int = 0) -> datetime:
+    return datetime(2026, 3, day, hour, minute, tzinfo=UTC)
+
+
 @pytest.mark.parametrize(
-    ("quiet", "hour", "ends"),
+    ("quiet", "at", "ends"),
     [
-        (NIGHT, (4, 23), (5, 7, 30)),
-        (NIGHT, (5, 3), (5, 7, 30)),
-        (NIGHT, (4, 12), None),
-        (NIGHT, (4, 22), (5, 7, 30)),
-        (Quiet("13:00", "15:00"), (4, 14), (4, 15)),
-        (Quiet("13:00", "15:00"), (4, 15), None),
-        (Quiet("13:00", "13:00"), (4, 13), None),
-        (None, (4, 13), None),
+        (NIGHT, march(4, 23), march(5, 7, 30)),
+        (NIGHT, march(5, 3), march(5, 7, 30)),
+        (NIGHT, march(4, 12), None),
+        (NIGHT, march(4, 22), march(5, 7, 30)),
+        (Quiet("13:00", "15:00"), march(4, 14), march(4, 15)),
+        (Quiet("13:00", "15:00"), march(4, 15), None),
+        (Quiet("13:00", "13:00"), march(4, 13), None),
+        (None, march(4, 13), None),
     ],
 )
-def test_quiet_hours_end(
-    quiet: Quiet | None, hour: tuple[int, int], ends: tuple[int, ...] | None
-) -> None:
-    until = quiet_until(UTC, quiet, datetime(2026, 3, *hour, tzinfo=UTC))
-
-    assert until == (datetime(2026, 3, *ends, tzinfo=UTC) if ends else None)
+def test_quiet_hours_end(quiet: Quiet | None, at: datetime, ends: datetime | None) -> None:
+    assert quiet_until(UTC, quiet, at) == ends
 
 
 def test_quiet_hours_that_would_end_on_a_date_that_is_left_out_end_on_the_next() -> None:
