@@ -13,7 +13,7 @@ COPY locales locales
 # -P and the path file are what .ci/env does: the checkout is found, not copied into the environment.
 # Bytecode is checked by hash, so that it stays valid whatever the time stamps of the layers say.
 RUN printf '/app\n' > "$(.venv/bin/python -c 'import sysconfig; print(sysconfig.get_path("purelib"))')/alongside.pth" \
-    && printf '#!/bin/sh\nexec /app/.venv/bin/python -P -m bot "$@"\n' > .venv/bin/alongside \
+    && printf '#!/bin/sh\ntrap "" INT\nexec /app/.venv/bin/python -P -m bot "$@"\n' > .venv/bin/alongside \
     && chmod 0755 .venv/bin/alongside \
     && .venv/bin/python -m compileall -q --invalidation-mode unchecked-hash bot
 

@@ -7,7 +7,7 @@ SHELL := /bin/sh
 .PHONY: help chat test check format coverage score bench bench-telegram soak lock bare clean
 
 bin := .venv/bin
-alongside := $(bin)/python -P -m bot
+alongside := $(bin)/alongside
 pytest := $(bin)/python -P -m pytest
 
 # The words that turn an index of package names into a lock file, and nothing else into it: no

@@ -1,7 +1,8 @@
 """The command `alongside`. Exit codes: 0 ok, 1 findings, 2 usage, 3 locked by another, 4 corrupt,
 5 key missing, 6 disk, 7 newer schema, 130 interrupted, 141 nobody reads what is printed.
 
-What only one command needs is imported in it: `alongside chat` is to stand there at once.
+Control-C is answered in `__main__.py` until a command answers it in its own way. What only one
+command needs is imported in it: `alongside chat` is to stand there at once.
 """
 
 import argparse
@@ -12,7 +13,7 @@ import os
 import signal
 import sys
 import textwrap
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -33,8 +34,8 @@ if TYPE_CHECKING:
     from bot.settings import Settings
 
 OK, FINDINGS, USAGE, DISK = 0, 1, 2, 6
-INTERRUPTED, UNREAD = 130, 141
-"""As a shell names a process that SIGINT or SIGPIPE has ended."""
+UNREAD = 141
+"""As a shell names a process that SIGPIPE has ended."""
 EXIT_CODES: Mapping[type[BotError], int] = {
     UsageError: USAGE,
     ContentError: USAGE,
@@ -47,17 +48,10 @@ EXIT_CODES: Mapping[type[BotError], int] = {
 """The first one that fits counts, so the special come before the general."""
 
 
-GOODBYE = "Go gently."
-"""For who leaves before there are better words; those are in the content."""
-
-
 def main(arguments: Sequence[str] | None = None) -> int:
     """Carry out one command. Never ends with a traceback for what people do to a program."""
     try:
         return _obeyed(arguments)
-    except KeyboardInterrupt:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
-        return INTERRUPTED
     except BrokenPipeError:  # `alongside graph | head`
         _close_ears()
         return UNREAD
@@ -120,6 +114,24 @@ def _parser() -> argparse.ArgumentParser:
     return parser
 
 
+def _to_the_end(work: Coroutine[object, object, None]) -> None:
+    """Run it. From there on Control-C means nothing: leaving is not interrupted by leaving.
+
+    A loop that is closed gives Control-C back the meaning that Python gives it; in that moment it
+    is held back.
+    """
+    import asyncio
+
+    try:
+        with asyncio.Runner() as runner:
+            try:
+                runner.run(work)
+            finally:
+                signal.pthread_sigmask(signal.SIG_BLOCK, {signal.SIGINT})
+    finally:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)
+
+
 # ── chat ──────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -163,9 +175,6 @@ def _chat(options: argparse.Namespace) -> int:
 
         settings = read_settings()
         _talk(options, settings, _script(options.script))
-    except KeyboardInterrupt:  # before the terminal answers it, or after
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
-        _tell((GOODBYE,))
     except Exception as error:  # somebody may be in need: whatever it is, help first
         if isinstance(error, UsageError) and settings is not None:
             raise  # a slip of who typed the command, as with an option that does not exist
@@ -183,8 +192,6 @@ def _script(file: Path | None) -> tuple[str, ...] | None:
 def _talk(
     options: argparse.Namespace, settings: "Settings", script: tuple[str, ...] | None
 ) -> None:
-    import asyncio
-
     from bot.bootstrap import ChatOptions, chat
 
     chosen = ChatOptions(
@@ -195,8 +202,7 @@ def _talk(
         plain=options.plain,
         script=script,
     )
-    asyncio.run(chat(settings, chosen))
-    signal.signal(signal.SIGINT, signal.SIG_IGN)  # leaving is not interrupted by leaving
+    _to_the_end(chat(settings, chosen))
 
 
 def _could_not_open(
@@ -229,14 +235,12 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     _hurry()
-    import asyncio
-
     from bot.bootstrap import serve
     from bot.settings import read_settings
 
     names = ("api_base_url", "data_dir", "poll_timeout", "rate")
     given = {name: value for name in names if (value := getattr(options, name)) is not None}
-    asyncio.run(serve(read_settings(**given), options.ready_file))
+    _to_the_end(serve(read_settings(**given), options.ready_file))
     return OK
 
 

@@ -3,6 +3,7 @@
 Whoever has the data folder alone, or a backup of it, has nothing.
 """
 
+import contextlib
 import os
 import secrets
 from pathlib import Path
@@ -23,7 +24,9 @@ def master_key(path: Path, *, data_dir: Path, may_create: bool) -> bytes:
     try:
         if may_create and not path.exists():
             _create(path)
-        return _parse(path.read_text("ascii"), path)
+        key = _parse(path.read_text("ascii"), path)
+        _tidy(path)
+        return key
     except (OSError, UnicodeDecodeError) as error:
         raise KeyMissing(f"the master key '{path}' cannot be read") from error
 
@@ -54,11 +57,18 @@ def _create(path: Path) -> None:
             os.close(file)
         try:
             path.hardlink_to(draft)
-        except FileExistsError:
+        except (FileExistsError, FileNotFoundError):  # the second: tidied away, as below
             return
     finally:
-        draft.unlink()
+        draft.unlink(missing_ok=True)
     _sync_folder(path.parent)
+
+
+def _tidy(path: Path) -> None:
+    """There is a key: a draft that a start left behind when it broke off may be a copy of it."""
+    with contextlib.suppress(OSError):
+        for left in path.parent.glob(f".{path.name}.*"):
+            left.unlink()
 
 
 def _sync_folder(folder: Path) -> None:

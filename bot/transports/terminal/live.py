@@ -183,6 +183,8 @@ class LiveScreen:
         if self._editor is None:
             kind = await asyncio.to_thread(_editor)
             self._editor = kind(self._streams, region=self._region, hint=self._hint)
+            if self._left:  # while it was opened: it does not know of it
+                self._editor.leave()
         return self._editor
 
     # ── the region ────────────────────────────────────────────────────────────────────────────

@@ -36,6 +36,15 @@ def test_a_key_that_is_there_is_kept(data_dir: Path) -> None:
     assert master_key(path, data_dir=data_dir, may_create=False) == first
 
 
+def test_a_start_that_broke_off_leaves_no_copy_of_the_key(data_dir: Path) -> None:
+    path = data_dir.parent / "keys" / "master.key"
+    first = master_key(path, data_dir=data_dir, may_create=True)
+    (path.parent / ".master.key.0a1b2c3d").hardlink_to(path)
+
+    assert master_key(path, data_dir=data_dir, may_create=True) == first
+    assert [file.name for file in path.parent.iterdir()] == ["master.key"]
+
+
 def test_two_keys_are_never_the_same(data_dir: Path, tmp_path: Path) -> None:
     keys = {
         master_key(tmp_path / str(number), data_dir=data_dir, may_create=True)

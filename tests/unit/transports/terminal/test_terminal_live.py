@@ -93,6 +93,14 @@ async def test_the_first_line_says_how_to_leave(stage: Stage) -> None:
     assert stage.text == "\n  Control-D leaves.\n"
 
 
+async def test_who_leaves_while_the_line_is_opened_is_not_kept(stage: Stage) -> None:
+    stage.screen.leave()
+
+    await stage.screen._opened()
+
+    assert stage.editor.left
+
+
 async def test_the_first_bubble_comes_without_dots(stage: Stage) -> None:
     await stage.screen.show(Message("Hi.", typing=2))
 
