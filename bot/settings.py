@@ -6,6 +6,7 @@ one of them can read nothing.
 
 import os
 from pathlib import Path
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import Field, SecretStr, ValidationError, field_validator
@@ -137,8 +138,9 @@ class Settings(BaseSettings):
     @field_validator("api_base_url")
     @classmethod
     def _is_address(cls, value: str) -> str:
-        if not value.startswith(("https://", "http://")):
-            raise ValueError("an address begins with https:// or http://")
+        parts = urlsplit(value)
+        if parts.scheme not in ("https", "http") or not parts.hostname or parts.port == 0:
+            raise ValueError("an address begins with https:// or http:// and names a host")
         return value
 
 

@@ -24,7 +24,7 @@ never before; the token stands in no log, error or `repr`; a person's text in no
 | `sender`, `render`, `splitting` | a message to calls; the last two pure |
 | `limits`, `backoff` | how fast, and how long to rest, pure |
 | `courtesy` | spinners and groups: nobody waits for it |
-| `api`, `wire`, `failures` | one call; the connection; what can go wrong |
+| `api`, `wire`, `http`, `failures` | one call; its connection; its bytes, pure; what can go wrong |
 | `profile`, `request`, `words` | what is shown before the first word, through python-telegram-bot |
 """
 

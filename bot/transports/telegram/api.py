@@ -7,18 +7,17 @@ Why not `telegram.Bot` for these: per call `Bot.send_message` costs 126 µs of b
 
 from collections.abc import Mapping
 
-import aiohttp
 import orjson
 
 from bot.app.messages import File
 from bot.transports.telegram.failures import read_answer
+from bot.transports.telegram.http import form
 from bot.transports.telegram.wire import Wire
 
 SECONDS = 15.0
 """How long a call may take; a long poll brings its own figure."""
 
 UPLOAD_SECONDS = 60.0
-JSON_FILE = "application/json"
 
 Parameters = Mapping[str, object]
 
@@ -37,14 +36,13 @@ class Api:
         self, method: str, parameters: Mapping[str, str], field: str, file: File
     ) -> object:
         """A call with a file in it. Raises as `call` does."""
-        form = aiohttp.FormData(parameters)
         content = file.content.encode("utf-8", "replace")
-        form.add_field(field, content, filename=file.name, content_type=JSON_FILE)
-        return read_answer(*await self._wire.post(method, form, seconds=UPLOAD_SECONDS))
+        kind, body = form(parameters, field, file.name, content)
+        return read_answer(*await self._wire.post(method, body, seconds=UPLOAD_SECONDS, kind=kind))
 
     async def ask(
         self, method: str, parameters: Parameters | None = None, *, seconds: float = SECONDS
     ) -> tuple[int, bytes]:
         """Status and body as they came, for who reads them in an own way."""
         body = orjson.dumps(parameters or {})
-        return await self._wire.post(method, body, seconds=seconds, kind="application/json")
+        return await self._wire.post(method, body, seconds=seconds)

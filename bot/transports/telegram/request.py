@@ -7,6 +7,7 @@ quote what they know.
 
 from http import HTTPStatus
 from typing import Any, Final
+from urllib.parse import urlencode
 
 import orjson
 from telegram import Bot
@@ -17,6 +18,7 @@ from bot.transports.telegram.wire import Wire
 
 BOT_TOKEN: Final = "0:kept-on-the-wire"  # noqa: S105 - the point is that it is none
 SECONDS: Final = 15.0
+FORM: Final = "application/x-www-form-urlencoded"
 
 
 class WireRequest(BaseRequest):
@@ -49,8 +51,9 @@ class WireRequest(BaseRequest):
         seconds = named.get("read_timeout")
         status, payload = await self._wire.post(
             url.rpartition("/")[2],
-            dict(request_data.json_parameters) if request_data else {},
+            urlencode(request_data.json_parameters if request_data else {}).encode(),
             seconds=float(seconds) if isinstance(seconds, int | float) else SECONDS,
+            kind=FORM,
         )
         if status == HTTPStatus.TOO_MANY_REQUESTS:
             # The library's own error for it warns of a change of its own to come.

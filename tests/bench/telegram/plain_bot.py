@@ -26,8 +26,7 @@ from telegram.ext import (  # noqa: TID251 - what is banned in the product is me
 )
 from telegram.request import BaseRequest, HTTPXRequest
 
-from bot.transports.telegram.request import WireRequest
-from bot.transports.telegram.wire import Wire
+from tests.bench.telegram.over_aiohttp import AiohttpRequest
 from tests.bench.telegram.talk import LINES
 
 AT_ONCE = 256
@@ -105,7 +104,6 @@ def _handling(answering: Answering) -> Handle:
 class PlainBot:
     def __init__(self, given: argparse.Namespace) -> None:
         self._given = given
-        self._wire = Wire(given.token, given.base_url)
         self._states: States | None = None
 
     def run(self) -> None:
@@ -118,7 +116,7 @@ class PlainBot:
     def _requests(self) -> tuple[BaseRequest, BaseRequest]:
         """For the calls, and for the long poll."""
         if self._given.transport == "aiohttp":
-            return WireRequest(self._wire), WireRequest(self._wire)
+            return AiohttpRequest(), AiohttpRequest()
         return HTTPXRequest(connection_pool_size=AT_ONCE), HTTPXRequest(connection_pool_size=1)
 
     async def _begin(self, application: App) -> None:
@@ -132,7 +130,6 @@ class PlainBot:
         self._given.ready_file.write_text(f"{os.getpid()}\n", "utf-8")
 
     async def _end(self, _application: App) -> None:
-        await self._wire.close()
         if self._states is not None:
             await self._states.close()
 

@@ -91,7 +91,7 @@ async def test_no_fault_of_hearing_tells_anything(
 
 
 @pytest.mark.parametrize(
-    "host", ["http://127.0.0.1:1", "http://no.such.host.invalid", "http://[::1"]
+    "host", ["http://127.0.0.1:1", "http://no.such.host.invalid", "http://[::1]:1"]
 )
 async def test_a_server_that_is_not_there_tells_nothing(host: str) -> None:
     wire = Wire(TOKEN, host)
