@@ -3,7 +3,13 @@
 # of: - · reviewed: pending
 why = It cannot be undone, so I ask once. There is no need to give a reason.
 # of: - · reviewed: pending
-sure = This erases all I keep about you: anchors, kind lines, people, pages, what you did here, and the place where we are. It cannot be undone.
+with_plan = Your safety plan is here as well. It would be erased with the rest. You can keep all, look at the plan first, or go on.
+    .keep_all = Keep it
+    .see_plan = Look at my plan
+    .go_on = Go on
+    .invalid = I keep it all unless you tap “Go on”.
+# of: - · reviewed: pending
+sure = This erases all I keep about you: anchors, kind lines, people, the safety plan, pages, what you did here, and the place where we are. It cannot be undone.
     .beyond = I cannot reach a chat in Telegram, files you saved, or older copies that whoever runs me has made. A mark without a name stays, so that it is known someone was erased. Keep it, or erase it?
     .keep_all = Keep it
     .copy_first = A copy for me first

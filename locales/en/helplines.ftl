@@ -14,11 +14,11 @@ try_again = If nobody picks up, try again in a while. The lines are often busy.
 # of: - · reviewed: pending
 lists = Free lines by country: { $links }.
 # of: - · reviewed: pending
-lists_alone = I have no checked line yet for: { $country }. Here are lists of free lines: { $links }.
+lists_alone = I have no checked line yet for: { $country } (/country changes it). Here are lists of free lines: { $links }.
 # of: - · reviewed: pending
-lists_beside = This is for: { $country }. Lines of all countries: { $links }.
+lists_beside = This is for: { $country }; /country changes it. Lines of all countries: { $links }.
 # of: - · reviewed: pending
-elsewhere = This is for: { $country }. Elsewhere: { $links }
+elsewhere = This is for: { $country }. Elsewhere: /country or { $links }
 # of: - · reviewed: pending
 line = { $ways }
 # of: - · reviewed: pending

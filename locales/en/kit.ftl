@@ -9,6 +9,7 @@ empty = There is nothing in your kit yet, and that is fine. It can hold things t
     .not_now = Not now
 # of: - · reviewed: pending
 which = What would you like to look at?
+    .plan = My safety plan
     .anchor = My anchors
     .kind_line = My kind lines
     .person = My people

@@ -11,6 +11,8 @@ finish = End it here
 # of: - · reviewed: pending
 too_much = Too much
 # of: - · reviewed: pending
+rest_later = The rest another day
+# of: - · reviewed: pending
 yes = Yes
 # of: - · reviewed: pending
 no = No

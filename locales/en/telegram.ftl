@@ -24,6 +24,12 @@ command_sit = Sit with what hurts, for some minutes
 # of: - · reviewed: pending
 command_anchor = Find something that steadies you
 # of: - · reviewed: pending
+command_company = Quiet company for a while
+# of: - · reviewed: pending
+command_plan = Your plan for a hard hour
+# of: - · reviewed: pending
+command_country = Whose numbers I name
+# of: - · reviewed: pending
 command_kit = What you kept, to look at or let go
 # of: - · reviewed: pending
 command_privacy = What is kept about you, and where

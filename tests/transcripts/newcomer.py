@@ -21,7 +21,7 @@ def newcomer(script: Script) -> Conversation:
     """Raises `BadScript`."""
     begins = beginning(script)
     return Conversation(
-        profile=Profile(language=Language(script.lang)),
+        profile=Profile(language=Language(script.lang), country=script.country),
         memory=_memory(script, begins),
         session=sessions if isinstance(sessions := script.memory.get("sessions", 0), int) else 0,
         kit=tuple(_kept(item, at, begins) for at, item in enumerate(script.kit)),

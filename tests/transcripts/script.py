@@ -25,7 +25,7 @@ ACTIONS = frozenset({
     "unreadable",
 })
 CHECKS = frozenset({"expect", "expect_nothing", "never", "slots", "options", "at"})
-HEAD = frozenset({"flow", "steps", "begins", "lang", "kit", "memory"})
+HEAD = frozenset({"flow", "steps", "begins", "lang", "country", "kit", "memory"})
 
 
 class BadScript(Exception):
@@ -56,6 +56,7 @@ class Script:
     text: str
     begins: str = "14:00"
     lang: str = "en"
+    country: str | None = None
     kit: tuple[Mapping[str, str], ...] = ()
     memory: Mapping[str, Data] = field(default_factory=dict)
 
@@ -80,6 +81,7 @@ def read_script(path: Path) -> Script:
         text=text,
         begins=str(head.get("begins", "14:00")),
         lang=str(head.get("lang", "en")),
+        country=str(head["country"]) if "country" in head else None,
         kit=tuple(_item(path, item) for item in texts_or_maps(head.get("kit"))),
         memory=memory if isinstance(memory, dict) else {},
     )

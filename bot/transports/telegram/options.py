@@ -9,7 +9,7 @@ from bot.transports.telegram.webhook import Place
 from bot.transports.telegram.wire import DEFAULT_HOST
 
 COMMANDS = (
-    *("now", "menu", "help", "sit", "anchor", "kit"),
+    *("now", "menu", "help", "sit", "anchor", "company", "plan", "kit", "country"),
     *("privacy", "export", "forget", "why", "stop", "start"),
 )
 """Those that exist, in the order in which the app lists them."""

@@ -50,7 +50,7 @@ def test_the_emergency_number_and_a_line_come_first_then_another_then_the_direct
             "To talk to someone: Asha (day and night, free), call 1 1 1."
         ),
         "If nobody picks up, try again, or another: Bel, call 222.",
-        "This is for: AA. Lines of all countries: a.example or b.example.",
+        "This is for: AA; /country changes it. Lines of all countries: a.example or b.example.",
     )
 
 
@@ -131,7 +131,7 @@ def test_the_numbers_of_her_country_stand_in_place_of_those_of_many() -> None:
         "If you could die or be hurt today, call 000 now. "
         "To talk to someone: Asha (day and night, free), call 1 1 1. "
         "If nobody picks up, try again, or another: Bel, call 222. "
-        "This is for: AA. Elsewhere: a.example"
+        "This is for: AA. Elsewhere: /country or a.example"
     )
 
 
@@ -140,7 +140,7 @@ def test_a_country_with_an_emergency_number_alone_has_that_and_the_directory() -
 
     assert with_lines(BUILT_IN, known, "BB", EN)[1] == (
         "If you could die or be hurt today, call 000 now. "
-        "I have no checked line yet for: BB. Here are lists of free lines: a.example."
+        "I have no checked line yet for: BB (/country changes it). Here are lists of free lines: a.example."
     )
 
 

@@ -11,6 +11,7 @@ from bot.content.authored import AuthoredText
 from bot.content.findings import Finding, error
 from bot.content.lint.answers import DONE, OWN_WORD, SKIP
 from bot.content.lint.material import Material
+from bot.content.lint.needs import Line
 from bot.content.lint.predicates import sure
 from bot.content.lint.ways import UNCHOSEN, Kind, Way
 from bot.core.flow import (
@@ -70,11 +71,19 @@ def _texts(material: Material, flow: Flow, known: Mapping[StateId, Sure]) -> Ite
             continue
         seen: set[str] = set()
         for text in material.base_texts.get(line.text, ()):
-            for name in sorted(_shown(text, flow) - known[line.state] - seen):
+            there = known[line.state] | _being_written(flow, line)
+            for name in sorted(_shown(text, flow) - there - seen):
                 seen.add(name)
                 message = f"'{name}' may be unset when flow '{flow.id}' says '{line.text}'"
                 hint = f"choose the words by ${name}-set, or come here only when it is set"
                 yield error(CODE, text.at, message, hint)
+
+
+def _being_written(flow: Flow, line: Line) -> Sure:
+    """A page of several messages has its first line when the answer to it is said."""
+    step = flow.states[line.state].step if line.state else None
+    is_answer = line.text.endswith(".added")
+    return frozenset({step.into}) if is_answer and isinstance(step, Ask) and step.into else Sure()
 
 
 def _shown(text: AuthoredText, flow: Flow) -> set[str]:
