@@ -4,7 +4,7 @@
 why = Being less alone with it can be enough for an hour. You choose how often a line comes.
 # of: - · reviewed: pending
 arrive = I can stay near for a while. I am a program, so this is company of a thin kind; a person beside you is better, and can come at any time.
-    .pace = You need not write. How often shall a line come?
+    .often = You need not write. How often shall a line come?
     .skip = Not now
 # of: - · reviewed: pending
 near = I am here. There is nothing to do and nothing to answer.
