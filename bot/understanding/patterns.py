@@ -105,6 +105,7 @@ class Automaton:
         "_final",
         "_first",
         "_free",
+        "_lengths",
         "_masks",
         "_optional",
         "_owner",
@@ -123,6 +124,7 @@ class Automaton:
         bit = 0
         for number, elements in enumerate(self._patterns):
             bit = self._place(number, elements, bit)
+        self._lengths = tuple(sorted({len(beginning) for beginning in self._beginnings}))
         self._rest = ~self._first
         self._entry = self._reach(self._first)
         for word in self._masks:
@@ -152,29 +154,39 @@ class Automaton:
         return frozenset(self._masks)
 
     def _begun(self, word: str) -> int:
+        """Looked up by length: there may be hundreds of beginnings, but few lengths of them."""
         found = 0
-        for beginning, bits in self._beginnings.items():
-            if word.startswith(beginning):
-                found |= bits
+        for length in self._lengths:
+            if length > len(word):
+                break
+            found |= self._beginnings.get(word[:length], 0)
         return found
 
     def scan(self, words: Sequence[str], resets: frozenset[int] = frozenset()) -> Iterator[Match]:
         """Every match, by where it ends. At the places in `resets` nothing goes on."""
+        if self._whole:
+            yield from self._scan_whole(words)
+            return
         state = 0
-        last = len(words) - 1
         masks = {word: self._mask(word) for word in set(words)}
         for place, word in enumerate(words):
             if place in resets:
                 state = 0
-            state = self._reach((state << 1) & self._rest)
-            if place == 0 or not self._whole:
-                state |= self._entry
-            state &= masks[word]
-            if not state and self._whole:
-                return
+            state = (self._reach((state << 1) & self._rest) | self._entry) & masks[word]
             ended = state & self._final
-            if ended and (place == last or not self._whole):
+            if ended:
                 yield from self._matches(ended, words, place + 1)
+
+    def _scan_whole(self, words: Sequence[str]) -> Iterator[Match]:
+        """Most messages are nothing as a whole, and that shows at their first words."""
+        state = self._entry
+        for word in words:
+            state &= self._mask(word)
+            if not state:
+                return
+            seen, state = state, self._reach((state << 1) & self._rest)
+        if words:
+            yield from self._matches(seen & self._final, words, len(words))
 
     def _reach(self, reach: int) -> int:
         """The elements that may take the next word, those behind optional ones as well."""
