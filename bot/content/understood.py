@@ -2,18 +2,18 @@
 
     {"text": "i want to die", "lang": null}   ->   {"level": "crisis", "who": "self", ...}
 
-The reading is `Reader.read`, the one that live messages get; nothing is decided here.
+The reading is `Reader.read`, the one that live messages get; nothing is decided here. Only the
+finer intents, which have answers of their own, are called by what they are kinds of.
 """
 
 import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from bot.content.languages import load_languages
-from bot.content.vocabularies import load_vocabularies
 from bot.content.words import load_reader
 from bot.core.names import BASE_LANGUAGE, Language
-from bot.core.signals import Found, Signals
+from bot.core.signals import Signals
+from bot.understanding.intents import KINDS
 from bot.understanding.reader import Reader
 
 Plain = Mapping[str, object]
@@ -24,12 +24,10 @@ class Unreadable(ValueError):
 
 
 class Understanding:
-    __slots__ = ("_families", "_reader")
+    __slots__ = ("_reader",)
 
-    def __init__(self, reader: Reader, families: Mapping[str, str]) -> None:
-        """`families` are those of the feelings, by id."""
+    def __init__(self, reader: Reader) -> None:
         self._reader = reader
-        self._families = families
 
     def of_json(self, line: bytes, number: int) -> Plain:
         """Never raises: what cannot be read is answered with what is wrong with it."""
@@ -49,37 +47,22 @@ class Understanding:
 
     def plain(self, signals: Signals) -> Plain:
         danger = signals.danger
-        families = self._ranked(signals.found.get("feelings", ()))
         return {
             "level": danger.level.value,
             "who": danger.who,
             "route": danger.route,
-            "family": families[0] if families else None,
-            "families": families,
+            "family": next(iter(signals.families), None),
+            "families": list(signals.families),
             "needs": [need.id for need in signals.found.get("needs", ()) if not need.negated],
-            "intent": signals.intent,
+            "intent": KINDS.get(signals.intent or "", signals.intent),
             "why": [{"rule": one.rule, "words": list(one.words)} for one in danger.why],
             "language": danger.language,
         }
 
-    def _ranked(self, feelings: tuple[Found, ...]) -> list[str]:
-        """Each family once, in the order of the feelings: the best first."""
-        felt = (feeling.id for feeling in feelings if not feeling.negated)
-        return list(dict.fromkeys(self._families[id_] for id_ in felt if id_ in self._families))
-
 
 def load_understanding(root: Path) -> Understanding:
     """Raises as `load_reader` does when the words cannot be used."""
-    files, _ = load_languages(root)
-    languages = tuple(file.language for file in files)
-    sources, _ = load_vocabularies(root, languages, files[0].language)
-    vocabularies = {name: source.vocabulary for name, source in sources.items()}
-    families = {
-        entry.id: entry.family
-        for entry in (vocabularies["feelings"].entries if "feelings" in vocabularies else ())
-        if entry.family is not None
-    }
-    return Understanding(load_reader(root, vocabularies), families)
+    return Understanding(load_reader(root))
 
 
 def _asked(line: bytes) -> tuple[str, Language]:

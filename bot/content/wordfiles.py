@@ -37,10 +37,10 @@ class WordFile:
     def fault(self, place: Place, message: str, hint: str = "") -> None:
         self._reader.fault(place, message, hint)
 
-    def map(self, *place: str) -> dict[str, Data]:
+    def map(self, *place: str, known: frozenset[str] | None = None) -> dict[str, Data]:
         """The map at a place; empty when there is none."""
         value = self._at(place)
-        return {} if value is None else self._reader.map(value, place)
+        return {} if value is None else self._reader.map(value, place, known)
 
     def items(self, key: str, known: frozenset[str]) -> list[tuple[Place, dict[str, Data]]]:
         """A list of maps, each with the place where it stands."""

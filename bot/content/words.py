@@ -22,7 +22,7 @@ from bot.core.book import Phrase
 from bot.core.errors import ContentError
 from bot.core.names import Language
 from bot.core.vocabulary import Vocabulary
-from bot.understanding.lexicon import IntentWords, Lexicon
+from bot.understanding.lexicon import FamilySigns, FamilyWords, IntentWords, Lexicon
 from bot.understanding.patterns import Lists
 from bot.understanding.reader import Reader
 
@@ -106,6 +106,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
     numbers = WordFile(root, language, "numbers", NUMBER_KEYS)
     danger = danger_file(root, language)
     plain = WordFile(root, language, "plain", frozenset({"plain"}))
+    families = WordFile(root, language, "families", _FAMILIES)
     lists = intents.lists("lists")
     lexicon = Lexicon(
         language=language,
@@ -122,8 +123,9 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
         turns=frozenset(answers.words("turns")),
         plain=frozenset(plain.words("plain")),
         danger=danger_words(danger),
+        families=_family_words(families),
     )
-    for file in (soft, answers, intents, numbers, danger, plain):
+    for file in (soft, answers, intents, numbers, danger, plain, families):
         findings += file.findings
     return lexicon
 
@@ -136,4 +138,31 @@ def _intent(file: WordFile, name: str, lists: Lists) -> IntentWords:
     )
 
 
+def _family_words(file: WordFile) -> FamilyWords:
+    lists = file.lists("lists")
+    return FamilyWords(
+        signs={name: _family_signs(file, name, lists) for name in file.map("families")},
+        lists=lists,
+        much=frozenset(file.words("much")),
+        little=frozenset(file.words("little")),
+        own=frozenset(file.words("own")),
+        contrasts=frozenset(file.words("contrasts")),
+        causes=frozenset(file.words("causes")),
+    )
+
+
+def _family_signs(file: WordFile, name: str, lists: Lists) -> FamilySigns:
+    place = ("families", name)
+    denied = file.map(*place, known=_SIGNS).get("denied")
+    return FamilySigns(
+        whole=file.patterns(*place, "whole", lists=lists),
+        says=file.patterns(*place, "says", lists=lists),
+        hints=file.patterns(*place, "hints", lists=lists),
+        emojis=file.texts(*place, "emojis"),
+        denied=None if denied is None else file.text(denied, (*place, "denied")),
+    )
+
+
+_SIGNS = frozenset({"whole", "says", "hints", "emojis", "denied"})
+_FAMILIES = frozenset({"lists", "families", "much", "little", "own", "contrasts", "causes"})
 _ANSWERS = frozenset({"yes", "no", "fillers", "negators", "unnegators", "turns"})

@@ -71,3 +71,4 @@ class Signals:
     time: str | None = None  # HH:MM
     found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
     """By vocabulary, best first, each id once."""
+    families: tuple[str, ...] = ()  # of feelings, also of those told without a name; best first

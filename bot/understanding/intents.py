@@ -12,6 +12,15 @@ from bot.understanding.spelling import Spelling
 
 OUTPOUR = "outpour"
 OUTPOUR_LENGTH = 400
+KINDS = {
+    "stupid": "resistance",
+    "no_help": "resistance",
+    "bot": "resistance",
+    "undeserving": "resistance",
+    "wordless": "gibberish",
+}
+"""Intents that are finer than the eight of the release goals, since they are answered apart."""
+
 _SHORT = 14  # words
 _BARED = 4  # words that may be dropped at each end
 _PART_LIMIT = 60  # words: in a long text a phrase in passing is not what it is about

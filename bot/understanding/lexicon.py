@@ -78,6 +78,28 @@ class IntentWords:
 
 
 @dataclass(frozen=True, slots=True)
+class FamilySigns:
+    """How people tell of a feeling of this family without naming one: patterns."""
+
+    whole: tuple[str, ...] = ()  # "flat": clear when it is all that is said
+    says: tuple[str, ...] = ()  # as clear as a name
+    hints: tuple[str, ...] = ()  # fit other feelings as well
+    emojis: Phrase = ()
+    denied: str | None = None  # the family that "not happy" speaks of
+
+
+@dataclass(frozen=True, slots=True)
+class FamilyWords:
+    signs: Mapping[str, FamilySigns] = field(default_factory=dict)
+    lists: Mapping[str, Phrase] = field(default_factory=dict)
+    much: frozenset[str] = frozenset()  # so, very
+    little: frozenset[str] = frozenset()  # kinda
+    own: frozenset[str] = frozenset()  # feel, im: what follows is her own feeling
+    contrasts: frozenset[str] = frozenset()  # but: what follows weighs more
+    causes: frozenset[str] = frozenset()  # because: what follows weighs less
+
+
+@dataclass(frozen=True, slots=True)
 class ClockWords:
     named: Mapping[str, str] = field(default_factory=dict)  # noon: 12:00
     past: frozenset[str] = frozenset()
@@ -124,3 +146,4 @@ class Lexicon:
     turns: frozenset[str] = frozenset()  # but, however: a denial ends here
     plain: frozenset[str] = frozenset()  # ordinary words, never a misspelling of another
     danger: DangerWords = field(default_factory=DangerWords)
+    families: FamilyWords = field(default_factory=FamilyWords)

@@ -179,14 +179,13 @@ class Automaton:
 
     def _scan_whole(self, words: Sequence[str]) -> Iterator[Match]:
         """Most messages are nothing as a whole, and that shows at their first words."""
-        state = self._entry
+        state, reach = 0, self._entry
         for word in words:
-            state &= self._mask(word)
+            state = reach & self._mask(word)
             if not state:
                 return
-            seen, state = state, self._reach((state << 1) & self._rest)
-        if words:
-            yield from self._matches(seen & self._final, words, len(words))
+            reach = self._reach((state << 1) & self._rest)
+        yield from self._matches(state & self._final, words, len(words))
 
     def _reach(self, reach: int) -> int:
         """The elements that may take the next word, those behind optional ones as well."""

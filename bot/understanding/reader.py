@@ -6,6 +6,7 @@ text ─┬─ danger      all languages' rules, always, before and apart from e
       ├─ yes         "yeah", "no thanks"      ┘ politeness dropped at both ends
       ├─ number, out_of, amount, seconds, time
       ├─ found       items of vocabularies, in the person's own words
+      ├─ families    of feelings, also of those told without a name, ranked
       └─ intent      "I don't know", "are you a bot"
 """
 
@@ -83,6 +84,7 @@ class Reader:
         if intent is None and is_gibberish(words):
             intent = "gibberish"
         answer = tongue.yes.get(shapes)
+        seen = tongue.vocabularies.read(bounded, tokens)
         return Signals(
             text=text,
             words=words,
@@ -97,7 +99,8 @@ class Reader:
             amount=None if measures.is_timed else _amount(words, tongue),
             seconds=measures.seconds,
             time=measures.time,
-            found=tongue.vocabularies.read(bounded, tokens),
+            found=seen.found,
+            families=seen.families,
         )
 
 

@@ -1,17 +1,19 @@
 """Items of vocabularies (feelings, needs, places, ...) seen in a text, with the person's own words."""
 
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
 from bot.core.names import Language
 from bot.core.signals import Found
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
+from bot.understanding.families import CLEAR, UNSURE, FamilyReader, Sign
 from bot.understanding.lexicon import Lexicon, Phrase
 from bot.understanding.phrases import Hit, Phrases
 from bot.understanding.spelling import Spelling
 from bot.understanding.tokens import Break, Token
 
+_FEELINGS = "feelings"
 _REACH = 4  # words between a denial and what it denies
 
 
@@ -24,18 +26,26 @@ class _Seen:
 
 
 @dataclass(frozen=True, slots=True)
+class Seen:
+    """What is said of the vocabularies, and the families of feelings, the first in front."""
+
+    found: Mapping[str, tuple[Found, ...]]
+    families: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
 class _Spoken:
     """A message: as typed, its tokens, and the words that were probably meant."""
 
     text: str
-    tokens: Sequence[Token]
+    tokens: tuple[Token, ...]
     words: Phrase
 
 
 class VocabularyReader:
     """All vocabularies in the words of one language (and of the base language, for loan words)."""
 
-    __slots__ = ("_lexicon", "_phrases", "_spelling")
+    __slots__ = ("_family_of", "_family_reader", "_lexicon", "_phrases", "_spelling")
 
     def __init__(self, vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -43,20 +53,41 @@ class VocabularyReader:
             name: Phrases(_phrases(vocabulary, lexicon.language))
             for name, vocabulary in vocabularies.items()
         }
+        feelings = vocabularies[_FEELINGS].entries if _FEELINGS in vocabularies else ()
+        self._family_of = {one.id: one.family for one in feelings if one.family is not None}
+        self._family_reader = FamilyReader(lexicon)
         words = frozenset(word for table in self._phrases.values() for word in table.words)
-        self._spelling = Spelling(words, lexicon.plain)
+        self._spelling = Spelling(words | self._family_reader.words, lexicon.plain)
 
-    def read(self, text: str, tokens: Sequence[Token]) -> Mapping[str, tuple[Found, ...]]:
+    def read(self, text: str, tokens: tuple[Token, ...]) -> Seen:
         typed = tuple(token.word for token in tokens)
         meant = {word: self._repaired(word) for word in set(typed)}
         words = tuple(meant[word] for word in typed)
         spoken = _Spoken(text, tokens, words)
-        found = {}
+        found: dict[str, tuple[Found, ...]] = {}
+        signs: list[Sign] = []
         for name, phrases in self._phrases.items():
             seen = [self._seen(hit, spoken) for hit in phrases.find(words)]
             if seen:
                 found[name] = _best_first(seen)
-        return found
+            if name == _FEELINGS:
+                signs.extend(self._named(seen))
+        return Seen(found, self._families(spoken, signs))
+
+    def _named(self, seen: Sequence[_Seen]) -> Iterator[Sign]:
+        for one in seen:
+            family = self._family_of.get(one.found.id)
+            if family is not None:
+                end, denied = one.start + one.length, one.found.negated
+                yield Sign(family, one.start, end, UNSURE if one.repaired else CLEAR, denied)
+
+    def _families(self, spoken: _Spoken, signs: list[Sign]) -> tuple[str, ...]:
+        signs.extend(
+            replace(sign, is_denied=self._is_denied(spoken, sign.start))
+            for sign in self._family_reader.signs(spoken.words, spoken.tokens)
+        )
+        signs.extend(self._family_reader.emojis(spoken.text, len(spoken.words)))
+        return self._family_reader.ranked(signs, spoken.words, spoken.tokens)
 
     def _repaired(self, word: str) -> str:
         repaired = self._spelling.words(word)

@@ -72,8 +72,11 @@ def test_a_broken_line_is_answered_with_what_is_wrong(
     assert understood.of_json(line, 7) == {"error": error, "line": 7}
 
 
-def test_a_world_without_feelings_is_read_all_the_same(understood: Understanding) -> None:
-    assert Understanding(understood._reader, {}).of_line(b"sad\n", 1)["families"] == []
+def test_finer_intents_are_called_by_what_they_are_kinds_of(understood: Understanding) -> None:
+    """Resistance ("this is stupid") has an answer of its own."""
+    assert understood.of_line(b"this is stupid", 1)["intent"] == "resistance"
+    assert understood.of_line(b"hello", 1)["intent"] == "greeting"
+    assert understood.of_line(b"the table is blue", 1)["intent"] is None
 
 
 @pytest.mark.parametrize(

@@ -56,6 +56,8 @@ def test_an_unreleased_language_without_word_files_is_no_fault(root: Path) -> No
         ("commands", "commands: {menu: [menu, Menu]}", "stands here twice"),
         ("commands", "commands: {menu: ['...']}", "has no word in it"),
         ("commands", "orders: {}", "unknown key 'orders'"),
+        ("families", "families: {sadness: {say: [sad]}}", "unknown key 'say'"),
+        ("families", "families: {sadness: {says: ['?so ?much']}}", "everything in it is optional"),
         ("answers", "fillers: [two words]", "must be one word"),
         ("answers", "'yes': ['?so ?much']", "everything in it is optional"),
         ("numbers", "cardinals: {one: uno}", "must be a number"),
