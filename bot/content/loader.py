@@ -141,6 +141,7 @@ def _load(root: Path) -> Loaded:
         texts=catalogue,
         vocabularies={name: source.vocabulary for name, source in vocabularies.items()},
         exit_phrases=phrases.exits,
+        exit_around=phrases.around,
         option_phrases=phrases.options,
         entries=files.entries,
         commands=files.commands,

@@ -18,7 +18,7 @@ from bot.content.languages import load_languages
 from bot.content.numberwords import NUMBER_KEYS, number_words
 from bot.content.vocabularies import load_vocabularies
 from bot.content.wordfiles import WordFile
-from bot.core.book import Phrase
+from bot.core.book import Around, Phrase
 from bot.core.errors import ContentError
 from bot.core.names import Language
 from bot.core.vocabulary import Vocabulary
@@ -44,6 +44,7 @@ class Phrasings:
     """What `Book.exit_phrases` and `Book.option_phrases` take."""
 
     exits: Mapping[Language, PhraseBook]
+    around: Mapping[Language, Around]
     options: Mapping[Language, PhraseBook]
 
 
@@ -85,9 +86,20 @@ def load_lexicons(
 
 def load_phrases(root: Path, languages: Sequence[Language]) -> tuple[Phrasings, list[Finding]]:
     findings: list[Finding] = []
-    exits = {tag: _phrase_book(root, tag, "exits", findings) for tag in languages}
+    exits = {}
+    around = {}
+    for tag in languages:
+        exits[tag], around[tag] = _exits(root, tag, findings)
     options = {tag: _phrase_book(root, tag, "options", findings) for tag in languages}
-    return Phrasings(exits, options), findings
+    return Phrasings(exits, around, options), findings
+
+
+def _exits(root: Path, language: Language, findings: list[Finding]) -> tuple[PhraseBook, Around]:
+    file = WordFile(root, language, "exits", frozenset({"exits", *_AROUND}))
+    book = file.phrase_book("exits")
+    around = Around(**{key: frozenset(file.words(key)) for key in _AROUND})
+    findings += file.findings
+    return book, around
 
 
 def _phrase_book(
@@ -165,4 +177,5 @@ def _family_signs(file: WordFile, name: str, lists: Lists) -> FamilySigns:
 
 _SIGNS = frozenset({"whole", "says", "hints", "emojis", "denied"})
 _FAMILIES = frozenset({"lists", "families", "much", "little", "own", "contrasts", "causes"})
+_AROUND = ("after", "anew", "denied")
 _ANSWERS = frozenset({"yes", "no", "fillers", "negators", "unnegators", "turns"})

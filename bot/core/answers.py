@@ -122,9 +122,14 @@ def kept(draft: Draft, signals: Signals) -> KitItem | None:
 def _contained(
     draft: Draft, signals: Signals, phrases: Mapping[str, tuple[matching.Words, ...]]
 ) -> str | None:
-    """A phrase within a short message; at a door, where anything may be said, only nearly alone."""
+    """A phrase within a short message; at a door, where anything may be said, only nearly alone.
+
+    A way out has a rule of its own for what stands around it (`Book.exit_around`).
+    """
     if len(signals.words) > SHORT or signals.yes is False:
         return None
+    exits = {exit_.id for exit_ in draft.flow.exits}
+    phrases = {key: known for key, known in phrases.items() if key not in exits}
     if draft.flow.role is not None:
         enough = len(signals.words) - 1
         phrases = {

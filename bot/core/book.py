@@ -14,12 +14,39 @@ Phrase = tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True)
+class Around:
+    """Words that may stand around the phrase of an exit in a short message, and some that may not."""
+
+    after: frozenset[str] = frozenset()
+    """May follow it: "too much for me", but not "too much work"."""
+    anew: frozenset[str] = frozenset()
+    """Begin something else, which may go on as it likes: "help me, I am scared"."""
+    denied: frozenset[str] = frozenset()
+    """Stand before what is not meant: "not too much"."""
+
+    def leave_whole(self, before: Phrase, after: Phrase) -> bool:
+        """Whether the phrase is neither taken back nor goes on.
+
+        "I want to stop" is a way out, "I want to stop crying" is what hurts.
+        """
+        if before and before[-1] in self.denied:
+            return False
+        for word in after:
+            if word in self.anew:
+                return True
+            if word not in self.after:
+                return False
+        return True
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     flows: Mapping[FlowId, Flow]
     texts: Catalogue
     vocabularies: Mapping[str, Vocabulary] = field(default_factory=dict)
     exit_phrases: Mapping[Language, Mapping[str, tuple[Phrase, ...]]] = field(default_factory=dict)
     """By language, then exit id: what people write to take it."""
+    exit_around: Mapping[Language, Around] = field(default_factory=dict)
     option_phrases: Mapping[Language, Mapping[str, tuple[Phrase, ...]]] = field(
         default_factory=dict
     )

@@ -14,6 +14,7 @@ takes the way out: it is nearer to what the person means, and grounding is there
 from collections.abc import Callable, Mapping
 
 from bot.core import answers, evolve, leaving, machine, matching, prompts, safety, speaking
+from bot.core.book import Around
 from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
@@ -21,7 +22,7 @@ from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wa
 from bot.core.names import FlowId, Value
 from bot.core.signals import SAFE, Level, Signals
 
-EXIT_WORDS = 6
+EXIT_WORDS = 8
 """Longest message (words) in which a phrase of two or more words takes an exit."""
 MEETING_WORDS = 6
 """Longest message (words) that counts as a short difficult answer to a free-text question."""
@@ -228,7 +229,9 @@ def _asks_for(draft: Draft, exit_: Exit, signals: Signals) -> bool:
         return True
     if len(signals.words) > EXIT_WORDS or _journalling(draft):
         return False
-    return matching.inside(signals.words, (phrase for phrase in phrases if len(phrase) > 1))
+    beside = draft.book.exit_around.get(draft.language, Around())
+    long = (phrase for phrase in phrases if len(phrase) > 1)
+    return any(beside.leave_whole(*place) for place in matching.around(signals.words, long))
 
 
 # ── 4 soft words ──────────────────────────────────────────────────────────────────────────────

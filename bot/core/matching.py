@@ -3,7 +3,7 @@
 Pure string work on folded words; linear in the sizes of what is compared (labels are short).
 """
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 Words = tuple[str, ...]
 
@@ -37,12 +37,15 @@ def near(words: Words, phrases: Mapping[str, Iterable[Words]]) -> str | None:
 
 def inside(words: Words, phrases: Iterable[Words]) -> bool:
     """Whether one of the phrases stands within the words, whole words only."""
-    return any(
-        words[at : at + len(phrase)] == phrase
-        for phrase in phrases
-        if phrase
-        for at in range(len(words) - len(phrase) + 1)
-    )
+    return any(True for _ in around(words, phrases))
+
+
+def around(words: Words, phrases: Iterable[Words]) -> Iterator[tuple[Words, Words]]:
+    """What stands before and after each of the phrases, wherever it stands within the words."""
+    for phrase in filter(None, phrases):
+        for at in range(len(words) - len(phrase) + 1):
+            if words[at : at + len(phrase)] == phrase:
+                yield words[:at], words[at + len(phrase) :]
 
 
 def one_slip(a: str, b: str) -> bool:

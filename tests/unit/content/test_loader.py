@@ -7,6 +7,7 @@ import pytest
 from bot.content.findings import Location
 from bot.content.loader import BrokenContent, Loaded, content_root, load, load_book
 from bot.content.source import read_document
+from bot.core.book import Around
 from bot.core.names import FlowId, Language, TextId
 
 Build = Callable[[Mapping[str, str]], Loaded]
@@ -74,7 +75,7 @@ def test_what_is_understood_is_read_with_the_rest(build: Build) -> None:
 
     loaded = build({
         "flows/x.yaml": FLOW.format("x"),
-        "locales/en/words/exits.yaml": f"{head}exits:\n  too_much: [Too much!, i can't]\n",
+        "locales/en/words/exits.yaml": f"{head}exits:\n  too_much: [Too much!, i can't]\nafter: [Now]\n",
         "locales/en/words/options.yaml": f"{head}options:\n  later: [not now]\n",
         "locales/en/words/commands.yaml": f"{head}commands:\n  help: [help]\n",
     })
@@ -82,6 +83,7 @@ def test_what_is_understood_is_read_with_the_rest(build: Build) -> None:
     assert loaded.findings == ()
     assert loaded.book is not None
     assert loaded.book.exit_phrases == {"en": {"too_much": (("too", "much"), ("i", "cant"))}}
+    assert loaded.book.exit_around == {"en": Around(after=frozenset({"now"}))}
     assert loaded.book.option_phrases == {"en": {"later": (("not", "now"),)}}
     assert loaded.lexicons[Language("en")].commands == {"help": (("help",),)}
 

@@ -9,7 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
 
-from bot.core.book import Book
+from bot.core.book import Around, Book
 from bot.core.conversation import Conversation, Frame, Timer
 from bot.core.effects import Effect, Note, Offer, Retire, Turn
 from bot.core.effects import Say as Bubble
@@ -167,6 +167,7 @@ def book(
     texts: Mapping[str, str | tuple[str, ...]] | None = None,
     vocabularies: tuple[Vocabulary, ...] = (),
     exits: Mapping[str, str] | None = None,
+    around: Around | None = None,
     phrases: Mapping[str, str] | None = None,
 ) -> Book:
     """`exits` and `phrases` name one phrase for an exit or an option."""
@@ -175,6 +176,7 @@ def book(
         SmallCatalogue(texts),
         {one.name: one for one in vocabularies},
         {EN: {id_: (fold(phrase),) for id_, phrase in (exits or {}).items()}},
+        {EN: around or Around()},
         {EN: {id_: (fold(phrase),) for id_, phrase in (phrases or {}).items()}},
     )
 

@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.book import Around
 from bot.core.conversation import MAX_DEPTH
 from bot.core.flow import (
     Ask,
@@ -170,9 +171,27 @@ INNER = flow("in", choice("deep", "a b"))
 WORDS = {"too_much": "too much"}
 
 
-@pytest.mark.parametrize("words", ["too much", "Too MUCH!", "it is too much now"])
+@pytest.mark.parametrize("words", ["too much", "Too MUCH!", "it is too much"])
 def test_a_way_out_is_taken_by_its_phrase(words: str) -> None:
     assert talking(PRACTICE, exits=WORDS).writes(words).where == ["f.out"]
+
+
+AROUND = Around(after=frozenset({"for", "me"}), anew=frozenset({"help"}), denied=frozenset({"not"}))
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        ("ok too much for me", "f.out"),
+        ("too much for me help everything aches", "f.out"),
+        ("too much work", "f.one"),
+        ("too much for her", "f.one"),
+        ("it is not too much", "f.one"),
+        ("not that it is too much", "f.out"),
+    ],
+)
+def test_a_phrase_that_goes_on_or_is_taken_back_is_no_way_out(words: str, place: str) -> None:
+    assert talking(PRACTICE, exits=WORDS, around=AROUND).writes(words).where == [place]
 
 
 def test_a_way_out_is_a_button_that_shows_what_was_chosen() -> None:
@@ -210,13 +229,15 @@ def test_a_way_out_stops_a_sit_and_its_bells() -> None:
 
 
 def test_a_long_message_that_holds_the_phrase_is_no_way_out() -> None:
-    talk = talking(PRACTICE, exits=WORDS).writes("my boss gave me too much again")
+    talk = talking(PRACTICE, exits=WORDS).writes("my boss has given me again far too much")
 
     assert talk.where == ["f.one"]
 
 
-def test_six_words_are_still_short() -> None:
-    assert talking(PRACTICE, exits=WORDS).writes("oh no it is too much").where == ["f.out"]
+def test_eight_words_are_still_short() -> None:
+    talk = talking(PRACTICE, exits=WORDS).writes("oh no not this it is too much")
+
+    assert talk.where == ["f.out"]
 
 
 def test_a_single_word_counts_as_a_way_out_only_alone() -> None:
