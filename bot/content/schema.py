@@ -30,7 +30,16 @@ from bot.content.notation import (
 )
 
 Role = Literal[
-    "landing", "menu", "help", "goodbye", "resume", "gate", "light", "meeting", "kit_word"
+    "landing",
+    "menu",
+    "help",
+    "goodbye",
+    "resume",
+    "gate",
+    "light",
+    "meeting",
+    "kit_word",
+    "check_in",
 ]
 SlotTypeName = Literal[
     "choice",

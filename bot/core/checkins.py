@@ -38,7 +38,7 @@ SILENT_WEEKS = 3
 """Silent weeks after which she is left in peace."""
 
 AGAIN = "again"
-RESTING = TextId("check_in.resting")
+RESTING = TextId("common.resting")
 _DOORS = frozenset({Role.LANDING, Role.MENU, Role.GOODBYE, Role.CHECK_IN})
 
 

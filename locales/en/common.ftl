@@ -50,6 +50,8 @@ stale_idle = That button belongs to an earlier moment, and nothing is open now. 
 # of: - · reviewed: pending
 unreadable = I can only read written words, so I do not know what is in it. If it is urgent, /now is there. Otherwise, a few words are enough.
 # of: - · reviewed: pending
+resting = I have been asking into the quiet, so I stop now. Nothing was expected, and nothing is lost. A word from you, whenever, and I am here.
+# of: - · reviewed: pending
 concern = This sounds serious, and it matters that you said it. /now has people to call or text, for whatever it is. We can go on here.
 # of: - · reviewed: pending
 failed = Something went wrong in me, not in you. Your place is kept. Please try once more in a moment. If it is urgent, /now is there.

@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from bot.content.yaml_strict import Data
-from bot.core.conversation import Conversation, KitItem, Memory, Profile, Reading
+from bot.core.calendar import Daily
+from bot.core.conversation import Conversation, KitItem, Memory, Profile, Reading, Schedule
 from bot.core.names import Language, Value
 from tests.transcripts.script import BadScript, Script
 
@@ -13,18 +14,32 @@ DAY = datetime(2026, 3, 4, tzinfo=UTC)
 
 
 def beginning(script: Script) -> datetime:
-    hour, _, minute = script.begins.partition(":")
-    return DAY + timedelta(hours=int(hour), minutes=int(minute or 0))
+    date, _, clock = script.begins.rpartition(" ")
+    hour, _, minute = clock.partition(":")
+    day = datetime.fromisoformat(date).replace(tzinfo=UTC) if date else DAY
+    return day + timedelta(hours=int(hour), minutes=int(minute or 0))
 
 
 def newcomer(script: Script) -> Conversation:
     """Raises `BadScript`."""
     begins = beginning(script)
     return Conversation(
-        profile=Profile(language=Language(script.lang), country=script.country),
+        profile=_profile(script, begins),
         memory=_memory(script, begins),
         session=sessions if isinstance(sessions := script.memory.get("sessions", 0), int) else 0,
         kit=tuple(_kept(item, at, begins) for at, item in enumerate(script.kit)),
+    )
+
+
+def _profile(script: Script, begins: datetime) -> Profile:
+    times = tuple(Daily(at) for at in script.check_ins)
+    schedule = Schedule(times, since=begins) if times else Schedule()
+    return Profile(
+        language=Language(script.lang),
+        zone=script.zone,
+        country=script.country,
+        knows_zone=script.zone != "UTC",
+        schedule=schedule,
     )
 
 

@@ -25,7 +25,17 @@ ACTIONS = frozenset({
     "unreadable",
 })
 CHECKS = frozenset({"expect", "expect_nothing", "never", "slots", "options", "at"})
-HEAD = frozenset({"flow", "steps", "begins", "lang", "country", "kit", "memory"})
+HEAD = frozenset({
+    "flow",
+    "steps",
+    "begins",
+    "lang",
+    "country",
+    "kit",
+    "memory",
+    "zone",
+    "check_ins",
+})
 
 
 class BadScript(Exception):
@@ -46,7 +56,8 @@ class Step:
 class Script:
     """A whole transcript.
 
-    `begins` is the time of day (UTC) on the clock, `kit` what the person has kept, `memory` small
+    `begins` is the time of day (UTC) on the clock, with a date before it where that matters; `zone`
+    is where the person lives, `check_ins` her times of day, `kit` what the person has kept, `memory` small
     facts as in `bot.core.conversation.Memory` (`sessions`, `hard_endings`, `holding`, `deep_today`).
     """
 
@@ -57,6 +68,8 @@ class Script:
     begins: str = "14:00"
     lang: str = "en"
     country: str | None = None
+    zone: str = "UTC"
+    check_ins: tuple[str, ...] = ()
     kit: tuple[Mapping[str, str], ...] = ()
     memory: Mapping[str, Data] = field(default_factory=dict)
 
@@ -82,6 +95,8 @@ def read_script(path: Path) -> Script:
         begins=str(head.get("begins", "14:00")),
         lang=str(head.get("lang", "en")),
         country=str(head["country"]) if "country" in head else None,
+        zone=str(head.get("zone", "UTC")),
+        check_ins=tuple(str(at) for at in texts_or_maps(head.get("check_ins"))),
         kit=tuple(_item(path, item) for item in texts_or_maps(head.get("kit"))),
         memory=memory if isinstance(memory, dict) else {},
     )

@@ -26,6 +26,7 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.paused": ALWAYS,
     "common.picked": ALWAYS | {"picked"},
     "common.remind": ALWAYS,
+    "common.resting": ALWAYS,
     "common.sit_goes_on": ALWAYS,
     "common.stale": ALWAYS,
     "common.stale_idle": ALWAYS,

@@ -19,7 +19,7 @@ EVENING = Daily("20:00")
 CHECK_IN = replace(
     flow("check_in", silent(choice("sky", "sun rain"), 36000, "over")), role=Role.CHECK_IN
 )
-WORDS = {"check_in.resting": "resting"}
+WORDS = {"common.resting": "resting"}
 
 
 def schedule(*times: Daily, **changes: object) -> Schedule:
@@ -279,7 +279,7 @@ def test_silence_makes_it_rare_and_then_ends_it() -> None:
 
     assert [days for days, _ in asked] == [0, 1, 2, 9, 16, 23]
     assert [said for _, said in asked[:5]] == [["sky"]] * 5
-    assert asked[5][1] == ["check_in.resting"]
+    assert asked[5][1] == ["common.resting"]
     assert talk.conversation.frames == ()
     assert talk.conversation.timers == ()
 

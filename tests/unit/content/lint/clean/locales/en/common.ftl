@@ -26,6 +26,8 @@ remind = Still here.
     .v3 = Take your time.
     .v4 = It can wait.
 # of: - · reviewed: pending
+resting = Nothing is expected.
+# of: - · reviewed: pending
 sit_goes_on = The sit goes on. { $left } minutes are left.
 # of: - · reviewed: pending
 stale = That button is old.
