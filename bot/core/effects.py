@@ -74,7 +74,7 @@ class GiveHelp:
 
 @dataclass(frozen=True, slots=True)
 class NameLines:
-    """Whom to call or write to, in at most three bubbles; `country` None is the person's own."""
+    """Whom to call or write to, in two bubbles; `country` None is the person's own."""
 
     kind: Kind = Kind.CRISIS
     country: str | None = None

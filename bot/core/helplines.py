@@ -121,7 +121,7 @@ def country_of(directory: Directory, country: str | None, zone: str) -> str | No
 def lines_for(
     directory: Directory, country: str | None, language: Language, kind: Kind = Kind.CRISIS
 ) -> tuple[str, ...]:
-    """At most three short bubbles: now, another one if it is busy, and where all are listed.
+    """Two short bubbles: now, then another one if it is busy and where all lines are listed.
 
     Raises `TextMissing` when a wording is missing.
     """
@@ -130,8 +130,7 @@ def lines_for(
     number = directory.helplines.emergency.get(country or "")
     bubbles = (
         _joined(words.emergency(number), words.talk(first)),
-        words.busy(second) if first else "",
-        words.lists(country),
+        _joined(words.busy(second) if first else "", words.lists(country)),
     )
     return tuple(bubble for bubble in bubbles if bubble)
 

@@ -178,9 +178,9 @@ def test_lines_are_named_in_short_bubbles_with_the_buttons_under_the_last() -> N
 
     items = render(known, HER, (NameLines(country="US"), offer(1)))
 
-    assert [item.message.key for item in items] == [LINES_KEY] * 3
+    assert [item.message.key for item in items] == [LINES_KEY] * 2
     assert "988" in items[0].message.text
-    assert [item.message.prompt for item in items] == [None, None, 1]
+    assert [item.message.prompt for item in items] == [None, 1]
 
 
 def test_who_asks_for_a_number_gets_one_even_when_the_list_is_broken() -> None:

@@ -93,7 +93,7 @@ def test_hours_are_spans_of_the_day(
 
 
 def test_every_country_of_the_book_has_short_bubbles() -> None:
-    """At most three, and none longer than what can be read at once in danger."""
+    """At most two, and none longer than what can be read at once in danger."""
     book = load_book(content_root())
     known = {*book.helplines.lines, *book.helplines.emergency}
 
@@ -103,5 +103,5 @@ def test_every_country_of_the_book_has_short_bubbles() -> None:
         for kind in Kind
     }
 
-    assert max(map(len, said.values())) <= 3
+    assert max(map(len, said.values())) <= 2
     assert max(len(bubble) for bubbles in said.values() for bubble in bubbles) <= 320

@@ -49,8 +49,10 @@ def test_the_emergency_number_and_a_line_come_first_then_another_then_the_direct
             "If you could die or be hurt today, call 000 now. "
             "To talk to someone: Asha (day and night, free), call 1 1 1."
         ),
-        "If nobody picks up, try again, or another: Bel, call 222.",
-        "This is for: AA; /country changes it. Lines of all countries: a.example or b.example.",
+        (
+            "If nobody picks up, try again, or another: Bel, call 222. "
+            "This is for: AA; /country changes it. Lines of all countries: a.example or b.example."
+        ),
     )
 
 
@@ -58,7 +60,6 @@ def test_one_line_alone_is_to_be_tried_again() -> None:
     said = lines_for(directory(ASHA), "AA", EN)
 
     assert said[1] == "If nobody picks up, try again in a while. The lines are often busy."
-    assert len(said) == 2
 
 
 @pytest.mark.parametrize("country", [None, "BB"])
