@@ -10,9 +10,11 @@ from typing import assert_never
 
 from bot.core.calendar import zone_of
 from bot.core.draft import Draft
+from bot.core.effects import Say
 from bot.core.flow import All, AnyOf, Not, Op, Predicate, Test
 from bot.core.helplines import country_of
 from bot.core.names import Value
+from bot.core.safety import CONCERN
 
 HOLDING_LASTS = timedelta(minutes=30)
 AFTER_CRISIS_LASTS = timedelta(hours=24)
@@ -105,6 +107,11 @@ def _hours_since_crisis(draft: Draft) -> Value:
     return (draft.now - at).total_seconds() / 3600 if at and helped_lately(draft) else None
 
 
+def _worried(draft: Draft) -> Value:
+    """Whether this very turn began with the line after a worrying word, which names /now."""
+    return any(isinstance(effect, Say) and effect.text == CONCERN for effect in draft.effects)
+
+
 def _days_since(draft: Draft, flow: str) -> Value:
     ended = draft.memory.ended.get(flow)
     return (draft.now - datetime.fromisoformat(ended)).days if ended else None
@@ -145,6 +152,7 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "returning": lambda draft: draft.memory.sessions > 1,
     "after_crisis": helped_lately,
     "hours_since_crisis": _hours_since_crisis,
+    "worried": _worried,
     "country": _country,
     "check_ins": _check_ins,
     "check_in_times": lambda draft: len(draft.conversation.profile.schedule.times),

@@ -17,6 +17,7 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "returning": SlotType.CONFIRM,
     "after_crisis": SlotType.CONFIRM,
     "hours_since_crisis": SlotType.NUMBER,
+    "worried": SlotType.CONFIRM,
     "country": SlotType.TEXT,
     "check_ins": SlotType.TEXT,
     "check_in_times": SlotType.NUMBER,

@@ -9,11 +9,12 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core import speaking
 from bot.core.conditions import FACTS
 from bot.core.draft import Draft
 from bot.core.effects import GiveHelp, Retire, Say
 from bot.core.flow import Ask, AskKind, Depth, Do, Interrupted, Mark, Role
-from bot.core.names import Language
+from bot.core.names import Language, TextId
 from bot.core.safety import HELP, help_texts
 from bot.core.signals import SAFE, Because
 from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
@@ -307,3 +308,13 @@ def test_how_long_ago_help_was_given_is_a_fact_for_a_day() -> None:
 
     assert FACTS["hours_since_crisis"](draft) == 3
     assert FACTS["hours_since_crisis"](late) is None
+
+
+def test_that_this_turn_began_with_a_worried_line_is_a_fact() -> None:
+    talk = talking(PLAIN)
+    draft = Draft(talk.book, talk.conversation, talk.now, 0)
+    assert FACTS["worried"](draft) is False
+
+    speaking.say(draft, TextId("common.concern"))
+
+    assert FACTS["worried"](draft) is True
