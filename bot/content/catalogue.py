@@ -30,7 +30,8 @@ _PART = re.compile(r"[ ]+\.([a-zA-Z][a-zA-Z0-9_-]*)[ ]*=(.*[^ ].*)")
 _RIGHT_TO_LEFT = re.compile(
     "[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc\U00010800-\U00010fff\U0001e800-\U0001efff]"
 )
-_ISOLATION = dict.fromkeys((0x2068, 0x2069))
+_ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
+_LINKED = re.compile(r"[@#$/:.]\w")
 
 _Wordings = dict[str | None, str]
 _Asked = tuple[Language, TextId, int]
@@ -178,8 +179,20 @@ def wording(attribute: str | None, variant: int) -> str | None:
 
 
 def _legible(said: str) -> str:
-    """Isolation marks change nothing where all letters run one way, and some terminals show them."""
-    return said if _RIGHT_TO_LEFT.search(said) else said.translate(_ISOLATION)
+    """Isolation marks change nothing where all letters run one way, and some terminals show them.
+
+    They stay around what an app would make a link of: by them a transport sees where the words of a
+    person begin and end, and takes the link apart.
+    """
+    if _RIGHT_TO_LEFT.search(said):
+        return said
+    while (fewer := _ISOLATED.sub(_marked, said)) != said:  # texts within texts
+        said = fewer
+    return said
+
+
+def _marked(isolated: re.Match[str]) -> str:
+    return isolated[0] if _LINKED.search(isolated[1]) else isolated[1]
 
 
 def _read(path: Path) -> str:

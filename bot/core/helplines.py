@@ -14,6 +14,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import Protocol
+from unicodedata import bidirectional
 
 from bot.core.names import Language, TextId
 from bot.core.texts import Argument, Catalogue
@@ -250,4 +251,14 @@ class _Words:
         return self._say("either", items=", ".join(items[:-1]), last=items[-1])
 
     def _say(self, part: str, **arguments: Argument) -> str:
-        return self._directory.texts.render(self._language, TextId(f"helplines.{part}"), arguments)
+        text = TextId(f"helplines.{part}")
+        said = self._directory.texts.render(self._language, text, arguments)
+        return said if _runs_leftwards(said) else said.translate(_MARKS)
+
+
+def _runs_leftwards(said: str) -> bool:
+    return any(bidirectional(sign) in {"R", "AL"} for sign in said)
+
+
+_MARKS = dict.fromkeys((0x2068, 0x2069))
+"""Around what was filled in. Nothing here is a person's own, and an address is to be tapped."""

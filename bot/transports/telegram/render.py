@@ -3,7 +3,8 @@
 Texts go out plain, without a parse mode: nothing that a person wrote can become markup, and no
 text can be one that the server fails to parse. Links make no preview. Isolation marks around a
 person's own strings stay, for right-to-left; inside of them whatever an app would make a link of is
-taken apart by an invisible joiner, so that a name cannot be tapped.
+taken apart by an invisible joiner, so that a name cannot be tapped. Help and lines to call hold
+nobody's own words, and their addresses are there to be tapped.
 """
 
 import re
@@ -11,6 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.app.messages import HeardPress, Message
+from bot.app.rendering import HELP_KEY, LINES_KEY
 from bot.core.effects import Choice
 from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.splitting import LONGEST_TEXT, split, units
@@ -57,7 +59,8 @@ def bubbles(message: Message, chat: int, buttons: Buttons, alone: str) -> tuple[
 
     `alone` is said where there are buttons and no text; the server takes no empty message.
     """
-    parts = split(defused(message.text))
+    is_ours = message.crisis or message.key in {HELP_KEY, LINES_KEY}
+    parts = split(sound(message.text) if is_ours else defused(message.text))
     if not parts:
         parts = (alone.strip() or EMPTY,) if message.choices else ()
     sent: list[Parameters] = [plain(chat, part) for part in parts]
@@ -77,7 +80,9 @@ def receipt_for(message_id: int, text: str) -> str:
 def closing(chat: int, receipt: Receipt, chosen: str | None) -> tuple[str, Parameters]:
     """Method and parameters that take the buttons away and show what was chosen."""
     target = {"chat_id": chat, "message_id": receipt.message_id}
-    text = f"{receipt.text}\n\n{CHOSEN}{label(chosen)}" if receipt.text and chosen else ""
+    # What was chosen may be a word of her own.
+    answer = apart(label(chosen)) if receipt.text and chosen else ""
+    text = f"{receipt.text}\n\n{CHOSEN}{answer}" if answer else ""
     if not text or units(text) > LONGEST_TEXT:
         return "editMessageReplyMarkup", target
     return "editMessageText", {**target, "text": text, "link_preview_options": NO_PREVIEW}
@@ -138,8 +143,17 @@ _JOINER = "\u2060"
 
 
 def defused(text: str) -> str:
-    """Halves of characters and null signs gone; no link out of an isolated string."""
-    if not text.isascii():
-        text = text.encode("utf-8", "replace").decode("utf-8")
-        text = _ISOLATED.sub(lambda found: _LINKED.sub(rf"\1{_JOINER}", found.group()), text)
-    return text.replace("\x00", "")
+    """Sound, and no link out of an isolated string."""
+    whole = sound(text)
+    return whole if whole.isascii() else _ISOLATED.sub(lambda own: apart(own.group()), whole)
+
+
+def apart(text: str) -> str:
+    """The same to read, and nothing in it to tap."""
+    return _LINKED.sub(rf"\1{_JOINER}", text)
+
+
+def sound(text: str) -> str:
+    """Halves of characters and null signs gone."""
+    whole = text if text.isascii() else text.encode("utf-8", "replace").decode("utf-8")
+    return whole.replace("\x00", "")

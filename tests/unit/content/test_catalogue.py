@@ -127,15 +127,29 @@ def test_lines_lose_the_indentation_they_have_in_the_file(catalogue: FluentCatal
     assert catalogue.render(EN, TextId("tea.rest"), {}) == "Now\nsit down.\n\n  Slowly."
 
 
+MARKS = dict.fromkeys((0x2068, 0x2069))
+
+
 @pytest.mark.parametrize("words", ["{ $note }", "<b>x</b>", "*x*", "{ -house }", "a\nb", "&amp;"])
 def test_a_persons_words_are_said_as_they_are(catalogue: FluentCatalogue, words: str) -> None:
-    assert catalogue.render(EN, TextId("tea.quote"), {"note": words}) == f"You said: {words}"
+    said = catalogue.render(EN, TextId("tea.quote"), {"note": words})
+
+    assert said.translate(MARKS) == f"You said: {words}"
 
 
 def test_words_that_run_the_other_way_are_isolated(catalogue: FluentCatalogue) -> None:
     said = catalogue.render(EN, TextId("tea.quote"), {"note": "שלום"})
 
     assert said == "You said: \u2068שלום\u2069"
+
+
+@pytest.mark.parametrize("words", ["see evil.com", "@ada", "/now", "#x", "http://x", "a@b.c"])
+def test_what_could_be_tapped_stays_marked_as_somebodys_own(
+    catalogue: FluentCatalogue, words: str
+) -> None:
+    said = catalogue.render(EN, TextId("tea.quote"), {"note": words})
+
+    assert said == f"You said: \u2068{words}\u2069"
 
 
 def test_marks_that_turn_writing_around_are_dropped(catalogue: FluentCatalogue) -> None:

@@ -2,6 +2,7 @@
 
 from typing import Any
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -127,6 +128,20 @@ def test_a_persons_own_string_cannot_be_tapped() -> None:
         "You said \u2068see @\u2060evil, /\u2060now, http://\u2060x.\u2060y #\u2060z\u2069."
         " See findahelpline.com"
     )
+
+
+def test_a_word_of_her_own_that_she_chose_cannot_be_tapped() -> None:
+    _, call = closing(7, Receipt(44, "Which one?"), "oak.tree")
+
+    assert call["text"] == "Which one?\n\n› oak.\u2060tree"
+
+
+@pytest.mark.parametrize("key", ["help", "lines"])
+def test_the_address_of_a_line_to_call_can_be_tapped(key: str) -> None:
+    """Somebody in danger must reach it with one finger."""
+    (call,) = shown(Message("Or \u2068findahelpline.com\u2069.", key=key))
+
+    assert "findahelpline.com" in call["text"]
 
 
 @given(st.lists(st.sampled_from(SIGNS), max_size=400).map("".join), st.integers(8, 200))
