@@ -222,7 +222,7 @@ class Store(Protocol):
         """A turn went wrong and was rolled back: count the try, return how many there were."""
 
     async def quarantine(self, seq: int, reason: str, outgoing: Sequence[Outgoing] = ()) -> None:
-        """Put an event aside for good, sealed, with the name of the error type; queue a kind text."""
+        """Put an event aside, sealed, for some days; queue a kind text. `reason`: an error type."""
 
     async def wake(self, now: datetime, limit: int) -> int:
         """Move due timers into the inbox, in one transaction. Returns how many."""

@@ -82,6 +82,7 @@ def purge(db: sqlite3.Connection, today: int) -> None:
     oldest = today - KNOWN.days
     db.execute(statements()["seen_purge"], (oldest,))
     db.execute(statements()["outbox_purge"], (day_ticks(oldest),))
+    db.execute(statements()["quarantine_purge"], (oldest,))
 
 
 def pending(db: sqlite3.Connection, vault: Vault, after: int, limit: int) -> list[Pending]:

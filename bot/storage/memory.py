@@ -78,6 +78,7 @@ class MemoryStore:
         self._inbox: dict[int, Pending] = {}
         self._places: dict[int, int] = {}  # of an event among those of its person
         self._quarantine: dict[int, tuple[Pending, str]] = {}
+        self._put_aside_on: dict[int, date] = {}
         self._outbox: dict[int, _Queued] = {}
         self._last = 0
         self._tombstones = 0
@@ -108,6 +109,9 @@ class MemoryStore:
         for seq, one in list(self._outbox.items()):
             if one.state not in _UNSETTLED and one.not_before.date() < oldest:
                 del self._outbox[seq]
+        for seq in [seq for seq, day in self._put_aside_on.items() if day < oldest]:
+            del self._put_aside_on[seq]
+            self._quarantine.pop(seq, None)
 
     def _person_at(self, address: str) -> _Person:
         if address not in self._at:
@@ -163,6 +167,7 @@ class MemoryStore:
         event = self._take_out(seq)
         if event is not None:
             self._quarantine[seq] = (event, reason)
+            self._put_aside_on[seq] = self._today
             self._queue(self._people[event.person], outgoing)
 
     # ── turns ─────────────────────────────────────────────────────────────────────────────────
@@ -205,6 +210,7 @@ class MemoryStore:
     # ── timers ────────────────────────────────────────────────────────────────────────────────
 
     async def wake(self, now: datetime, limit: int) -> int:
+        self._purge(now.date())
         due = [
             (timer.due, person.id, timer)
             for person in self._people.values()

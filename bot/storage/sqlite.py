@@ -82,15 +82,19 @@ class SqliteStore:
     async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
         if not arrivals:
             return Accepted(0)
-        today = max(to_day(arrival.received_at) for arrival in arrivals)
-        is_new_day, self._today = today > self._today, max(today, self._today)
+        is_new_day = self._is_new(max(arrival.received_at for arrival in arrivals))
 
         def job(db: sqlite3.Connection) -> Accepted:
             if is_new_day:
-                events.purge(db, today)
+                events.purge(db, self._today)
             return events.accept(db, self._vault, arrivals, bound)
 
         return await self._writer.run(job)
+
+    def _is_new(self, at: datetime) -> bool:
+        """Whether a day begins with this instant, on which old things are let go of."""
+        before, self._today = self._today, max(to_day(at), self._today)
+        return self._today > before
 
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
         return await self._reader.run(lambda db: events.pending(db, self._vault, after, limit))
@@ -99,9 +103,10 @@ class SqliteStore:
         return await self._writer.run(lambda db: events.failed(db, seq))
 
     async def quarantine(self, seq: int, reason: str, outgoing: Sequence[Outgoing] = ()) -> None:
+        vault, numbers, day = self._vault, self._numbers, self._today
         await self._writer.run(
             lambda db: turns.quarantine(
-                db, self._vault, self._numbers, seq, reason=reason, outgoing=outgoing
+                db, vault, numbers, seq, reason=reason, day=day, outgoing=outgoing
             )
         )
 
@@ -134,7 +139,14 @@ class SqliteStore:
             self._recent.was_written(turn.person, ticket, after)
 
     async def wake(self, now: datetime, limit: int) -> int:
-        return await self._writer.run(lambda db: events.wake(db, now, limit))
+        is_new_day = self._is_new(now)
+
+        def job(db: sqlite3.Connection) -> int:
+            if is_new_day:
+                events.purge(db, self._today)
+            return events.wake(db, now, limit)
+
+        return await self._writer.run(job)
 
     async def next_wake(self) -> datetime | None:
         return await self._reader.run(events.next_wake)

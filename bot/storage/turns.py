@@ -76,6 +76,7 @@ def quarantine(
     seq: int,
     *,
     reason: str,
+    day: int,
     outgoing: Sequence[Outgoing],
 ) -> None:
     """An event that is not there any more (its person was forgotten) needs nothing."""
@@ -83,6 +84,6 @@ def quarantine(
     seal = None if found is None else seal_of(db, vault, found[0])
     if found is None or seal is None:
         return
-    db.execute(statements()["quarantine_add"], (seq, reason))
+    db.execute(statements()["quarantine_add"], (seq, reason, day))
     db.execute(statements()["inbox_remove"], (seq,))
     put(db, queued(numbers, found[0], seal, outgoing))

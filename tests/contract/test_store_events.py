@@ -130,6 +130,22 @@ async def test_quarantining_an_event_that_is_gone_says_nothing(store: Store) -> 
     assert (await store.counts()).quarantined == 0
 
 
+@pytest.mark.parametrize("by", ["an event", "the clock"])
+async def test_a_quarantined_event_is_let_go_of_after_some_days(store: Store, by: str) -> None:
+    """What somebody wrote must not lie about for ever because it once went wrong."""
+    await store.quarantine((await event(store)).seq, "ValueError")
+
+    async def passes(days: int) -> int:
+        at = later(days * 86400)
+        if by == "an event":
+            await store.accept([replace(arrival(str(days)), received_at=at)])
+        else:
+            await store.wake(at, 10)
+        return (await store.counts()).quarantined
+
+    assert (await passes(2), await passes(30)) == (1, 0)
+
+
 async def test_a_wake_up_call_can_be_quarantined(store: Store) -> None:
     done = await event(store)
     await store.commit(replace(turn(done), timers=(timer(5),)))

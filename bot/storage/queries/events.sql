@@ -56,8 +56,12 @@ SELECT person FROM inbox WHERE seq = ?;
 
 -- name: quarantine_add
 -- Put an event aside, as sealed as it came.
-INSERT INTO quarantine (seq, person, arrival, timer, reason, sealed)
-SELECT seq, person, arrival, timer, ?2, sealed FROM inbox WHERE seq = ?1;
+INSERT INTO quarantine (seq, person, arrival, timer, reason, day, sealed)
+SELECT seq, person, arrival, timer, ?2, ?3, sealed FROM inbox WHERE seq = ?1;
+
+-- name: quarantine_purge
+-- Let go of what was put aside days ago.
+DELETE FROM quarantine WHERE day < ?;
 
 -- name: quarantine_of
 -- What somebody sent and was put aside.

@@ -69,7 +69,7 @@ PLAIN = {
         *("seq", "person", "state", "priority", "not_before", "expires_at", "tries", "repeated"),
     },
     "person": {"number", "id", "lookup", "day"},
-    "quarantine": {"seq", "person", "arrival", "timer", "reason"},
+    "quarantine": {"seq", "person", "arrival", "timer", "reason", "day"},
     "receipt": {"number", "person"},
     "seen": {"arrival", "day"},
     "timer": {"id", "person", "due"},
