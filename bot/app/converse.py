@@ -150,7 +150,7 @@ class Converse:
         now = self._clock.now()
         danger = self._danger(pending)
         if danger.level is Level.CRISIS:
-            shown = helping(conversation, self._book)
+            shown = helping(conversation, danger, self._book)
             turn = Turn(_brought_to_safety(conversation, now), (GiveHelp(danger),))
             await self._store.commit(_record(pending, turn, _queue(shown, now), now))
             return True
@@ -163,9 +163,12 @@ class Converse:
         self, pending: Pending, conversation: Conversation, error: Exception
     ) -> None:
         """For good: with help for who is in danger, and a kind text for who is not."""
-        in_danger = self._danger(pending).level is Level.CRISIS
+        danger = self._danger(pending)
+        in_danger = danger.level is Level.CRISIS
         shown = (
-            helping(conversation, self._book) if in_danger else (trouble(self._book, conversation),)
+            helping(conversation, danger, self._book)
+            if in_danger
+            else (trouble(self._book, conversation),)
         )
         outgoing = _queue(shown, self._clock.now())
         await self._store.quarantine(pending.seq, type(error).__name__, outgoing)

@@ -25,7 +25,7 @@ from bot.app.ports import Arrival, Clock, Log, Reader, Store
 from bot.app.rendering import helping
 from bot.core.conversation import Conversation, Profile
 from bot.core.errors import StoreError
-from bot.core.signals import Level
+from bot.core.signals import Danger, Level
 
 MAILBOX = 30
 """Events of one person that may wait: many more than somebody types while others have a turn."""
@@ -108,8 +108,8 @@ class Intake:
     async def _help_directly(self, urgent: Sequence[Arrival]) -> None:
         """Once for each event, however often it is handed in again until the store heals."""
         fresh = [arrival for arrival in urgent if arrival.key not in self._helped]
-        people = {arrival.address for arrival in fresh}
-        helped = await asyncio.gather(*map(self._help, people))
+        people = {arrival.address: self._danger(arrival) for arrival in fresh}
+        helped = await asyncio.gather(*(self._help(*one) for one in people.items()))
         reached = {address for address, is_helped in zip(people, helped, strict=True) if is_helped}
         for arrival in fresh:
             if arrival.address in reached:
@@ -117,9 +117,12 @@ class Intake:
         while len(self._helped) > HELPED_KEPT:
             self._helped.popitem(last=False)
 
-    async def _help(self, address: str) -> bool:
+    def _danger(self, arrival: Arrival) -> Danger:
+        return danger_in(self._reader, unpack_heard(arrival.body))
+
+    async def _help(self, address: str, danger: Danger) -> bool:
         try:
-            for item in helping(Conversation(profile=self._newcomer)):
+            for item in helping(Conversation(profile=self._newcomer), danger):
                 await self._transport.send(address, item.message)
         except SendFailed as failure:
             self._log.warning("help_failed", gone=failure.gone)

@@ -7,10 +7,11 @@ from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile
 from bot.core.effects import Effect, GiveHelp, HandOver, NameLines, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
-from bot.core.helplines import BUILT_IN_NUMBERS, country_of, lines_for, with_lines
+from bot.core.help_words import Family, family_of, help_texts
+from bot.core.helplines import BUILT_IN_NUMBERS, Kind, country_of, lines_for, with_lines
 from bot.core.names import TextId
 from bot.core.pace import typing_seconds
-from bot.core.safety import help_texts
+from bot.core.signals import SAFE, Danger
 
 HELP_KEY = "help"
 LINES_KEY = "lines"
@@ -37,8 +38,7 @@ def render(
 ) -> tuple[Rendered, ...]:
     """What is to be shown, in order; `file` is what is handed over. Raises `TextMissing`."""
     shown: list[Rendered] = []
-    if any(isinstance(effect, GiveHelp) for effect in effects):  # help is the only thing said
-        effects = tuple(effect for effect in effects if isinstance(effect, GiveHelp | Retire))
+    effects = _nothing_before_help(effects)
     for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
             case GiveHelp() | NameLines():
@@ -56,23 +56,48 @@ def render(
     return tuple(_closings_joined(shown))
 
 
-def helping(conversation: Conversation, book: Book | None = None) -> tuple[Rendered, ...]:
-    """The built-in help, without a pause; the book adds the numbers of her country if it can."""
+def helping(
+    conversation: Conversation,
+    danger: Danger = SAFE,
+    book: Book | None = None,
+    *,
+    again: bool = False,
+) -> tuple[Rendered, ...]:
+    """The built-in help, without a pause: in the language of the words, else of the person. The
+    book adds the numbers of her country if it can.
+    """
+    family = Family.AGAIN if again else family_of(danger.route)
     return tuple(
         Rendered(Message(text, crisis=True, key=HELP_KEY), Priority.CRISIS)
-        for text in _help_texts(conversation.profile, book)
+        for text in _help_texts(conversation.profile, danger, family, book)
     )
 
 
-def _help_texts(profile: Profile, book: Book | None) -> tuple[str, ...]:
-    built_in = help_texts(profile.language)
-    if book is None:
+def _help_texts(
+    profile: Profile, danger: Danger, family: Family, book: Book | None
+) -> tuple[str, ...]:
+    built_in = help_texts(danger.language, profile.language, family=family)
+    is_foreign = danger.language not in (None, profile.language)
+    if book is None or is_foreign:
         return built_in
     try:
         country = country_of(book.directory, profile.country, profile.zone)
-        return with_lines(built_in, book.directory, country, profile.language)
+        kind = Kind.VIOLENCE if family is Family.FROM_OTHERS else Kind.CRISIS
+        return with_lines(built_in, book.directory, country, profile.language, kind=kind)
     except Exception:  # noqa: BLE001 - whatever is broken in a list of numbers, help goes out
         return built_in
+
+
+def _nothing_before_help(effects: tuple[Effect, ...]) -> tuple[Effect, ...]:
+    """In a turn of help what was said before it is not said at all; what follows it may be."""
+    given = [place for place, effect in enumerate(effects) if isinstance(effect, GiveHelp)]
+    if not given:
+        return effects
+    return tuple(
+        effect
+        for place, effect in enumerate(effects)
+        if place >= given[0] or isinstance(effect, Retire)
+    )
 
 
 def _numbers(
@@ -80,13 +105,16 @@ def _numbers(
 ) -> tuple[Rendered, ...]:
     """Help, or lines to call; whatever is broken, the built-in ones."""
     if isinstance(named, GiveHelp):
-        return helping(conversation, book)
+        return helping(conversation, named.danger, book, again=named.again)
     language = conversation.profile.language
     try:
         texts = lines_for(book.directory, named.country, language, named.kind)
     except Exception:  # noqa: BLE001 - she asked for a number: there always is one
         texts = help_texts(language)[BUILT_IN_NUMBERS : BUILT_IN_NUMBERS + 1]
-    return tuple(Rendered(Message(text, key=LINES_KEY), named.priority) for text in texts)
+    crisis = named.priority is Priority.CRISIS
+    return tuple(
+        Rendered(Message(text, crisis=crisis, key=LINES_KEY), named.priority) for text in texts
+    )
 
 
 def trouble(book: Book, conversation: Conversation) -> Rendered:
@@ -100,6 +128,8 @@ def trouble(book: Book, conversation: Conversation) -> Rendered:
 
 def _bubble(book: Book, conversation: Conversation, said: Say) -> Rendered:
     text = book.texts.render(conversation.profile.language, said.text, said.arguments, said.variant)
+    if said.priority is Priority.CRISIS:
+        return Rendered(Message(text, crisis=True, key=said.text), said.priority)
     typing = typing_seconds(conversation, text)
     return Rendered(Message(text, typing=typing, key=said.text), said.priority)
 

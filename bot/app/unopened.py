@@ -17,8 +17,8 @@ from bot.core.errors import (
     StoreLocked,
     UsageError,
 )
+from bot.core.help_words import help_texts
 from bot.core.names import Language
-from bot.core.safety import help_texts
 
 KIND_WORDS: Mapping[type[BotError], str] = {
     StoreLocked: ("I am open in another window already, and we can go on there. Nothing is lost."),

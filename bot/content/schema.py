@@ -40,6 +40,8 @@ Role = Literal[
     "meeting",
     "kit_word",
     "check_in",
+    "danger",
+    "concern",
 ]
 SlotTypeName = Literal[
     "choice",

@@ -6,15 +6,15 @@ means adding a line to `ACTIONS` and a row to `flows/README.md`.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
+from datetime import timedelta
 from hashlib import sha256
 
-from bot.core import preferences
+from bot.core import hello, preferences, safety
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
 from bot.core.effects import (
     Forget,
-    GiveHelp,
     HandOver,
     KeepInKit,
     NameLines,
@@ -31,6 +31,10 @@ KIT_LIMIT = 5
 """Items of one kind: few enough to remember their words (practices.md, skill 2)."""
 KIT_STEPS = 7
 """Steps of a safety plan: each is an item, and its word is the step's own and not hers."""
+
+LOOK_AFTER = timedelta(minutes=10)
+ENOUGH = 9
+"""More often than any sign is asked about."""
 
 Arguments = Mapping[str, Value]
 
@@ -98,9 +102,33 @@ def _clear_heard(draft: Draft, _given: Arguments) -> str:
 
 
 def _give_help(draft: Draft, _given: Arguments) -> str:
-    """The built-in help, where a person said by a button that she is in danger. End the flow then."""
-    draft.emit(GiveHelp(Danger(Level.CRISIS, "self")))
-    draft.remember(crisis_at=draft.now)
+    """The built-in help, where a person said by a button that she is in danger."""
+    safety.help_here(draft, Danger(Level.CRISIS, "self"))
+    return "done"
+
+
+def _look_later(draft: Draft, _given: Arguments) -> str:
+    """A no is believed, and looked at once more, in the same talk or the next."""
+    draft.remember(look_at=draft.now + LOOK_AFTER)
+    return "done"
+
+
+def _not_meant(draft: Draft, _given: Arguments) -> str:
+    """A false alarm: what was asked about is not asked about again in this session."""
+    met = {sign: max(times, ENOUGH) for sign, times in draft.memory.met.items() if "sign" in sign}
+    draft.remember(met={**draft.memory.met, **met}, look_at=None)
+    return "done"
+
+
+def _plan_hello(draft: Draft, _given: Arguments) -> str:
+    """One hello on the next day, at an hour when nobody is woken."""
+    draft.remember(hello_at=hello.tomorrow(draft))
+    return "done"
+
+
+def _note_young(draft: Draft, _given: Arguments) -> str:
+    draft.update(profile=replace(draft.conversation.profile, is_young=True))
+    draft.remember(hello_at=None)
     return "done"
 
 
@@ -174,6 +202,10 @@ ACTIONS: Mapping[str, Action] = {
     "name_lines": Action(_name_lines, ("kind",), ("done", "unknown")),
     "name_lines_of": Action(_name_lines_of, ("kind", "country"), ("done", "unknown")),
     "choose_country": Action(_choose_country, ("country",), ("done", "unknown")),
+    "look_later": Action(_look_later, (), ("done",)),
+    "not_meant": Action(_not_meant, (), ("done",)),
+    "plan_hello": Action(_plan_hello, (), ("done",)),
+    "note_young": Action(_note_young, (), ("done",)),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
     **{

@@ -62,9 +62,11 @@ def timer(draft: Draft) -> Timer | None:
 
 
 def is_active(draft: Draft) -> bool:
-    """Whether check-ins come at all. Paused ones do, later."""
-    schedule = draft.conversation.profile.schedule
-    return schedule.is_on and bool(schedule.times) and not draft.memory.check_ins.is_resting
+    """Whether check-ins come at all: not to who said that she is under 18. Paused ones do, later."""
+    profile = draft.conversation.profile
+    if profile.is_young or draft.memory.check_ins.is_resting:
+        return False
+    return profile.schedule.is_on and bool(profile.schedule.times)
 
 
 def _earliest(draft: Draft) -> datetime:

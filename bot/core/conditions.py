@@ -9,12 +9,13 @@ from datetime import datetime, timedelta
 from typing import assert_never
 
 from bot.core.calendar import zone_of
+from bot.core.conversation import FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Say
-from bot.core.flow import All, AnyOf, Not, Op, Predicate, Test
+from bot.core.flow import All, AnyOf, Depth, Not, Op, Predicate, Role, Test
+from bot.core.help_words import CONCERN
 from bot.core.helplines import country_of
 from bot.core.names import Value
-from bot.core.safety import CONCERN
 
 HOLDING_LASTS = timedelta(minutes=30)
 AFTER_CRISIS_LASTS = timedelta(hours=24)
@@ -102,14 +103,40 @@ def helped_lately(draft: Draft) -> bool:
     return at is not None and draft.now - at <= AFTER_CRISIS_LASTS
 
 
+def inward_rests(draft: Draft) -> bool:
+    """Whether no practice may go inward now."""
+    until = draft.memory.rest_until
+    return until is not None and draft.now < until
+
+
+def _put_aside(draft: Draft) -> Value:
+    """The flow that can be taken up again today: nothing deep or inward soon after danger."""
+    aside = draft.conversation.aside
+    flow = draft.book.flows.get(aside.frames[0].flow) if aside else None
+    if aside is None or flow is None or draft.now >= aside.until or not _leads_back(draft):
+        return None
+    goes_in = flow.depth is Depth.DEEP or flow.gate is not None or "inward" in flow.caution
+    rests = inward_rests(draft) or helped_lately(draft)
+    return None if goes_in and rests else flow.id
+
+
+def _leads_back(draft: Draft) -> bool:
+    """Whether the end of what is open leads back to what was put down: a protocol, an interlude."""
+    first = draft.book.flows.get(draft.frames[0].flow) if draft.frames else None
+    if first is not None and first.role is Role.DANGER:
+        return True
+    return any(frame.kind is FrameKind.INTERLUDE for frame in draft.frames)
+
+
 def _hours_since_crisis(draft: Draft) -> Value:
     at = draft.memory.crisis_at
     return (draft.now - at).total_seconds() / 3600 if at and helped_lately(draft) else None
 
 
 def _worried(draft: Draft) -> Value:
-    """Whether this very turn began with the line after a worrying word, which names /now."""
-    return any(isinstance(effect, Say) and effect.text == CONCERN for effect in draft.effects)
+    """Whether this very turn began with a line about a worrying word, which names /now."""
+    said = (effect.text for effect in draft.effects if isinstance(effect, Say))
+    return any(text == CONCERN or text.startswith("concern.") for text in said)
 
 
 def _days_since(draft: Draft, flow: str) -> Value:
@@ -161,6 +188,9 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "knows_zone": lambda draft: draft.conversation.profile.knows_zone,
     "name": lambda draft: draft.conversation.profile.name,
     "pace": lambda draft: draft.conversation.profile.pace,
+    "inward_rests": inward_rests,
+    "young": lambda draft: draft.conversation.profile.is_young,
+    "put_aside": _put_aside,
     "heard": lambda draft: draft.conversation.heard.text if draft.conversation.heard else None,
 }
 

@@ -142,6 +142,10 @@ class Memory:
     sessions: int = 0  # times she came, half an hour of silence between them
     last_at: datetime | None = None
     check_ins: CheckIns = field(default_factory=CheckIns)
+    look_at: datetime | None = None  # from when on a worrying word is asked about once more
+    hello_at: datetime | None = None  # the one hello that she asked for
+    rest_until: datetime | None = None  # until then no practice goes inward
+    told_at: datetime | None = None  # when she was last told that this is a program
 
 
 @dataclass(frozen=True, slots=True)
@@ -166,6 +170,7 @@ class Profile:
     pace: str = "normal"  # normal, slow, off
     knows_zone: bool = False  # she, or her machine, said where she is
     schedule: Schedule = field(default_factory=Schedule)
+    is_young: bool = False  # said that she is under 18: she gets no reminders
 
 
 @dataclass(frozen=True, slots=True)

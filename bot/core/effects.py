@@ -70,6 +70,16 @@ class GiveHelp:
     """Somebody may be in danger: the built-in help goes out first, at once, whatever else fails."""
 
     danger: Danger
+    again: bool = False  # the same sign in the same talk: in short, not the same list
+
+
+@dataclass(frozen=True, slots=True)
+class CountHelp:
+    """For the host's yearly count: day, letter of the route, language, and nothing else."""
+
+    day: str
+    route: str
+    language: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +145,7 @@ Effect = (
     | Retire
     | GiveHelp
     | NameLines
+    | CountHelp
     | Remember
     | KeepInKit
     | RemoveFromKit

@@ -9,21 +9,22 @@ from typing import assert_never
 
 from bot.core import (
     answers,
+    disclosure,
     evolve,
     interrupts,
     leaving,
     machine,
     prompts,
-    safety,
+    protocol,
     schedule,
     speaking,
     timers,
     waits,
 )
 from bot.core.book import Book
-from bot.core.conversation import Conversation, FrameKind, HeardWords
+from bot.core.conversation import Conversation, FrameKind
 from bot.core.draft import Draft
-from bot.core.effects import Note, Turn
+from bot.core.effects import Forget, Note, Priority, Turn
 from bot.core.events import (
     Arrived,
     ButtonPressed,
@@ -34,8 +35,8 @@ from bot.core.events import (
     UnreadableReceived,
 )
 from bot.core.flow import Ask, AskKind, Flow, Keep, Role, Wait
+from bot.core.heard import heard_in
 from bot.core.signals import Level, Signals
-from bot.core.words import fold
 
 SESSION_GAP = 1800
 """Seconds of silence after which a new session begins, so far as repeated answers are counted."""
@@ -50,8 +51,10 @@ FORGETFUL = {
 }
 """Doors: words that are no answer to them are a new beginning, not a mistake."""
 
-WORDS_SAID_BACK = 2
-BETWEEN = {Role.GATE, Role.RESUME, Role.MEETING, Role.KIT_WORD, Role.LIGHT}
+BETWEEN = {
+    *(Role.GATE, Role.RESUME, Role.MEETING, Role.KIT_WORD, Role.LIGHT),
+    *(Role.DANGER, Role.CONCERN),
+}
 """Flows that make sense only where the engine puts them: asked for by name, the door opens."""
 
 
@@ -60,6 +63,29 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     draft = Draft(book, conversation, event.at, event.seed)
     if not isinstance(event, TimerFired):
         _count(draft)
+    if protocol.is_crisis_open(draft):  # said first, without a pause; a timer says it for itself
+        draft.priority = Priority.CRISIS
+    _take_event(draft, event)
+    _look_after_practice(draft, event, conversation)
+    disclosure.remind(draft, event)
+    _forget(draft)
+    draft.update(timers=timers.needed(draft))
+    return draft.finish()
+
+
+def _look_after_practice(draft: Draft, event: Event, before: Conversation) -> None:
+    """A worrying word of a sit or a page is asked about when the practice has come to its end;
+    not when she broke off, said goodbye, or has just been forgotten."""
+    if isinstance(event, TimerFired) or not before.frames or draft.frames:
+        return
+    flow = draft.book.flows.get(before.frames[0].flow)
+    has_left = draft.conversation.aside is not before.aside
+    is_forgotten = any(isinstance(effect, Forget) for effect in draft.effects)
+    if flow is not None and flow.role is None and not has_left and not is_forgotten:
+        protocol.look(draft)
+
+
+def _take_event(draft: Draft, event: Event) -> None:
     match event:
         case MessageReceived():
             _hear(draft, event)
@@ -75,16 +101,13 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
             _request(draft, event)
         case _:
             assert_never(event)
-    _forget(draft)
-    draft.update(timers=timers.needed(draft))
-    return draft.finish()
 
 
 def _count(draft: Draft) -> None:
     """She did something; after a long silence it is the first thing of a new session."""
     last = draft.memory.last_at
     if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
-        draft.remember(met={}, sessions=draft.memory.sessions + 1)
+        draft.remember(met={}, sessions=draft.memory.sessions + 1, told_at=draft.now)
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
     schedule.heard_from(draft)
 
@@ -112,7 +135,7 @@ def _hear(draft: Draft, event: MessageReceived) -> None:
     signals = event.signals
     if event.edited:
         if signals.danger.level is Level.CRISIS:
-            safety.give_help(draft, signals.danger)
+            protocol.crisis(draft, signals.danger)
         return
     if interrupts.taken(draft, signals):
         return
@@ -131,28 +154,8 @@ def _outside(draft: Draft, signals: Signals) -> None:
     draft.update(frames=())
     if _kit_word(draft, signals):
         return
-    draft.update(heard=_heard(signals))
+    draft.update(heard=heard_in(signals))
     interrupts.outside(draft)
-
-
-def _heard(signals: Signals) -> HeardWords:
-    def ids(vocabulary: str) -> tuple[str, ...]:
-        return tuple(item.id for item in signals.found.get(vocabulary, ()) if not item.negated)
-
-    feelings = [item for item in signals.found.get("feelings", ()) if not item.negated]
-    return HeardWords(
-        signals.text.strip(),
-        ids("feelings"),
-        ids("needs"),
-        ids("sensations"),
-        _short(feelings[0].said) if feelings else None,
-        signals.intent,
-    )
-
-
-def _short(said: str) -> str | None:
-    """A word that can be said back; a longer phrase out of its sentence would sound cut off."""
-    return said if len(fold(said)) <= WORDS_SAID_BACK else None
 
 
 def _kit_word(draft: Draft, signals: Signals) -> bool:
@@ -181,6 +184,8 @@ def _answer(draft: Draft, ask: Ask, signals: Signals) -> None:
     if exit_id is not None and _exit(draft, exit_id):
         return
     answer = answers.typed(draft, ask, signals)
+    if answer is None and protocol.meet(draft, signals):
+        return
     unclear = answer is None or (isinstance(answer, answers.Taken) and answer.route == "own_word")
     if unclear and interrupts.meet(draft, signals):
         return
@@ -291,7 +296,7 @@ def _picks(draft: Draft) -> tuple[str, ...]:
 def _outside_again(draft: Draft, signals: Signals) -> None:
     """At a door: start anew with these words. What was put down stays, and is not pushed again."""
     draft.close_prompt()
-    draft.update(frames=(), heard=_heard(signals))
+    draft.update(frames=(), heard=heard_in(signals))
     machine.open_door(draft)
 
 

@@ -51,6 +51,7 @@ class TimerKind(StrEnum):
     MARK = "mark"
     ELAPSED = "elapsed"
     CHECK_IN = "check_in"
+    HELLO = "hello"  # the one hello after a hard day, if she asked for it
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -349,6 +349,8 @@ class Role(StrEnum):
     MEETING = "meeting"  # short difficult answers, see `Flow.meets`
     KIT_WORD = "kit_word"  # the private word of a kit item was said
     CHECK_IN = "check_in"  # a check-in came due
+    DANGER = "danger"  # follows the built-in help, see `Flow.meets`
+    CONCERN = "concern"  # asks about a worrying word and comes back, see `Flow.meets`
 
 
 @dataclass(frozen=True, slots=True)
@@ -364,7 +366,8 @@ class Flow:
     takes: tuple[str, ...] = ()
     """Slots that a caller may fill."""
     meets: Mapping[str, StateId] = field(default_factory=dict)
-    """Role `meeting` only: which intent is met in which state."""
+    """Which intent (role `meeting`) or which route of danger (`danger`, `concern`: its letter in
+    lower case, `any` for the others, `again`, `look`) is met in which state."""
     exits: tuple[Exit, ...] = ()
     moved: Mapping[str, StateId] = field(default_factory=dict)
     gate: int | None = None

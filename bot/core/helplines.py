@@ -2,7 +2,7 @@
 
 Values and pure text work. The numbers come from `locales/helplines.yaml` (each with its source and
 the day it was read), the words from `locales/<lang>/helplines.ftl`. Nothing here is needed for help:
-`core/safety.py` has words that need nothing, and whoever calls this falls back to them.
+`core/help_words.py` has words that need nothing, and whoever calls this falls back to them.
 
 Guidance: VERA-MH (text lines are for people who cannot speak aloud; no long lists; a second line when
 the first is busy), and queues that were measured (six dials at one line): say to try again.
@@ -137,7 +137,12 @@ def lines_for(
 
 
 def with_lines(
-    built_in: tuple[str, ...], directory: Directory, country: str | None, language: Language
+    built_in: tuple[str, ...],
+    directory: Directory,
+    country: str | None,
+    language: Language,
+    *,
+    kind: Kind = Kind.CRISIS,
 ) -> tuple[str, ...]:
     """The built-in help with the numbers of one country in place of those of many.
 
@@ -147,7 +152,7 @@ def with_lines(
     if country is None or not helplines.knows(country) or len(built_in) <= BUILT_IN_NUMBERS:
         return built_in
     words = _Words(directory, language)
-    first, second = _two(helplines, country, language, Kind.CRISIS)
+    first, second = _two(helplines, country, language, kind)
     start = (words.emergency(helplines.emergency.get(country)), words.talk(first))
     end = words.elsewhere(country) if first else words.lists(country)
     whole = _joined(*start, words.busy(second) if first else "", end)

@@ -12,8 +12,19 @@ takes the way out: it is nearer to what the person means, and grounding is there
 """
 
 from collections.abc import Callable, Mapping
+from typing import assert_never
 
-from bot.core import answers, evolve, leaving, machine, matching, prompts, safety, speaking
+from bot.core import (
+    answers,
+    evolve,
+    leaving,
+    machine,
+    matching,
+    prompts,
+    protocol,
+    safety,
+    speaking,
+)
 from bot.core.book import Around
 from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
@@ -53,26 +64,16 @@ def taken(draft: Draft, signals: Signals) -> bool:
 
 
 def _safety(draft: Draft, signals: Signals) -> bool:
-    if signals.danger.level is Level.CRISIS:
-        safety.give_help(draft, signals.danger)
-        return True
-    if signals.danger.level is Level.CONCERN:
-        _concern(draft, signals)
-    return False
-
-
-def _concern(draft: Draft, signals: Signals) -> None:
-    """One soft line before the answer: a door, not an alarm. Again only for a new sign.
-
-    VERA-MH, item 12: asking the same thing over and over drives people away; a sign of another
-    kind is not the same thing.
-    """
-    met = draft.memory.met
-    signs = [f"sign.{because.rule}" for because in signals.danger.why] or ["sign"]
-    if all(sign in met for sign in signs):
-        return
-    draft.remember(met={**met, **dict.fromkeys(signs, 1)})
-    speaking.say_first(draft, safety.CONCERN)
+    match signals.danger.level:
+        case Level.CRISIS:
+            protocol.crisis(draft, signals.danger)
+            return True
+        case Level.CONCERN:
+            return protocol.concern(draft, signals)
+        case Level.NONE:
+            return False
+        case _:
+            assert_never(signals.danger.level)
 
 
 # ── 2 commands ────────────────────────────────────────────────────────────────────────────────
@@ -161,7 +162,9 @@ _COMMANDS: Mapping[str, Callable[[Draft], None]] = {
 
 
 def outside(draft: Draft) -> None:
-    """Nobody is in a flow: first whatever was put down, else the landing."""
+    """Nobody is in a flow: first a second look, then whatever was put down, else the landing."""
+    if protocol.look(draft):
+        return
     aside = draft.conversation.aside
     if aside is not None and draft.now >= aside.until:
         draft.update(aside=None)

@@ -6,7 +6,7 @@ from datetime import timedelta
 from bot.core import prompts
 from bot.core.conversation import Aside, Frame, FrameKind
 from bot.core.draft import Draft
-from bot.core.flow import Interrupted, Wait
+from bot.core.flow import Interrupted, Role, Wait
 
 
 def put_aside(draft: Draft) -> None:
@@ -41,7 +41,8 @@ def resumable(draft: Draft) -> tuple[Frame, ...]:
     """The frames worth coming back to: the practice, without what led to it or came in between."""
     frames = [frame for frame in draft.frames if frame.flow in draft.book.flows]
     for index, frame in enumerate(frames):
-        if frame.kind is FrameKind.INTERLUDE:
+        role = draft.book.flows[frame.flow].role
+        if frame.kind is FrameKind.INTERLUDE or role in (Role.DANGER, Role.CONCERN):
             frames = frames[:index]
             break
         if frame.kind is FrameKind.GATE:  # the flow below it has not begun

@@ -4,10 +4,11 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 """
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import assert_never
 
 from bot.core import actions, leaving, prompts, speaking, waits
-from bot.core.conditions import helped_lately, holds, local_date, subject
+from bot.core.conditions import helped_lately, holds, inward_rests, local_date, subject
 from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Note, Remember
@@ -16,6 +17,7 @@ from bot.core.flow import (
     OTHERWISE,
     Arm,
     Ask,
+    AskKind,
     Assign,
     Branch,
     Call,
@@ -36,7 +38,11 @@ from bot.core.flow import (
 from bot.core.names import FlowId, StateId, Value
 
 Values = Mapping[str, Value]
+WORDS = "interrupted words"
+"""Slot of an interlude that no author can name: what the person was saying."""
 _NOTHING: Values = {}
+COMES_BACK = {Role.MEETING, Role.CONCERN}
+"""Interludes that may also end everything; `back` is their way back to the prompt below."""
 
 
 # ── starting a flow ───────────────────────────────────────────────────────────────────────────
@@ -81,14 +87,21 @@ def begin(
         enter(draft, draft.top.state)
 
 
-def interlude(draft: Draft, flow: Flow, at: StateId | None = None) -> None:
+def interlude(draft: Draft, flow: Flow, at: StateId | None = None, *, words: str = "") -> None:
     """Put a flow on top of whatever is open; when it ends the prompt below is asked again. The
-    clock of a sit runs on behind it.
+    clock of a sit runs on behind it. `words` were said to the prompt below: they are its answer
+    when it takes any words, so that nobody has to write them twice.
     """
     prompts.keep_picks(draft)
     draft.close_prompt()
     _push(draft, flow, _NOTHING, FrameKind.INTERLUDE)
+    if words:
+        draft.set_slots({WORDS: words})
     enter(draft, at or flow.entry)
+
+
+def with_visits(frame: Frame, visits: Mapping[str, int]) -> Frame:
+    return replace(frame, visits=visits)
 
 
 def _stand_in(draft: Draft, flow: Flow, given: Values) -> tuple[Flow, Values]:
@@ -97,14 +110,18 @@ def _stand_in(draft: Draft, flow: Flow, given: Values) -> tuple[Flow, Values]:
     if successor in draft.book.flows:
         return draft.book.flows[FlowId(successor or "")], _NOTHING
     light = draft.book.role(Role.LIGHT)
-    if flow.depth is Depth.DEEP and light and _enough_for_today(draft):
+    if light and _rests(draft, flow):
         return light, {"flow": flow.id}
     return flow, given
 
 
-def _enough_for_today(draft: Draft) -> bool:
-    """One deep flow a day, and none within a day of help in danger (practices.md, section 4)."""
-    return draft.memory.deep_on == local_date(draft) or helped_lately(draft)
+def _rests(draft: Draft, flow: Flow) -> bool:
+    """One deep flow a day, and none within a day of help in danger (practices.md, section 4);
+    nothing that goes inward for a week after signs of psychosis (safety.md, route K)."""
+    is_deep = flow.depth is Depth.DEEP
+    if inward_rests(draft) and (is_deep or "inward" in flow.caution):
+        return True
+    return is_deep and (draft.memory.deep_on == local_date(draft) or helped_lately(draft))
 
 
 def _needs_gate(draft: Draft, flow: Flow) -> bool:
@@ -305,24 +322,44 @@ def _close(draft: Draft, outcome: str) -> StateId | None:
 
 
 def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
+    match draft.book.flows[frame.flow].role:
+        case Role.RESUME if draft.conversation.aside is not None:
+            _end_resume(draft, outcome)
+        case Role.DANGER if outcome == "back":
+            draft.update(heard=None)
+            _take_up(draft)
+        case Role.CONCERN if outcome == "back" and draft.conversation.heard is not None:
+            open_door(draft)
+        case _:
+            draft.update(heard=None)
+
+
+def _end_resume(draft: Draft, outcome: str) -> None:
     aside, heard = draft.conversation.aside, draft.conversation.heard
-    if draft.book.flows[frame.flow].role is not Role.RESUME or aside is None:
+    is_whole = aside is not None and all(one.flow in draft.book.flows for one in aside.frames)
+    if outcome == "resume" and is_whole:
         draft.update(heard=None)
+        _take_up(draft)
         return
     draft.update(aside=None)
-    whole = all(frame.flow in draft.book.flows for frame in aside.frames)
-    if outcome == "resume" and whole:
-        draft.update(frames=aside.frames, heard=None)
-        ask_again(draft)
-    elif heard is not None or not whole:
+    if heard is not None or not is_whole:
         open_door(draft)
+
+
+def _take_up(draft: Draft) -> None:
+    """Back to where she was when it was put down, if that still is."""
+    aside = draft.conversation.aside
+    if aside is None or not all(frame.flow in draft.book.flows for frame in aside.frames):
+        return
+    draft.update(aside=None, frames=aside.frames)
+    ask_again(draft)
 
 
 def open_door(draft: Draft) -> None:
     """The landing, with what brought the person in."""
     heard = draft.conversation.heard
     given: dict[str, Value] = {
-        "first": draft.conversation.session == 0,
+        "first": _is_first_meeting(draft),
         "opened": heard is None,
     }
     if heard is not None:
@@ -336,6 +373,13 @@ def open_door(draft: Draft) -> None:
             "proposal": draft.book.entries.get(heard.intent or ""),
         }
     start_role(draft, Role.LANDING, given)
+
+
+def _is_first_meeting(draft: Draft) -> bool:
+    """Nothing began yet, or nothing but a question about her first words."""
+    concern = draft.book.role(Role.CONCERN)
+    only_asked = concern is not None and set(draft.memory.ended) == {concern.id}
+    return draft.conversation.session == 0 or only_asked
 
 
 def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:
@@ -353,10 +397,33 @@ def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:
 
 def _end_interlude(draft: Draft, frame: Frame, outcome: str) -> None:
     role = draft.book.flows[frame.flow].role
-    if role is Role.MEETING and outcome != "back":
+    if role in COMES_BACK and outcome != "back":
         leaving.put_aside(draft)
-    else:
+        return
+    _forget_what_goes_on(draft)
+    if not _answered_before(draft, frame):
         ask_again(draft)
+
+
+def _forget_what_goes_on(draft: Draft) -> None:
+    """What help in the middle of it put aside is not to be offered again: it goes on now."""
+    aside, below = draft.conversation.aside, draft.frames[0]
+    first = aside.frames[0] if aside else None
+    if first is not None and (first.flow, first.session) == (below.flow, below.session):
+        draft.update(aside=None)
+
+
+def _answered_before(draft: Draft, interlude: Frame) -> bool:
+    """Take what was being said when something came in between, where any words are an answer."""
+    words, state = interlude.slots.get(WORDS), draft.standing()
+    ask = state.step if state else None
+    if not isinstance(words, str) or not isinstance(ask, Ask) or ask.as_ is not AskKind.TEXT:
+        return False
+    if ask.many or ask.into is None or len(words) < ask.min:
+        return False
+    draft.set_slots({ask.into: words[: ask.max]})
+    go(draft, OTHERWISE)
+    return True
 
 
 def _record_end(draft: Draft, outcome: str) -> None:

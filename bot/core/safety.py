@@ -1,56 +1,56 @@
-"""Help in danger, built in: it needs no database, no locale file, no flow, no network.
+"""Help in danger: the built-in words go out first, and what was open is put down.
 
-A first honest version: it says what this program is and is not, names emergency numbers and where
-free lines are listed, a person, distance from means, and that the chat stays open. Sources of the
-structure: VERA-MH rubric (SpringCare), Samaritans and WHO
-guidance on speaking about suicide, NICE NG225 (no risk score is shown or stored).
+It needs no database, no locale file, no flow, no network. The words stand in `help_words.py`; what
+follows them, the authored flow of a route, begins in `protocol.py`. `SAFETY.md` is the protocol.
 
-reviewed: pending. No clinician has signed these words yet.
+NICE NG225: no label is stored, only that help was given and when.
 """
 
-from collections.abc import Mapping
+from datetime import timedelta
 
+from bot.core import leaving
+from bot.core.conditions import local_date
 from bot.core.draft import Draft
-from bot.core.effects import GiveHelp, Priority
-from bot.core.leaving import put_aside
-from bot.core.names import Language, TextId
+from bot.core.effects import CountHelp, GiveHelp, Priority
 from bot.core.signals import Danger, Level
 
-HELP: Mapping[Language, tuple[str, ...]] = {
-    Language("en"): (
-        (
-            "Thank you for telling me. This needs a human voice, and I am a program: I can't call "
-            "anyone for you."
-        ),
-        (
-            "If you could die or be hurt today, call now: 112 in Europe, 911 in the US and Canada, "
-            "999 in the UK, 000 in Australia. To talk or text: 988 (US, Canada), 116 123 (UK, "
-            "Ireland). Other countries: findahelpline.com"
-        ),
-        (
-            "If you can, be near someone, or ring one person: “Please stay with me, I am not safe.” "
-            "Move away from anything you could use to hurt yourself. You can keep writing here."
-        ),
-    ),
-}
-"""Exactly one wording per language. Falls back to English."""
-
-CONCERN = TextId("common.concern")
+REST_AFTER_K = timedelta(days=7)
+"""No practice goes inward for a week after signs of psychosis or mania (safety.md, route K)."""
 
 
-def help_texts(language: Language) -> tuple[str, ...]:
-    return HELP.get(language) or HELP[Language("en")]
+def give_help(draft: Draft, danger: Danger, *, again: bool = False) -> None:
+    """Help is the next thing said; what was going on is put down, its clocks stopped.
 
-
-def give_help(draft: Draft, danger: Danger) -> None:
-    """Help is the next and the only thing said; what was going on is put down, its clocks stopped.
-
-    NICE NG225: no label is stored, only that help was given and when.
+    `again`: the same sign once more in one talk, met in short and not with the same list.
     """
-    draft.priority = Priority.CRISIS
-    draft.emit(GiveHelp(danger))
+    _begin(draft, danger, again=again)
     draft.stop_all_sits()
-    put_aside(draft)
+    leaving.put_aside(draft)
     draft.update(heard=None, last_said=())
+
+
+def help_here(draft: Draft, danger: Danger) -> None:
+    """Help in the middle of the flow that asked about danger, which goes on; what lies below it is
+    kept for later without its clocks.
+    """
+    _begin(draft, danger, again=False)
+    draft.stop_all_sits()
+    aside = leaving.set_by(draft)
+    if aside is not None:
+        draft.update(aside=aside)
+    draft.update(heard=None)
+
+
+def _begin(draft: Draft, danger: Danger, *, again: bool) -> None:
+    draft.priority = Priority.CRISIS
+    draft.emit(GiveHelp(danger, again=again))
     if danger.level is Level.CRISIS:
-        draft.remember(crisis_at=draft.now)
+        draft.remember(crisis_at=draft.now, look_at=None)
+        note(draft, danger)
+
+
+def note(draft: Draft, danger: Danger) -> None:
+    """Count it for the host, and let rest what has to rest after this route."""
+    draft.emit(CountHelp(local_date(draft), danger.route or "", danger.language or draft.language))
+    if danger.route == "K":
+        draft.remember(rest_until=draft.now + REST_AFTER_K)

@@ -38,6 +38,7 @@ class Danger:
     route: str | None = None
     why: tuple[Because, ...] = ()
     language: Language | None = None
+    """Of the words that were flagged: help speaks it, whatever the settings say."""
 
 
 SAFE = Danger()

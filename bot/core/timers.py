@@ -7,7 +7,7 @@ cancelled sit cannot ring. The store replaces its rows by this set with every tu
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import checkins, evolve, leaving, machine, prompts, speaking, waits
+from bot.core import checkins, evolve, hello, leaving, machine, prompts, speaking, waits
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note, Priority
@@ -21,8 +21,8 @@ TOO_LATE_TO_REMIND = timedelta(minutes=10)
 def needed(draft: Draft) -> tuple[Timer, ...]:
     """Every timer of the conversation as it now is, soonest first."""
     check_in = checkins.timer(draft)
-    here = _here(draft)
-    return tuple(sorted((*here, check_in), key=_due)) if check_in else here
+    found = (*_here(draft), *hello.needed(draft), *((check_in,) if check_in else ()))
+    return tuple(sorted(found, key=_due)) if len(found) > 1 else found
 
 
 def _due(timer: Timer) -> datetime:
@@ -35,7 +35,7 @@ def _here(draft: Draft) -> tuple[Timer, ...]:
     if state is None or not evolve.fits(draft):
         return ()
     if isinstance(state.step, Wait):
-        return tuple(sorted(_of_sit(draft, state.step), key=_due))
+        return tuple(_of_sit(draft, state.step))
     prompt = draft.conversation.prompt
     if state.silence is None or prompt is None or prompt.asked_at is None:
         return ()
@@ -59,6 +59,9 @@ def fired(draft: Draft, event: TimerFired) -> None:
     draft.priority = Priority.TIMED
     if event.kind is TimerKind.CHECK_IN:
         checkins.fired(draft, event)
+        return
+    if event.kind is TimerKind.HELLO:
+        hello.fired(draft, event)
         return
     if not evolve.fits(draft) and _met_by_an_edit(draft, event):
         return
@@ -110,7 +113,8 @@ def _after_silence(draft: Draft, silence: Silence, late: timedelta) -> None:
     """
     prompt = draft.conversation.prompt
     same = draft.state.shape == draft.top.shape
-    if same and prompt and prompt.reminded < silence.remind and late <= TOO_LATE_TO_REMIND:
+    remind = 0 if draft.conversation.profile.is_young else silence.remind
+    if same and prompt and prompt.reminded < remind and late <= TOO_LATE_TO_REMIND:
         speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.remind", "common.remind")
         again = replace(prompt, reminded=prompt.reminded + 1, asked_at=draft.now)
         draft.update(prompt=again)

@@ -144,6 +144,10 @@ MEMORY = record(
     part("sessions", "n", WHOLE),
     part("last_at", "at", optional(INSTANT)),
     part("check_ins", "k", CHECK_INS),
+    part("look_at", "lk", optional(INSTANT)),
+    part("hello_at", "hi", optional(INSTANT)),
+    part("rest_until", "ru", optional(INSTANT)),
+    part("told_at", "tp", optional(INSTANT)),
 )
 DAILY = record(Daily, part("at", "a", TEXT), part("days", "d", many(WHOLE)))
 QUIET = record(Quiet, part("from_", "f", TEXT), part("to", "t", TEXT))
@@ -164,6 +168,7 @@ PROFILE = record(
     part("pace", "p", TEXT),
     part("knows_zone", "k", YES),
     part("schedule", "s", SCHEDULE),
+    part("is_young", "y", YES),
 )
 LAST_SAID = record(LastSaid, part("text", "t", TEXT), part("variant", "n", WHOLE))
 HEARD = record(

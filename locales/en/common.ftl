@@ -57,3 +57,10 @@ concern = This sounds serious, and it matters that you said it. /now has people 
 failed = Something went wrong in me, not in you. Your place is kept. Please try once more in a moment. If it is urgent, /now is there.
 # of: - · reviewed: pending
 too_fast = More came at once than I can take in, so the last of it has not reached me. You can write it again, in your own time. If it is urgent, /now is there.
+
+# of: - · reviewed: pending
+hello_again = Hello. Yesterday was hard, and you asked for a hello today. Nothing has to be answered. I am here if you want to write.
+# of: - · reviewed: pending
+program = A word in between: I am a program and feel nothing myself. What you feel is real. We can go on, or rest here.
+# of: - · reviewed: pending
+program_break = A word in between: I am a program and feel nothing myself. You have been here a long while; a break with something to drink would be kind.

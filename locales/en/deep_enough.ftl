@@ -20,6 +20,10 @@ after_help = So soon after danger we do not go deep; that can wait for a day. So
     .ground = Get steady
     .why = Going near old pain so soon after danger can stir up more than a person can hold. It is only for a day.
 # of: - · reviewed: pending
+resting = For some days nothing goes inward here: sleep, people and a doctor come first. Would something steady be good?
+    .ground = Get steady
+    .why = When sleep is gone or things get very strange, looking inward can make it stronger. Outward is the kinder way for now.
+# of: - · reviewed: pending
 light = Would something lighter be good now?
     .v2 = Is one of these welcome instead?
     .v3 = Something small, perhaps?

@@ -11,7 +11,7 @@ from bot.app.messages import Message
 from bot.app.rendering import HELP_KEY, render
 from bot.core.book import Book
 from bot.core.conversation import MAX_DEPTH, Conversation, FrameKind
-from bot.core.effects import GiveHelp, Offer, Retire, Say, Turn
+from bot.core.effects import GiveHelp, Retire, Turn
 from bot.core.engine import advance
 from bot.core.errors import BotError
 from bot.core.events import (
@@ -21,7 +21,7 @@ from bot.core.events import (
     TimerFired,
     TimerKind,
 )
-from bot.core.flow import Ask, State, Wait
+from bot.core.flow import Ask, Role, State, Wait
 from bot.core.signals import Level
 from bot.storage.codec import CONVERSATION, pack, unpack
 
@@ -104,7 +104,8 @@ def _of_place(taken: Taken) -> Iterator[str]:
         yield "stands where nothing waits"
     if after.frames and after.prompt is None:
         yield "stands in a flow without a prompt"
-    if not after.frames and (after.prompt or after.timers):
+    timers = [timer for timer in after.timers if timer.kind is not TimerKind.HELLO]
+    if not after.frames and (after.prompt or timers):
         yield "outside of flows with a prompt or a timer"
     if len(after.frames) > 2 * MAX_DEPTH:
         yield "the stack is too deep"
@@ -157,7 +158,9 @@ def _of_timers(taken: Taken) -> Iterator[str]:
         yield "a sit that never ends"
     fences = {after.prompt.number if after.prompt else None}
     fences |= {frame.sit.fence for frame in after.frames if frame.sit}
-    if any(timer.fence not in fences for timer in after.timers):
+    if any(
+        timer.fence not in fences for timer in after.timers if timer.kind is not TimerKind.HELLO
+    ):
         yield "a timer that belongs to nothing"
     event = taken.event
     if isinstance(event, TimerFired) and any(
@@ -193,14 +196,19 @@ def _of_crisis(taken: Taken) -> Iterator[str]:
         return
     if not any(isinstance(effect, GiveHelp) for effect in taken.turn.effects):
         yield "danger without help"
-    if any(message.key != HELP_KEY for message in taken.bubbles):
+    beside = [message for message in taken.bubbles if message.key != HELP_KEY]
+    if any(not message.key.startswith("danger.") for message in beside):
         yield "something else was said beside help"
-    seen = [effect for effect in taken.turn.effects if isinstance(effect, Say | Offer | GiveHelp)]
-    if seen and not isinstance(seen[0], GiveHelp):
+    if taken.bubbles and taken.bubbles[0].key != HELP_KEY:
         yield "help was not the very next thing"
-    if isinstance(taken.event, MessageReceived) and taken.after.frames:
+    if len(beside) > 1 or any(not message.crisis or message.typing for message in beside):
+        yield "more than one unhurried question follows help"
+    open_ = {taken.book.flows[frame.flow].role for frame in taken.after.frames}
+    goes_on = bool(open_ - {Role.DANGER})
+    if goes_on:
         yield "a flow goes on after help"
-    if taken.after.timers:
+    clocks = [timer for timer in taken.after.timers if timer.kind is not TimerKind.HELLO]
+    if any(goes_on or timer.kind is not TimerKind.SILENCE for timer in clocks):
         yield "a clock runs on after help"
 
 

@@ -91,7 +91,9 @@ def test_a_broken_promise_is_seen(break_it: Break, complaint: str) -> None:
     ("effects", "complaint"),
     [
         ((), "danger without help"),
-        ((GREETING, GiveHelp(SAFE)), "help was not the very next thing"),
+        ((GREETING,), "help was not the very next thing"),
+        ((GiveHelp(SAFE), GREETING), "something else was said beside help"),
+        ((GiveHelp(SAFE), GREETING, GREETING), "more than one unhurried question follows help"),
     ],
 )
 def test_help_that_is_not_the_only_thing_is_seen(

@@ -27,6 +27,9 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "name": SlotType.TEXT,
     "pace": SlotType.TEXT,
     "heard": SlotType.TEXT,
+    "inward_rests": SlotType.CONFIRM,
+    "young": SlotType.CONFIRM,
+    "put_aside": SlotType.TEXT,
 }
 """A test compares these with the facts of the engine."""
 

@@ -30,9 +30,9 @@ from bot.core.effects import (
     Say,
 )
 from bot.core.errors import TextMissing
+from bot.core.help_words import help_texts
 from bot.core.helplines import Helpline, Helplines, NoAtlas
 from bot.core.names import Language, TextId
-from bot.core.safety import help_texts
 from bot.core.signals import SAFE
 from tests.unit.core.small_book import book, choice, flow
 
@@ -151,7 +151,7 @@ def test_help_names_the_numbers_of_her_country() -> None:
 def test_help_is_the_built_in_one_where_the_country_is_not_known(profile: Profile) -> None:
     known = load_book(content_root())
 
-    texts = [item.message.text for item in helping(Conversation(profile=profile), known)]
+    texts = [item.message.text for item in helping(Conversation(profile=profile), book=known)]
 
     assert tuple(texts) == help_texts(EN)
 
@@ -169,7 +169,7 @@ def test_help_goes_out_whatever_is_broken_in_the_list_of_numbers() -> None:
 
     for broken in (wordless, lost):
         her = Conversation(profile=Profile(country="US" if broken is wordless else None))
-        texts = [item.message.text for item in helping(her, broken)]
+        texts = [item.message.text for item in helping(her, book=broken)]
         assert tuple(texts) == help_texts(EN)
 
 

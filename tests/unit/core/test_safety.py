@@ -12,10 +12,10 @@ import pytest
 from bot.core import speaking
 from bot.core.conditions import FACTS
 from bot.core.draft import Draft
-from bot.core.effects import GiveHelp, Retire, Say
+from bot.core.effects import CountHelp, GiveHelp, Retire, Say
 from bot.core.flow import Ask, AskKind, Depth, Do, Interrupted, Mark, Role
+from bot.core.help_words import HELP, Family, family_of, help_texts
 from bot.core.names import Language, TextId
-from bot.core.safety import HELP, help_texts
 from bot.core.signals import SAFE, Because
 from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
 from tests.unit.core.small_book import (
@@ -34,6 +34,7 @@ from tests.unit.core.small_book import (
     text,
 )
 
+COUNTED = CountHelp("2026-03-04", "B", "en")
 GATE = replace(flow("gate", choice("hold", "a")), role=Role.GATE)
 MEETING = replace(flow("meeting", choice("met", "a")), role=Role.MEETING)
 
@@ -65,7 +66,7 @@ def test_help_is_the_first_and_only_thing_said(somewhere: Talk) -> None:
     somewhere.writes("x", danger=CRISIS)
 
     assert somewhere.effects[0] == GiveHelp(CRISIS)
-    assert all(isinstance(effect, GiveHelp | Retire) for effect in somewhere.effects)
+    assert all(isinstance(effect, GiveHelp | CountHelp | Retire) for effect in somewhere.effects)
 
 
 def test_after_help_nothing_is_open_and_nothing_rings(somewhere: Talk) -> None:
@@ -143,7 +144,7 @@ def test_danger_is_met_outside_of_flows_and_at_the_very_first_words() -> None:
     """Some people's first words are these."""
     talk = Talk(book()).writes("x", danger=CRISIS)
 
-    assert talk.effects == (GiveHelp(CRISIS),)
+    assert talk.effects == (GiveHelp(CRISIS), COUNTED)
 
 
 def test_danger_is_met_when_the_flow_she_stands_in_was_taken_away() -> None:
@@ -189,7 +190,7 @@ def test_a_second_message_in_danger_is_helped_again() -> None:
     """Help is never rationed."""
     talk = Talk(book()).writes("x", danger=CRISIS).writes("x", danger=CRISIS)
 
-    assert talk.effects == (GiveHelp(CRISIS),)
+    assert talk.effects == (GiveHelp(CRISIS), COUNTED)
 
 
 def test_after_help_the_door_is_open() -> None:
@@ -248,19 +249,75 @@ def test_a_changed_message_is_read_for_danger_only() -> None:
 
 def test_a_language_without_help_of_its_own_has_the_english_one() -> None:
     """Help in another language is better than none."""
-    assert help_texts(Language("xx")) == HELP[Language("en")]
+    assert help_texts(Language("xx")) == HELP[Language("en")][Family.GENERAL]
 
 
-@pytest.mark.parametrize("number", ["112", "911", "999", "000", "988", "116 123"])
-def test_the_built_in_help_names_whom_to_call(number: str) -> None:
+def test_help_speaks_the_first_language_that_it_has() -> None:
+    """People write in the language of their pain, not of their settings."""
+    assert help_texts(None, Language("de")) == HELP[Language("de")][Family.GENERAL]
+    assert help_texts(Language("es"), Language("en")) == HELP[Language("es")][Family.GENERAL]
+
+
+ENGLISH_NUMBERS = ("112", "911", "999", "000", "988", "116 123", "findahelpline.com")
+NUMBERS = {
+    "en": ENGLISH_NUMBERS,
+    "es": ("112", "911", "024", "findahelpline.com"),
+    "de": ("112", "0800 111 0 111", "143", "findahelpline.com"),
+}
+
+
+@pytest.mark.parametrize("family", Family)
+@pytest.mark.parametrize("language", NUMBERS)
+def test_the_built_in_help_names_whom_to_call(language: str, family: Family) -> None:
     """It is all that is left when files and database are gone."""
-    assert number in " ".join(help_texts(Language("en")))
+    said = " ".join(help_texts(Language(language), family=family))
+    about_violence = family is Family.FROM_OTHERS
+    needed = [one for one in NUMBERS[language] if not about_violence or one in VIOLENCE]
+
+    assert all(number in said for number in needed)
 
 
-def test_the_built_in_help_is_short_enough_to_be_read_in_danger() -> None:
+VIOLENCE = {"112", "911", "999", "000", "findahelpline.com"}
+"""Lines against suicide are no lines against violence."""
+
+
+@pytest.mark.parametrize("family", Family)
+@pytest.mark.parametrize("language", HELP)
+def test_the_built_in_help_is_short_enough_to_be_read_in_danger(
+    language: Language, family: Family
+) -> None:
     """Three bubbles, each within what a phone shows at once (safety.md, route A)."""
-    assert len(help_texts(Language("en"))) == 3
-    assert max(map(len, help_texts(Language("en")))) <= 320
+    bubbles = HELP[language][family]
+
+    assert 1 <= len(bubbles) <= 3
+    assert max(map(len, bubbles)) <= 240
+
+
+@pytest.mark.parametrize("language", HELP)
+def test_every_family_says_that_this_is_a_program(language: Language) -> None:
+    """Whoever believes that somebody is coming would wait for nobody."""
+    for family in Family:
+        assert "program" in " ".join(HELP[language][family]).lower()
+
+
+@pytest.mark.parametrize(
+    ("route", "family"),
+    [
+        ("A", Family.IN_PROGRESS),
+        ("B", Family.THOUGHTS),
+        ("C", Family.THOUGHTS),
+        ("D", Family.SELF_HARM),
+        ("E", Family.OTHER),
+        ("I", Family.FROM_OTHERS),
+        ("J", Family.TO_OTHERS),
+        ("L", Family.BODY),
+        ("K", Family.GENERAL),
+        (None, Family.GENERAL),
+    ],
+)
+def test_each_route_has_the_words_that_fit(route: str | None, family: Family) -> None:
+    """Somebody who worries about a friend would be told to move away from her own means."""
+    assert family_of(route) is family
 
 
 def test_nothing_is_said_by_the_flow_in_the_turn_of_help() -> None:

@@ -91,6 +91,10 @@ memories = st.builds(
     sessions=whole,
     last_at=st.none() | instants,
     check_ins=check_ins,
+    look_at=st.none() | instants,
+    hello_at=st.none() | instants,
+    rest_until=st.none() | instants,
+    told_at=st.none() | instants,
 )
 conversations = st.builds(
     Conversation,
@@ -103,6 +107,7 @@ conversations = st.builds(
         words,
         st.booleans(),
         schedules,
+        st.booleans(),
     ),
     frames=stacks,
     prompt=st.none() | st.builds(Prompt, whole, some, whole, some, whole, st.none() | instants),

@@ -46,3 +46,9 @@ welcome_back = You are here.
     .v4 = We were here.
 # of: - · reviewed: pending
 why = So that you choose.
+# of: - · reviewed: pending
+hello_again = Hello. You asked for a hello today.
+# of: - · reviewed: pending
+program = I am a program, and I do not feel.
+# of: - · reviewed: pending
+program_break = I am a program. A break would be kind.

@@ -1,0 +1,27 @@
+"""What is kept of the words that open a door, until a flow takes it."""
+
+from bot.core.conversation import HeardWords
+from bot.core.signals import Signals
+from bot.core.words import fold
+
+WORDS_SAID_BACK = 2
+
+
+def heard_in(signals: Signals) -> HeardWords:
+    def ids(vocabulary: str) -> tuple[str, ...]:
+        return tuple(item.id for item in signals.found.get(vocabulary, ()) if not item.negated)
+
+    feelings = [item for item in signals.found.get("feelings", ()) if not item.negated]
+    return HeardWords(
+        signals.text.strip(),
+        ids("feelings"),
+        ids("needs"),
+        ids("sensations"),
+        _short(feelings[0].said) if feelings else None,
+        signals.intent,
+    )
+
+
+def _short(said: str) -> str | None:
+    """A word that can be said back; a longer phrase out of its sentence would sound cut off."""
+    return said if len(fold(said)) <= WORDS_SAID_BACK else None

@@ -1,0 +1,53 @@
+"""The one hello after a hard day: only if she asked for it, once, and with no list.
+
+It is a timer like any other: it follows from the conversation, survives a restart, and is passed
+over when it is late, when she is here anyway, or when help was given since.
+"""
+
+from datetime import datetime, timedelta
+
+from bot.core import speaking
+from bot.core.calendar import quiet_until, zone_of
+from bot.core.conditions import local_time
+from bot.core.conversation import Timer
+from bot.core.draft import Draft
+from bot.core.effects import Note
+from bot.core.events import TimerFired, TimerKind
+
+EARLIEST, LATEST = 9, 19
+"""Local hours between which nobody is woken."""
+LATE = timedelta(hours=2)
+AFTER_HELP = timedelta(hours=12)
+"""No greeting so soon after help: it would speak into the time in which she calls somebody."""
+TEXT = "common.hello_again"
+
+
+def tomorrow(draft: Draft) -> datetime:
+    """About this time of the next day, by the clock of where she is."""
+    then = local_time(draft) + timedelta(days=1)
+    if then.hour < EARLIEST:
+        then = then.replace(hour=EARLIEST, minute=0, second=0, microsecond=0)
+    elif then.hour >= LATEST:
+        then = then.replace(hour=LATEST, minute=0, second=0, microsecond=0)
+    profile = draft.conversation.profile
+    at = then.astimezone(draft.now.tzinfo)
+    return quiet_until(zone_of(profile.zone), profile.schedule.quiet, at) or at
+
+
+def needed(draft: Draft) -> tuple[Timer, ...]:
+    at = draft.memory.hello_at
+    return (Timer(TimerKind.HELLO, at, 0),) if at is not None else ()
+
+
+def fired(draft: Draft, event: TimerFired) -> None:
+    """Say it, if it still is what she asked for."""
+    if draft.memory.hello_at != event.due:
+        draft.emit(Note("stale_timer"))
+        return
+    draft.remember(hello_at=None)
+    helped = draft.memory.crisis_at
+    is_soon = helped is not None and draft.now - helped < AFTER_HELP
+    if draft.frames or is_soon or event.at - event.due > LATE:
+        draft.emit(Note("hello_passed"))
+        return
+    speaking.say_first(draft, TEXT)

@@ -1,0 +1,187 @@
+"""The crisis protocol: what follows the built-in help, and how a worrying word is asked about.
+
+    crisis    the built-in help, and in the same turn the one question of the route's authored flow
+    concern   one question that comes in between, and then exactly back to where she was
+    look      a second look, once, at a word that could not be asked about or was denied
+
+Which states answer which route is authored (`meets` of the flows with the roles `danger` and
+`concern`). Nothing here can keep the built-in help from going out: it is said before.
+
+Follows `SAFETY.md`; VERA-MH, item 12: asking the same thing over and over drives people away.
+"""
+
+from datetime import timedelta
+
+from bot.core import evolve, machine, safety, speaking
+from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
+from bot.core.draft import Draft
+from bot.core.effects import Note
+from bot.core.errors import BotError
+from bot.core.flow import Ask, Flow, Role, Wait
+from bot.core.heard import heard_in
+from bot.core.help_words import CONCERN
+from bot.core.names import StateId
+from bot.core.signals import Danger, Signals
+
+MOST_ASKED = 2
+"""Times in one session that the same sign is asked about."""
+LOOK_LASTS = timedelta(days=3)
+"""A second look later than this would dig up what is over."""
+PROTOCOL = {Role.DANGER, Role.CONCERN}
+
+
+# ── crisis ────────────────────────────────────────────────────────────────────────────────────
+
+
+def crisis(draft: Draft, danger: Danger) -> None:
+    """Help first. Then the flow of this route, at once and unhurried by nothing; if it cannot
+    begin, help has gone out all the same.
+    """
+    flow = draft.book.role(Role.DANGER)
+    before = _open_protocol(draft, flow)
+    state = _met(flow, danger.route)
+    again = before is not None and before.visits.get(state or "", 0) > 0
+    safety.give_help(draft, danger, again=again)
+    if flow is None or flow.id not in draft.book.flows:
+        return
+    here, said = draft.conversation, len(draft.effects)
+    try:
+        _begin(draft, flow, _met(flow, "again") if again else state, before)
+    except (BotError, LookupError):
+        draft.conversation = here
+        del draft.effects[said:]
+        draft.emit(Note("protocol_failed", flow.id))
+
+
+def _open_protocol(draft: Draft, flow: Flow | None) -> Frame | None:
+    """The frame of the protocol that is open already: what was asked in it is not asked again."""
+    if flow is None:
+        return None
+    return next((frame for frame in draft.frames if frame.flow == flow.id), None)
+
+
+def _begin(draft: Draft, flow: Flow, at: StateId | None, before: Frame | None) -> None:
+    draft.update(session=draft.conversation.session + 1)
+    machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=at)
+    if before is None or not draft.frames:
+        return
+    first = draft.frames[0]
+    visits = {**before.visits, **first.visits}
+    draft.update(frames=(machine.with_visits(first, visits), *draft.frames[1:]))
+
+
+def _met(flow: Flow | None, key: str | None) -> StateId | None:
+    """Where this route is met: its own state, else that for any."""
+    if flow is None:
+        return None
+    return flow.meets.get((key or "any").lower()) or flow.meets.get("any")
+
+
+# ── concern ───────────────────────────────────────────────────────────────────────────────────
+
+
+def concern(draft: Draft, signals: Signals) -> bool:
+    """Ask about a worrying word. True when the message was taken for that; else it goes its way,
+    with one soft line before it where nothing may come in between (a sit, a page, a command).
+    """
+    if in_protocol(draft):
+        return False  # it is being asked about: the words are an answer
+    asked = _times_asked(draft, signals.danger)
+    if asked >= MOST_ASKED:
+        return False
+    flow = draft.book.role(Role.CONCERN)
+    state = _met(flow, "again" if asked else signals.danger.route)
+    if flow is None or state is None or not _may_ask(draft, signals):
+        _say_softly(draft, signals.danger, asked)
+        return False
+    _remember_signs(draft, signals.danger)
+    safety.note(draft, signals.danger)
+    if draft.frames:
+        machine.interlude(draft, flow, state, words=signals.text.strip())
+    else:
+        draft.update(heard=heard_in(signals))
+        _begin(draft, flow, state, None)
+    return True
+
+
+def meet(draft: Draft, signals: Signals) -> bool:
+    """What people say instead of an answer here ("nobody answers", "I was joking"), where it is
+    authored: `meets` of these two flows may name intents as well."""
+    flow, intent = draft.flow, signals.intent
+    if flow.role not in PROTOCOL or intent is None or intent not in flow.meets:
+        return False
+    draft.close_prompt()
+    machine.enter(draft, flow.meets[intent])
+    return True
+
+
+def in_protocol(draft: Draft) -> bool:
+    """Whether a flow that asks about danger is open, alone or below what it called."""
+    flows = (draft.book.flows.get(frame.flow) for frame in draft.frames)
+    return any(flow is not None and flow.role in PROTOCOL for flow in flows)
+
+
+def is_crisis_open(draft: Draft) -> bool:
+    """Whether what is said now follows the built-in help: it goes first and without a pause."""
+    flows = (draft.book.flows.get(frame.flow) for frame in draft.frames)
+    return any(flow is not None and flow.role is Role.DANGER for flow in flows)
+
+
+def _may_ask(draft: Draft, signals: Signals) -> bool:
+    if signals.text.lstrip().startswith("/"):
+        return False
+    if not draft.frames:
+        return True
+    step = state.step if (state := draft.standing()) else None
+    writes = isinstance(step, Ask) and "all" in step.quiet
+    fits = evolve.fits(draft) and len(draft.frames) <= MAX_DEPTH
+    return fits and step is not None and not writes and not isinstance(step, Wait)
+
+
+def _say_softly(draft: Draft, danger: Danger, asked: int) -> None:
+    """A door, not an alarm: said once for each sign. It is asked about when there is room."""
+    if asked:
+        return
+    _remember_signs(draft, danger)
+    safety.note(draft, danger)
+    owe_look(draft, timedelta())
+    speaking.say_first(draft, CONCERN)
+
+
+# ── signs ─────────────────────────────────────────────────────────────────────────────────────
+
+
+def _signs(danger: Danger) -> list[str]:
+    """Rules, never words; they are forgotten with the session."""
+    return [f"sign.{because.rule}" for because in danger.why] or ["sign"]
+
+
+def _times_asked(draft: Draft, danger: Danger) -> int:
+    """How often the newest of these signs was asked about in this session."""
+    return min(draft.memory.met.get(sign, 0) for sign in _signs(danger))
+
+
+def _remember_signs(draft: Draft, danger: Danger) -> None:
+    met = draft.memory.met
+    draft.remember(met={**met, **{sign: met.get(sign, 0) + 1 for sign in _signs(danger)}})
+
+
+# ── the second look ───────────────────────────────────────────────────────────────────────────
+
+
+def owe_look(draft: Draft, after: timedelta) -> None:
+    draft.remember(look_at=draft.now + after)
+
+
+def look(draft: Draft) -> bool:
+    """Look once more, when nothing is open and it is time. True when it was asked."""
+    since = draft.memory.look_at
+    flow = draft.book.role(Role.CONCERN)
+    if since is None or draft.frames or draft.now < since:
+        return False
+    draft.remember(look_at=None)
+    state = flow.meets.get("look") if flow else None
+    if flow is None or state is None or draft.now - since > LOOK_LASTS:
+        return False
+    _begin(draft, flow, state, None)
+    return True
