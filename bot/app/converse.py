@@ -13,6 +13,7 @@ from datetime import datetime, timedelta
 from zlib import crc32
 
 from bot.app import doorstep
+from bot.app.counts import count_help, counting
 from bot.app.erase import Nowhere, Threshold, erase
 from bot.app.hearing import danger_in, event_of, fired
 from bot.app.messages import (
@@ -110,6 +111,7 @@ class Converse:
             return False
         record = _record(pending, turn, _queue(shown, now), now)
         await self._store.commit(replace(record, silence_queue=record.silence_queue or is_shut))
+        count_help(self._log, turn.effects)
         return True
 
     def _turn(
@@ -151,8 +153,10 @@ class Converse:
         danger = self._danger(pending)
         if danger.level is Level.CRISIS:
             shown = helping(conversation, danger, self._book)
-            turn = Turn(_brought_to_safety(conversation, now), (GiveHelp(danger),))
+            counted = counting(danger, conversation.profile.language, now)
+            turn = Turn(_brought_to_safety(conversation, now), (GiveHelp(danger), counted))
             await self._store.commit(_record(pending, turn, _queue(shown, now), now))
+            count_help(self._log, turn.effects)
             return True
         if await self._store.failed(pending.seq) < MAX_TRIES:
             return False
@@ -170,8 +174,10 @@ class Converse:
             if in_danger
             else (trouble(self._book, conversation),)
         )
-        outgoing = _queue(shown, self._clock.now())
-        await self._store.quarantine(pending.seq, type(error).__name__, outgoing)
+        now = self._clock.now()
+        await self._store.quarantine(pending.seq, type(error).__name__, _queue(shown, now))
+        if in_danger:
+            count_help(self._log, (counting(danger, conversation.profile.language, now),))
 
     def _danger(self, pending: Pending) -> Danger:
         """The bare reading for danger, with nothing else in the way."""

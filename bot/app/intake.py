@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
+from bot.app.counts import count_help, counting
 from bot.app.hearing import danger_in
 from bot.app.messages import (
     HeardBlocked,
@@ -124,6 +125,8 @@ class Intake:
         try:
             for item in helping(Conversation(profile=self._newcomer), danger):
                 await self._transport.send(address, item.message)
+            counted = counting(danger, self._newcomer.language, self._clock.now())
+            count_help(self._log, (counted,))
         except SendFailed as failure:
             self._log.warning("help_failed", gone=failure.gone)
             return False

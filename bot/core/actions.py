@@ -116,7 +116,7 @@ def _look_later(draft: Draft, _given: Arguments) -> str:
 def _not_meant(draft: Draft, _given: Arguments) -> str:
     """A false alarm: what was asked about is not asked about again in this session."""
     met = {sign: max(times, ENOUGH) for sign, times in draft.memory.met.items() if "sign" in sign}
-    draft.remember(met={**draft.memory.met, **met}, look_at=None)
+    draft.remember(met={**draft.memory.met, **met}, look_at=None, rest_until=None)
     return "done"
 
 

@@ -29,6 +29,7 @@ from bot.core.book import Around
 from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
+from bot.core.effects import GiveHelp
 from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wait
 from bot.core.names import FlowId, Value
 from bot.core.signals import SAFE, Level, Signals
@@ -107,7 +108,12 @@ def obey(draft: Draft, command: str) -> bool:
 
 
 def _now(draft: Draft) -> None:
-    safety.give_help(draft, SAFE)
+    """The numbers. Where danger is being asked about, the question stands again under them."""
+    if protocol.in_protocol(draft) and draft.standing() is not None:
+        draft.emit(GiveHelp(SAFE))
+        machine.ask_again(draft)
+    else:
+        safety.give_help(draft, SAFE)
 
 
 def _menu(draft: Draft) -> None:

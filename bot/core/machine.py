@@ -4,7 +4,6 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import assert_never
 
 from bot.core import actions, leaving, prompts, speaking, waits
@@ -100,10 +99,6 @@ def interlude(draft: Draft, flow: Flow, at: StateId | None = None, *, words: str
     enter(draft, at or flow.entry)
 
 
-def with_visits(frame: Frame, visits: Mapping[str, int]) -> Frame:
-    return replace(frame, visits=visits)
-
-
 def _stand_in(draft: Draft, flow: Flow, given: Values) -> tuple[Flow, Values]:
     """The flow itself, or the one that stands in: retired, killed, or a second deep one today."""
     successor = flow.killed or flow.retired
@@ -119,7 +114,8 @@ def _rests(draft: Draft, flow: Flow) -> bool:
     """One deep flow a day, and none within a day of help in danger (practices.md, section 4);
     nothing that goes inward for a week after signs of psychosis (safety.md, route K)."""
     is_deep = flow.depth is Depth.DEEP
-    if inward_rests(draft) and (is_deep or "inward" in flow.caution):
+    goes_in = is_deep or ("inward" in flow.caution and flow.role is None)
+    if goes_in and inward_rests(draft):
         return True
     return is_deep and (draft.memory.deep_on == local_date(draft) or helped_lately(draft))
 
@@ -359,7 +355,7 @@ def open_door(draft: Draft) -> None:
     """The landing, with what brought the person in."""
     heard = draft.conversation.heard
     given: dict[str, Value] = {
-        "first": _is_first_meeting(draft),
+        "first": draft.conversation.session == 0,
         "opened": heard is None,
     }
     if heard is not None:
@@ -373,13 +369,6 @@ def open_door(draft: Draft) -> None:
             "proposal": draft.book.entries.get(heard.intent or ""),
         }
     start_role(draft, Role.LANDING, given)
-
-
-def _is_first_meeting(draft: Draft) -> bool:
-    """Nothing began yet, or nothing but a question about her first words."""
-    concern = draft.book.role(Role.CONCERN)
-    only_asked = concern is not None and set(draft.memory.ended) == {concern.id}
-    return draft.conversation.session == 0 or only_asked
 
 
 def _return_to_caller(draft: Draft, outcome: str) -> StateId | None:

@@ -10,6 +10,7 @@ Which states answer which route is authored (`meets` of the flows with the roles
 Follows `SAFETY.md`; VERA-MH, item 12: asking the same thing over and over drives people away.
 """
 
+from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import evolve, machine, safety, speaking
@@ -46,7 +47,11 @@ def crisis(draft: Draft, danger: Danger) -> None:
         return
     here, said = draft.conversation, len(draft.effects)
     try:
-        _begin(draft, flow, _met(flow, "again") if again else state, before)
+        draft.update(session=draft.conversation.session + 1)
+        machine.begin(
+            draft, flow.id, {}, FrameKind.ROOT, at=_met(flow, "again") if again else state
+        )
+        _keep_visits(draft, before)
     except (BotError, LookupError):
         draft.conversation = here
         del draft.effects[said:]
@@ -60,14 +65,11 @@ def _open_protocol(draft: Draft, flow: Flow | None) -> Frame | None:
     return next((frame for frame in draft.frames if frame.flow == flow.id), None)
 
 
-def _begin(draft: Draft, flow: Flow, at: StateId | None, before: Frame | None) -> None:
-    draft.update(session=draft.conversation.session + 1)
-    machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=at)
-    if before is None or not draft.frames:
-        return
-    first = draft.frames[0]
-    visits = {**before.visits, **first.visits}
-    draft.update(frames=(machine.with_visits(first, visits), *draft.frames[1:]))
+def _keep_visits(draft: Draft, before: Frame | None) -> None:
+    if before is not None and draft.frames:
+        first = draft.frames[0]
+        first = replace(first, visits={**before.visits, **first.visits})
+        draft.update(frames=(first, *draft.frames[1:]))
 
 
 def _met(flow: Flow | None, key: str | None) -> StateId | None:
@@ -100,7 +102,7 @@ def concern(draft: Draft, signals: Signals) -> bool:
         machine.interlude(draft, flow, state, words=signals.text.strip())
     else:
         draft.update(heard=heard_in(signals))
-        _begin(draft, flow, state, None)
+        machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=state)
     return True
 
 
@@ -183,5 +185,5 @@ def look(draft: Draft) -> bool:
     state = flow.meets.get("look") if flow else None
     if flow is None or state is None or draft.now - since > LOOK_LASTS:
         return False
-    _begin(draft, flow, state, None)
+    machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=state)
     return True

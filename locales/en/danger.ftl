@@ -66,7 +66,7 @@ a_line = Call or text now, with this chat open beside you. The numbers are above
     .a_person = Someone I know
     .remind = Still here, while you try.
 # of: - · reviewed: pending
-called = Good. Stay with that voice as long as you need it. Is someone with you, or on the way?
+called = Good. When someone answers, stay with that voice as long as you need it. Is someone with you, or on the way?
     .someone = Yes, someone is
     .no_answer = Nobody answers
     .nobody = No, nobody

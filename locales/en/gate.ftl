@@ -28,9 +28,6 @@ after_help = Danger was close not long ago. Looking inward can wait for a day. S
     .v4 = This one can wait a day. You have been through enough. Shall we find something solid?
     .why = So soon after danger, looking inward can stir up more than a person can hold. Steady comes first.
 # of: - · reviewed: pending
-resting = For some days nothing goes inward here: sleep, people and a doctor come first. Shall we get steady instead?
-    .why = When sleep is gone or things get very strange, looking inward can make it stronger. Outward is the kinder way for now.
-# of: - · reviewed: pending
 after = Is it a little less full now? We can look at the number again, or leave it for today.
     .v2 = Shall we look again how much there is, or is this enough for now?
     .v3 = Would you like to look once more, or rest here?

@@ -11,8 +11,8 @@ from pathlib import Path
 
 import pytest
 
+from bot.core.help_words import help_texts
 from bot.core.names import Language
-from bot.core.safety import help_texts
 
 ROOT = Path(__file__).parents[2]
 HELP = " ".join(help_texts(Language("en"))[1].split())

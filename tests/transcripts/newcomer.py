@@ -64,13 +64,19 @@ def _memory(script: Script, begins: datetime) -> Memory:
                 memory = replace(memory, holding=Reading(value, begins))
             case "deep_today", True:
                 memory = replace(memory, deep_on=begins.date().isoformat())
-            case "after_crisis", True:
-                memory = replace(memory, crisis_at=begins - timedelta(hours=2))
+            case ("after_crisis" | "inward_rests") as fact, True:
+                memory = _after_danger(memory, fact, begins)
             case "ended", dict():
                 memory = replace(memory, ended=_ended(value, begins))
             case _:
                 raise BadScript(f"{script.path.name}: memory '{name}: {value}' is not known here")
     return memory
+
+
+def _after_danger(memory: Memory, fact: str, begins: datetime) -> Memory:
+    if fact == "after_crisis":
+        return replace(memory, crisis_at=begins - timedelta(hours=2))
+    return replace(memory, rest_until=begins + timedelta(days=5))
 
 
 def _ended(days_ago: Mapping[str, Data], begins: datetime) -> dict[str, str]:

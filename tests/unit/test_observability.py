@@ -2,6 +2,7 @@
 
 import errno
 import io
+import json
 
 import pytest
 
@@ -33,3 +34,18 @@ def test_a_log_that_was_closed_stops_nobody() -> None:
     stream.close()
 
     Logger("info", stream).warning("intake_failed")
+
+
+def test_a_line_that_names_a_day_names_no_hour() -> None:
+    """With the hour a host of three people would know who was in danger last night."""
+    stream = io.StringIO()
+
+    Logger("info", stream).info("help_given", day="2026-03-04", route="B", language="en")
+
+    assert json.loads(stream.getvalue()) == {
+        "event": "help_given",
+        "level": "info",
+        "day": "2026-03-04",
+        "route": "B",
+        "language": "en",
+    }

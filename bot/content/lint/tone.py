@@ -17,10 +17,12 @@ _KEYS = frozenset({"banned", "comparisons", "reviewed"})
 
 @dataclass(frozen=True, slots=True)
 class Tone:
-    """`everywhere`: also on buttons, where the words are the person's. `reviewed`: by text, its hash."""
+    """`everywhere`: also on buttons, where the words are the person's. `safety`: in texts that people
+    may read in danger, buttons as well. `reviewed`: by text, its hash."""
 
     everywhere: tuple[Phrase, ...] = ()
     companion: tuple[Phrase, ...] = ()
+    safety: tuple[Phrase, ...] = ()
     comparisons: tuple[Phrase, ...] = ()
     reviewed: Mapping[str, str] | None = None
     findings: tuple[Finding, ...] = ()
@@ -32,6 +34,7 @@ def read_tone(root: Path, language: Language) -> Tone:
     return Tone(
         everywhere=file.phrases("banned", "everywhere"),
         companion=file.phrases("banned", "companion"),
+        safety=file.phrases("banned", "safety"),
         comparisons=file.phrases("comparisons"),
         reviewed=reviewed,
         findings=tuple(file.findings),

@@ -2,13 +2,13 @@
 
 from collections.abc import Sequence
 
+from bot.core.help_words import Family, help_texts
 from bot.core.names import Language
-from bot.core.safety import help_texts
 from tests.acceptance.telegram.oracle import fields, rows
 from tests.acceptance.telegram.process import PATIENCE, Home, until
 from tests.fakes.telegram.remote import Json, Rejected, Remote
 
-HELP = list(help_texts(Language("en")))
+HELP = list(help_texts(Language("en"), family=Family.IN_PROGRESS))
 DANGER = "i want to kill myself tonight"
 
 

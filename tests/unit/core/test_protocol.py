@@ -204,6 +204,15 @@ def test_what_people_say_instead_of_an_answer_is_met_where_it_is_authored(intent
     assert talk.said == (["ways"] if intent == "nobody" else ["common.invalid"])
 
 
+def test_the_numbers_can_be_called_for_in_the_middle_of_it() -> None:
+    """Who looks for the number again is not to lose the question and its buttons."""
+    talk = talking(PLAIN, *BOTH).writes("x", danger=CRISIS).writes("/now", command="now")
+
+    assert isinstance(talk.effects[0], GiveHelp)
+    assert (talk.said, talk.where) == (["plain"], ["danger.plain"])
+    assert talk.options == ("yes", "no", "lightly")
+
+
 def test_the_protocol_is_not_begun_by_name() -> None:
     """A link to it would ask anybody whether she wants to die."""
     assert Talk(book(*BOTH, *DOORS)).begins("danger").where == ["door.doors"]

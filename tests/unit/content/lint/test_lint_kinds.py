@@ -56,6 +56,7 @@ LONG = "a feeling that has so long a name"
         ("F27 'sitting.land' is 4501 characters", {TEXTS: (LAND, "land = " + "Rest. " * 750 + "x")}),
         ("F28 'sad' and 'calm' in vocabulary", {FEELINGS: ("label: calm,", "label: Sad,")}),
         ("F32 safety text 'common.concern' has 2 wordings", {COMMON: ("concern = That sounds serious.", "concern = That sounds serious.\n    .v2 = Serious.")}),
+        ("T02 'common.concern' says 'promise me'", {COMMON: ("concern = That sounds serious.", "concern = That sounds serious. Promise me to call.")}),
         ("F33 '</b>' in", {TEXTS: (LAND, "land = Feel your feet.</b>")}),
         ("F33 '&amp' in", {TEXTS: (LAND, "land = Feet &amp hands.")}),
         ("F33 '*' in", {TEXTS: (LAND, "land = Feel *your feet.")}),
