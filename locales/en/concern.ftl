@@ -21,7 +21,7 @@ hurting = There is no shame in that here, and it is good that it is said. /now h
 # of: - · reviewed: pending
 someone = It is good that someone worries about them. You need not carry it alone: lines talk with those who worry, too. /now has them.
 # of: - · reviewed: pending
-unsafe = I believe you, and it is not your fault. In danger call 112 in Europe, 911 in the US and Canada, 999 in the UK. findahelpline.com has lines against violence and for children, by country.
+unsafe = I believe you, and it is not your fault. In danger call 112 in Europe, 911 in the US and Canada, 999 in the UK. findahelpline.com has lines against violence, by country.
 # of: - · reviewed: pending
 anger = Good that you put it into words first. /now has people to call, also for the fear of hurting someone.
 # of: - · reviewed: pending
@@ -42,9 +42,12 @@ saying = Is that only a way of saying it, or is it more than that today?
     .more_than_that = It is more than that
     .not_meant = Only a way of saying it
 # of: - · reviewed: pending
-grown_up = Thank you for saying so. Lines for people your age are on findahelpline.com, by country, and /now has more. Is there a grown-up you trust, whom we could write to?
-    .a_person = Yes, help me write
-    .why = Some of what I do is made for grown-ups. A person who knows you can do more than I can.
+directory = findahelpline.com lists lines for people your age, by country. Many can be written to as well.
+# of: - · reviewed: pending
+grown_up = Thank you for telling me. Some of what is here is made for grown-ups, and someone near you can do more than I can. What would be good now?
+    .a_line = A line for my age
+    .a_person = A grown-up I trust
+    .why = Your age changes only what is offered here: short and steady things, and nobody reminds you of anything.
 # of: - · reviewed: pending
 look = Earlier you wrote something heavy, and I look once more. Is there danger in it now, for you or for someone else?
     .right_now = Yes

@@ -60,7 +60,7 @@ again = You are still here, and that counts. What is nearest now?
     .why = I can't call for you. So I look for what stands between you and a voice.
     .remind = I am still here. Call first, write later.
 # of: - · reviewed: pending
-a_line = Call or text now, with this chat open beside you. The numbers are above; /now shows them with more ways to write. How did it go?
+a_line = Call or text now, with this chat open beside you. If nobody answers, ring again or take the second one. How did it go?
     .called = I have called
     .cant_call = I can't call
     .a_person = Someone I know
@@ -115,7 +115,8 @@ after_person = Is someone with you now, or on the way?
     .not_yet = Not yet
 # of: - · reviewed: pending
 here = Then something to hold on to right here. You can still call in the middle of it. What would it be?
-    .a_line = A line after all
+    .company = Quiet company
+    .plan = My safety plan
 # of: - · reviewed: pending
 after_ground = How is it now?
     .am_safe = I am safe for now
