@@ -5,6 +5,9 @@ A pattern is a line an author can read:
     <want> ?to ..2 die|dead      alternatives with |, lists in <>, ? for optional, ..2 up to two
     suicid* ?thoughts            words of any kind, * for every word that begins so
 
+Accents are optional in what people type, and an umlaut has two plain forms: `möchte` in a pattern fits
+"möchte", "mochte" and "moechte".
+
 The automaton holds every element of every pattern as one bit of a number (shift-and with optional
 elements, Navarro and Raffinot 2001). A word costs a handful of operations on that number, whatever
 the text: there is no backtracking, so that no input is slow. Elements never match across the end of
@@ -12,6 +15,7 @@ a sentence, unless the sentence is hardly one ("I want. To. Die.").
 """
 
 import re
+import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
@@ -75,12 +79,29 @@ def _element(part: str, pattern: str, lists: Lists) -> Element:
         if name:
             if name not in lists:
                 raise BadPattern(pattern, f"there is no list '{name}'")
-            words.update(lists[name])
+            words.update(form for listed in lists[name] for form in _forms(listed))
         elif star:
-            beginnings.append(word)
+            beginnings.extend(sorted(_forms(word)))
         else:
-            words.add(word)
+            words |= _forms(word)
     return Element(frozenset(words), tuple(beginnings), part.startswith("?"))
+
+
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
+
+
+def _forms(word: str) -> frozenset[str]:
+    """The word as it is written, and as it is typed on a keyboard without its accents."""
+    folded = unicodedata.normalize("NFKC", word).casefold()
+    if folded.isascii():
+        return frozenset({folded})
+    bare, two = map(_without_marks, (folded, folded.translate(_UMLAUTS)))
+    return frozenset({folded, bare, two})
+
+
+def _without_marks(word: str) -> str:
+    apart = unicodedata.normalize("NFKD", word)
+    return "".join(char for char in apart if not unicodedata.combining(char))
 
 
 @dataclass(frozen=True, slots=True)

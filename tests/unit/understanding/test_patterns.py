@@ -6,13 +6,24 @@ from hypothesis import strategies as st
 
 from bot.understanding.patterns import Automaton, BadPattern, Element, Match, parse
 
-LISTS = {"want": ("want", "wish"), "cut": ("cut",)}
+LISTS = {"want": ("want", "wish"), "cut": ("cut",), "mag": ("möchte",)}
 
 
 def found(pattern: str, text: str, *, whole: bool = False) -> list[str]:
     words = text.split()
     automaton = Automaton([parse(pattern, LISTS)], whole=whole)
     return [" ".join(words[match.start : match.end]) for match in automaton.scan(words)]
+
+
+@pytest.mark.parametrize("typed", ["möchte", "mochte", "moechte"])
+def test_accents_are_optional_in_what_people_type(typed: str) -> None:
+    assert found("möcht*|möchte weg", f"ich {typed} weg") == [f"{typed} weg"]
+    assert found("möchten|<mag> weg", f"ich {typed} weg") == [f"{typed} weg"]
+
+
+def test_an_accent_that_was_typed_is_not_left_out() -> None:
+    assert found("wurde", "würde") == []
+    assert found("groß", "gross") == ["gross"]
 
 
 @pytest.mark.parametrize(
