@@ -134,8 +134,10 @@ class Deliver:
     async def _round(self, group: asyncio.TaskGroup) -> datetime | None:
         """Start all that can be started. Returns when to look again, if nothing happens before."""
         try:
-            while not self._is_late() and await self._start(group):
-                pass
+            is_more = True
+            while is_more and not self._is_late():
+                room = self._room()
+                is_more = 0 < room <= await self._start(group)
             due = await self.next_due()
         except StoreError as error:
             self._log.warning("store_failed", error=type(error).__name__)
@@ -174,13 +176,20 @@ class Deliver:
             least = self._least()
             if least is None:
                 return parting
-            room = self._at_once - self._under_way
-            room += CRISIS_PLACES if least is Priority.CRISIS else 0
+            room = self._room()
             parcels = await self._store.parcels(self._clock.now(), room, least=least)
             self._under_way += len(parcels)
         for parcel in parcels:
             group.create_task(self._see_off(parcel))
         return parting + len(parcels)
+
+    def _room(self) -> int:
+        """How many messages may be claimed now."""
+        least = self._least()
+        if least is None:
+            return 0
+        room = self._at_once - self._under_way
+        return room + CRISIS_PLACES if least is Priority.CRISIS else room
 
     def _start_farewells(self, group: asyncio.TaskGroup) -> int:
         started = 0
@@ -216,10 +225,11 @@ class Deliver:
     async def _see_off(self, parcel: Parcel) -> None:
         try:
             outcome = await self._outcome(parcel)
-            await self._write_down(parcel, outcome)
         finally:
             self._under_way -= 1
+            # What is claimed next is claimed after this is written down, and together with it.
             self.nudge()
+        await self._write_down(parcel, outcome)
 
     async def _outcome(self, parcel: Parcel) -> Outcome:
         if outcomes.is_skipped(parcel):
@@ -263,6 +273,7 @@ class Deliver:
 
     async def _write_down(self, parcel: Parcel, outcome: Outcome) -> None:
         """As often as it takes: until then nothing more is sent to this person."""
+        is_late = outcome.gone
         while True:
             try:
                 if outcome.gone and self._door is not None:
@@ -277,9 +288,12 @@ class Deliver:
             except StoreError as error:
                 self._log.warning("store_failed", error=type(error).__name__)
             else:
+                if is_late:
+                    self.nudge()
                 return
             if self._closing.is_set():
                 return  # the next start repeats it
+            is_late = True
             await self._wait(PAUSE_AFTER_FAULT)
 
 

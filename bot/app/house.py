@@ -44,10 +44,17 @@ class House:
         self._deliver = deliver
         self._clock = clock
         self._log = log
-        self._intake = Intake(
-            store, transport, reader, clock=clock, log=log, newcomer=newcomer, mailbox=mailbox
-        )
         self._heard = asyncio.Event()
+        self._intake = Intake(
+            store,
+            transport,
+            reader,
+            clock=clock,
+            log=log,
+            newcomer=newcomer,
+            mailbox=mailbox,
+            tell=self._heard.set,
+        )
         self._taking = asyncio.Lock()  # one event is never taken by two at once
         self._is_closing = False
         self._inbox_over = asyncio.Event()
@@ -77,7 +84,6 @@ class House:
         and `StoreError` is raised: nothing may be acknowledged to anybody.
         """
         await self._intake.take(arrivals)
-        self._heard.set()
 
     def part(self, words: LastWords) -> None:
         """Say them to somebody of whom nothing is kept any more."""
@@ -134,26 +140,32 @@ class House:
             await self._store.wake(self._clock.now(), BATCH)
             while waiting := await self._waiting():
                 people = (self._in_order(events) for events in _by_person(waiting))
-                faults = [fault for fault in await asyncio.gather(*people) if fault is not None]
-                if faults:
-                    raise faults[0]
+                ends = await asyncio.gather(*people)
+                for fault in ends:
+                    if isinstance(fault, StoreError):
+                        raise fault
                 turns += len(waiting)
+                if len(waiting) < BATCH and all(ends) and not self._heard.is_set():
+                    break
         return turns
 
     async def _waiting(self) -> Sequence[Pending]:
         return () if self._is_closing else await self._store.pending(0, BATCH)
 
-    async def _in_order(self, events: Sequence[Pending]) -> StoreError | None:
-        """One person's events, one after the other; one that failed is tried again before the next."""
+    async def _in_order(self, events: Sequence[Pending]) -> StoreError | bool:
+        """One person's events, one after the other; one that failed is tried again before the next.
+
+        Whether all of them have had their turn.
+        """
         try:
             for event in events:
                 is_done = await self._converse.take(event)
                 self._deliver.nudge()
                 if not is_done:
-                    return None
+                    return False
         except StoreError as fault:
             return fault
-        return None
+        return True
 
     # ── for scripts and tests ─────────────────────────────────────────────────────────────────
 

@@ -1,12 +1,15 @@
 """What comes through the door is read for danger and made durable, in this order.
 
+An event alone costs one wait for the disk and not two: it is written, its turn is taken at once,
+and the commit of the turn makes both safe. Only then is it acknowledged, and only then answered.
+
 A person's mailbox is bounded, so that nobody who sends a thousand messages a second costs others
 anything; danger passes the bound. When the store refuses, danger is answered without it.
 """
 
 import asyncio
 from collections import OrderedDict
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -49,7 +52,10 @@ class Intake:
         log: Log,
         newcomer: Profile,
         mailbox: int | None,
+        tell: Callable[[], None],
     ) -> None:
+        """`tell` is called when something has come in; its turn need not wait for the disk."""
+        self._tell = tell
         self._store = store
         self._transport = transport
         self._reader = reader
@@ -77,6 +83,8 @@ class Intake:
                 raise DoorClosed
             known = await self._of_known(read)
             accepted = await self._store.accept(known, bound=self._mailbox)
+            self._tell()
+            await self._store.hardened()
         except StoreError as error:
             self._log.warning("intake_failed", error=type(error).__name__)
             await self._help_directly([arrival for arrival in read if arrival.urgent])
@@ -146,6 +154,7 @@ class Intake:
         lines = [_flood_line(address, now) for address in new]
         try:
             await self._store.accept(lines)
+            self._tell()
         except StoreError as error:  # what was said is safe; the line is a courtesy
             self._log.warning("intake_failed", error=type(error).__name__)
 

@@ -197,14 +197,22 @@ class Reader(Protocol):
 
 
 class Store(Protocol):
-    """Durable state. Every method either has happened whole when it returns, or raises StoreError."""
+    """Durable state. Every method either has happened whole when it returns, or raises StoreError.
+
+    Calls take effect in the order in which they are made, also before the first of them returns.
+    All of it outlives the end of the process; what turns commit outlives a power cut as well, and
+    everything before it with it. The rest does at the latest when `hardened` returns.
+    """
 
     async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
-        """Commit raw events; those whose key was seen before are dropped.
+        """Take in raw events; those whose key was seen before are dropped.
 
         So is what comes to a person for whom `bound` events wait that are not urgent, unless it is
         urgent or not `bounded` itself. It counts as seen.
         """
+
+    async def hardened(self) -> None:
+        """Return when all that was accepted so far outlives a power cut: it may be acknowledged."""
 
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
         """Waiting events with `seq > after`: urgent ones, then everybody's first, then second ones.

@@ -7,7 +7,7 @@
     codec.py shapes.py                          values to bytes and back, versioned and tolerant
     vault.py keyfile.py                         sealing, look-up, and the master key
     lock.py faults.py schema.py statements.py   one owner, our errors, migrations, named SQL
-    recent.py       conversations of those who wrote last, at hand
+    recent.py quiet.py      what need not be asked of a disk: who wrote last, who is to be woken
     retention.py    how long what nobody decided to keep is kept
 
 Rules: nothing a person wrote, chose or felt reaches a disk unsealed. Plaintext columns are random

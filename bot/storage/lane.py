@@ -2,8 +2,11 @@
 
 A hop to the thread and back costs more than most statements, and a commit costs more than both.
 So callers hand in jobs; one hop runs all that wait, and on a writing lane they share one
-transaction (group commit). No caller waits for a timer: a group is what came while the one before
-it was being written.
+transaction (group commit). No caller waits for a timer: a group is what came in the same round of
+the loop, or while the one before it was being written.
+
+A wait for the disk costs more than all of these. It is shared further: what was written without one
+(`How.SWIFT`) is on the disk with the next that waits, and who needs that asks for it (`hardened`).
 """
 
 import asyncio
@@ -26,6 +29,8 @@ Job = Callable[[sqlite3.Connection], T]
 whatever it changes outside of the database must bear that."""
 
 BUSY_SECONDS = 1.0
+HARDEN_SECONDS = 0.05
+"""How long something may be written and not yet safe from a power cut, when somebody asks for it."""
 
 _PRAGMAS = (
     "PRAGMA foreign_keys = ON",
@@ -86,6 +91,9 @@ class Lane:
         self._is_called = False
         self._is_open = False
         self._is_full = self._wants_full = True
+        self._is_soft = writes  # what a process before this one left may not be on the disk either
+        self._hoping: list[asyncio.Future[None]] = []
+        self._version = 0
         self._refusal: sqlite3.Error | None = None
         self._loop = asyncio.get_running_loop()
         self._connection = aiosqlite.Connection(self._connect, iter_chunk_size=64)
@@ -109,17 +117,42 @@ class Lane:
         try:
             if not self._is_called:
                 self._is_called = True
-                await self._connection.commit()
+                await self._call()
             return cast(T, await future)
         except sqlite3.Error as error:
             raise ours(error) from error
         finally:
             future.cancel()  # nobody asks any more; what is answered already stays
 
+    async def _call(self) -> None:
+        """Have the thread run all that waits, with whatever else comes up in this round."""
+        try:
+            await asyncio.sleep(0)
+        finally:  # others rely on this call, even if who makes it is cancelled
+            if self._waiting:
+                await self._connection.commit()
+
+    async def hardened(self) -> None:
+        """Return when all that was committed so far outlives a power cut.
+
+        Mostly somebody else is about to wait for the disk anyway: that is hoped for, a moment long.
+        """
+        hope: asyncio.Future[None] = self._loop.create_future()
+        self._hoping.append(hope)  # before the look: the thread looks here after it wrote
+        if not self._is_soft:
+            return
+        try:
+            async with asyncio.timeout(HARDEN_SECONDS):
+                await hope
+        except TimeoutError:
+            await self.run(_nothing)
+
     async def close(self) -> None:
         """Finish what waits, then close."""
         if self._is_open:
             self._is_open = False
+            if self._waiting:
+                await self._connection.commit()
             await self._connection.close()
 
     # ── in the thread ─────────────────────────────────────────────────────────────────────────
@@ -143,6 +176,7 @@ class Lane:
             desk.execute("PRAGMA journal_mode = WAL" if self._writes else "PRAGMA query_only = ON")
             for pragma in _PRAGMAS:
                 desk.execute(pragma)
+            self._version = desk.execute("PRAGMA user_version").fetchone()[0]
         except sqlite3.Error:
             desk.close()
             raise
@@ -162,6 +196,8 @@ class Lane:
         self._wants_full = any(one.how is How.DURABLE for one in sharing)
         outcomes = self._together(db, sharing) + [_caught(db, one.job) for one in bare]
         self._loop.call_soon_threadsafe(_answer, sharing + bare, outcomes)
+        if self._hoping and not self._is_soft:
+            self._loop.call_soon_threadsafe(self._fulfil)
 
     def _sync(self, db: sqlite3.Connection) -> None:
         """Whether the next commit waits for the disk. Changed only when it must be."""
@@ -189,8 +225,12 @@ class Lane:
             _rolled_back(db)
             self._sync(db)
             db.execute("BEGIN IMMEDIATE" if self._writes else "BEGIN")
+            if self._wants_full and self._is_soft:
+                # Without a change there would be nothing to wait for the disk with.
+                db.execute(f"PRAGMA user_version = {self._version}")
             result = job(db)
             db.execute("COMMIT")
+            self._is_soft = self._writes and not self._wants_full
             return result
 
         outcome = _caught(db, transaction)
@@ -198,10 +238,22 @@ class Lane:
             _caught(db, _rolled_back)
         return outcome
 
+    # ── in the loop again ─────────────────────────────────────────────────────────────────────
+
+    def _fulfil(self) -> None:
+        for hope in self._hoping:
+            if not hope.done():
+                hope.set_result(None)
+        self._hoping.clear()
+
 
 def _taken(waiting: deque[_Waiting]) -> Iterator[_Waiting]:
     while waiting:
         yield waiting.popleft()
+
+
+def _nothing(_db: sqlite3.Connection) -> None:
+    """To wait for the disk and do nothing else."""
 
 
 def _rolled_back(db: sqlite3.Connection) -> None:

@@ -149,6 +149,9 @@ class MemoryStore:
         self._last += 1
         return self._last
 
+    async def hardened(self) -> None:
+        """Nothing here outlives anything."""
+
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
         waiting = [one for one in self._inbox.values() if one.seq > after]
         waiting.sort(

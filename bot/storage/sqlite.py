@@ -32,6 +32,7 @@ from bot.storage.faults import ours
 from bot.storage.keyfile import master_key
 from bot.storage.lane import How, Lane, checkpoint
 from bot.storage.lock import FolderLock
+from bot.storage.quiet import Quiet
 from bot.storage.recent import Recent, RecentReceipts, kit_after
 from bot.storage.schema import migrate
 from bot.storage.shapes import to_day
@@ -70,6 +71,7 @@ class SqliteStore:
         self._undo = lanes.undo
         self._recent = Recent()
         self._shown = RecentReceipts()
+        self._quiet = Quiet(_EVER)
         self._numbers = start.numbers
         self._today = start.today
 
@@ -89,7 +91,11 @@ class SqliteStore:
                 events.purge(db, self._today)
             return events.accept(db, self._vault, arrivals, bound)
 
-        return await self._writer.run(job)
+        # Swift: the disk is waited for by the turn, or by `hardened`.
+        return await self._writer.run(job, How.SWIFT)
+
+    async def hardened(self) -> None:
+        await self._writer.hardened()
 
     def _is_new(self, at: datetime) -> bool:
         """Whether a day begins with this instant, on which old things are let go of."""
@@ -126,6 +132,7 @@ class SqliteStore:
     async def commit(self, turn: TurnRecord) -> None:
         before, after = self._recent.get(turn.person), None
         ticket = self._recent.draw(turn.person)
+        self._quiet.expect(turn.timers)
         try:
             await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
             if before is not None:
@@ -140,13 +147,18 @@ class SqliteStore:
 
     async def wake(self, now: datetime, limit: int) -> int:
         is_new_day = self._is_new(now)
+        if self._quiet.holds(now) and not is_new_day:
+            return 0
+        ticket = self._quiet.draw()
 
-        def job(db: sqlite3.Connection) -> int:
+        def job(db: sqlite3.Connection) -> tuple[int, datetime | None]:
             if is_new_day:
                 events.purge(db, self._today)
-            return events.wake(db, now, limit)
+            return events.wake(db, now, limit), events.next_wake(db)
 
-        return await self._writer.run(job)
+        woken, following = await self._writer.run(job)
+        self._quiet.was_found(ticket, following)
+        return woken
 
     async def next_wake(self) -> datetime | None:
         return await self._reader.run(events.next_wake)

@@ -1,5 +1,6 @@
 """The contract of a store: what comes in."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -353,3 +354,11 @@ async def test_an_event_has_one_turn(store: Store) -> None:
         await store.commit(replace(turn(done), outgoing=(message(),)))
 
     assert await claimed(store) == []
+
+
+async def test_what_was_accepted_can_be_made_sure_of(store: Store) -> None:
+    await store.accept([arrival()])
+
+    await asyncio.gather(store.hardened(), store.hardened())
+
+    assert len(await waiting(store)) == 1

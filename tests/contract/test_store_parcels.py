@@ -1,5 +1,6 @@
 """The contract of a store: what goes out, and in which order."""
 
+import asyncio
 from dataclasses import replace
 
 import pytest
@@ -74,6 +75,16 @@ async def test_a_crisis_message_waits_for_nothing(store: Store) -> None:
     await say(store, HELP, key="2")
 
     assert await claimed(store) == [b"help"]
+
+
+async def test_what_is_settled_lets_the_next_one_go_in_the_same_breath(store: Store) -> None:
+    """Calls take effect in the order in which they are made."""
+    await say(store, message(b"one"), message(b"two"))
+    [one] = await claim(store)
+
+    _, [two] = await asyncio.gather(store.settle(one.seq, ParcelState.SENT), claim(store))
+
+    assert two.body == b"two"
 
 
 async def test_nothing_overtakes_a_crisis_message_in_flight(store: Store) -> None:

@@ -232,6 +232,37 @@ async def test_her_words_are_refused_when_neither_disk_nor_line_works() -> None:
         await small.house.hear(HER, HeardText(DANGER))
 
 
+async def test_who_is_in_danger_is_helped_when_the_disk_fails_after_all() -> None:
+    class Unsafe(MemoryStore):
+        async def hardened(self) -> None:
+            raise StoreFull
+
+    small = SmallHouse(TEA, Unsafe())
+
+    await small.house.hear(HER, HeardText(DANGER))
+    with pytest.raises(StoreFull):
+        await small.house.hear(HER, HeardText("hello"))
+
+    assert HELP_KEY in small.window.keys
+
+
+async def test_a_turn_is_taken_before_the_disk_is_sure_and_its_event_acknowledged_after() -> None:
+    class Slow(MemoryStore):
+        is_sure = False
+
+        async def hardened(self) -> None:
+            await small.house.take_turns()
+            self.is_sure = True
+
+    store = Slow()
+    small = SmallHouse(TEA, store)
+
+    await small.house.hear_batch(arrivals(HeardText("hello")))
+
+    assert store.is_sure
+    assert await store.pending(0, 9) == []
+
+
 async def test_a_flood_is_taken_although_the_kind_line_cannot_be_said() -> None:
     class OneBatch(MemoryStore):
         async def accept(

@@ -145,6 +145,92 @@ async def test_only_what_asks_for_it_waits_for_the_disk(lane: Lane) -> None:
     assert together == (1, 2, 2)
 
 
+def waits_for_the_disk(traced: list[str]) -> int:
+    """How many transactions waited for the disk with something to wait for."""
+    level, count = "FULL", 0
+    for sql in traced:
+        level = sql.rpartition(" ")[2] if sql.startswith("PRAGMA synchronous") else level
+        count += sql.startswith("PRAGMA user_version = ") and level == "FULL"
+    return count
+
+
+async def traced(lane: Lane) -> list[str]:
+    """What is done from here on, all before it being safe on the disk."""
+    found: list[str] = []
+    await lane.hardened()
+    await lane.run(lambda db: db.set_trace_callback(found.append), How.BARE)
+    return found
+
+
+async def test_what_is_on_the_disk_is_not_waited_for_again(lane: Lane) -> None:
+    await lane.run(added)
+    found = await traced(lane)
+
+    await lane.hardened()
+
+    assert found == []
+
+
+async def test_what_was_written_swiftly_is_safe_with_the_next_durable_job(lane: Lane) -> None:
+    found = await traced(lane)
+    await lane.run(added, How.SWIFT)
+
+    await asyncio.gather(lane.hardened(), lane.hardened(), lane.run(added))
+
+    assert waits_for_the_disk(found) == 1
+    assert found.count("COMMIT") == 2
+
+
+async def test_a_durable_job_that_changes_nothing_makes_safe_what_was_before(lane: Lane) -> None:
+    found = await traced(lane)
+    await lane.run(added, How.SWIFT)
+
+    await asyncio.gather(lane.hardened(), lane.run(numbers))
+
+    assert waits_for_the_disk(found) == 1
+
+
+async def test_when_nobody_else_waits_for_the_disk_who_has_to_does(lane: Lane) -> None:
+    found = await traced(lane)
+    await lane.run(added, How.SWIFT)
+
+    await lane.hardened()
+
+    assert waits_for_the_disk(found) == 1
+
+
+async def test_what_cannot_be_made_safe_is_refused(lane: Lane) -> None:
+    await lane.run(added, How.SWIFT)
+    await lane.run(lambda db: db.execute("PRAGMA query_only = ON"), How.BARE)
+
+    refused = await asyncio.gather(lane.hardened(), lane.run(added), return_exceptions=True)
+
+    assert [type(error) for error in refused] == [StoreFull, StoreFull]
+
+
+async def test_whoever_is_cancelled_in_the_middle_of_hoping_leaves_nothing_behind(
+    lane: Lane,
+) -> None:
+    await lane.run(added, How.SWIFT)
+    with pytest.raises(TimeoutError):
+        async with asyncio.timeout(0.001):
+            await lane.hardened()
+
+    await asyncio.gather(lane.run(added), lane.hardened())
+
+    assert await lane.run(numbers) == [1, 2]
+
+
+async def test_a_job_goes_even_if_who_called_for_it_is_cancelled_at_once(lane: Lane) -> None:
+    first = asyncio.gather(lane.run(added))
+    await asyncio.sleep(0)
+    second = lane.run(added)
+    first.cancel()
+
+    assert await asyncio.wait_for(second, 5) == 1
+    assert await lane.run(numbers) == [1, 2]
+
+
 async def test_a_reading_lane_does_not_write(lane: Lane, tmp_path: Path) -> None:
     reader = await Lane.open(tmp_path / "x.db", writes=False)
 
