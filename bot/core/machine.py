@@ -11,6 +11,7 @@ from bot.core.conditions import helped_lately, holds, inward_rests, local_date, 
 from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Note, Remember
+from bot.core.effects import Say as Said
 from bot.core.errors import FlowStillOpen, NoRoute, TooDeep
 from bot.core.flow import (
     OTHERWISE,
@@ -324,10 +325,20 @@ def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
         case Role.DANGER if outcome == "back":
             draft.update(heard=None)
             _take_up(draft)
+            _leave_with_a_word(draft)
         case Role.CONCERN if outcome == "back" and draft.conversation.heard is not None:
             open_door(draft)
+        case Role.CONCERN if outcome == "back":
+            _leave_with_a_word(draft)
         case _:
             draft.update(heard=None)
+
+
+def _leave_with_a_word(draft: Draft) -> None:
+    """Back, and there is nothing to come back to: where nothing else was said, the door opens."""
+    said = any(isinstance(effect, Said) for effect in draft.effects)
+    if not draft.frames and not said:
+        open_door(draft)
 
 
 def _end_resume(draft: Draft, outcome: str) -> None:

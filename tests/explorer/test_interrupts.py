@@ -50,7 +50,7 @@ def test_whatever_happens_is_answered_and_leaves_a_next_step(flow: FlowId, state
 
 
 @everywhere
-def test_danger_is_answered_with_help_and_nothing_else(flow: FlowId, state: StateId) -> None:
+def test_danger_is_answered_with_help_and_its_question(flow: FlowId, state: StateId) -> None:
     """Somebody who says that she will die must not get the next line of an exercise."""
     here = standing_in(flow, state)
     danger = said("I want to kill myself tonight", here.event.at + timedelta(seconds=1))
@@ -59,8 +59,12 @@ def test_danger_is_answered_with_help_and_nothing_else(flow: FlowId, state: Stat
 
     assert taken is not None
     assert trouble == []
-    assert {message.key for message in taken.bubbles} == {HELP_KEY}
-    assert (taken.after.frames, taken.after.prompt, taken.after.timers) == ((), None, ())
+    *helps, asked = [message.key for message in taken.bubbles]
+    assert {*helps} == {HELP_KEY}
+    assert asked.startswith("danger.")
+    assert [frame.flow for frame in taken.after.frames] == ["danger"]
+    assert taken.after.prompt is not None
+    assert {timer.fence for timer in taken.after.timers} == {taken.after.prompt.number}
 
 
 @everywhere

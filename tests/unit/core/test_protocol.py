@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.effects import CountHelp, GiveHelp, Priority, Say
 from bot.core.errors import TextMissing
 from bot.core.events import TimerKind
-from bot.core.flow import Ask, AskKind, Call, Depth, Do, Flow, Role
+from bot.core.flow import Ask, AskKind, Call, Depth, Do, End, Flow, Role
 from bot.core.names import FlowId, Language, StateId, TextId
 from bot.core.signals import Because, Danger, Level
 from bot.core.texts import Arguments
@@ -181,6 +181,21 @@ def test_a_false_alarm_outside_of_flows_leads_nowhere() -> None:
     talk = Talk(book(*BOTH, *DOORS)).writes("x", danger=CRISIS).taps("lightly")
 
     assert (talk.where, talk.conversation.heard) == ([], None)
+
+
+def test_whoever_goes_back_to_nothing_is_not_left_without_a_word() -> None:
+    """A button that does nothing, in that hour, would be a shut door."""
+    silent_end = state("back", End("back"), says=False)
+    quiet = [
+        replace(one, states={**one.states, StateId("back"): silent_end})
+        for one in (DANGER, CONCERNED)
+    ]
+    danger = Talk(book(*quiet, *DOORS)).writes("x", danger=CRISIS).taps("lightly")
+    look = talking(SITTING, *quiet).writes("x", danger=CONCERN).taps("finish").taps("good")
+
+    assert danger.where == ["door.doors"]
+    assert look.where == ["worry.second"]
+    assert look.taps("no").where == ["door.doors"]
 
 
 def test_a_false_alarm_does_not_lead_into_a_flow_that_is_gone() -> None:
