@@ -44,9 +44,11 @@ DIFFICULT = {
     "numb",
     "stupid",
     "insult",
+    "hush",
     "bot",
     "no_help",
     "deserve_it",
+    "undeserving",
     "cant",
 }
 """Intents that are hardly ever the words a free-text question asks for."""

@@ -17,6 +17,7 @@ KINDS = {
     "no_help": "resistance",
     "bot": "resistance",
     "undeserving": "resistance",
+    "hush": "wants_to_stop",
     "wordless": "gibberish",
 }
 """Intents that are finer than the eight of the release goals, since they are answered apart."""
@@ -107,12 +108,18 @@ class IntentReader:
 
     def read(self, text: str, shapes: tuple[Phrase, ...]) -> str | None:
         """`shapes` are those of `shapes_of`: the whole message comes first."""
-        without = self._unless.names(shapes[0])
+        found = self._named(shapes, frozenset())
+        if found is not None:
+            without = self._unless.names(shapes[0])
+            found = self._named(shapes, without) if found in without else found
+        return found or (OUTPOUR if len(text) > OUTPOUR_LENGTH else None)
+
+    def _named(self, shapes: tuple[Phrase, ...], without: frozenset[str]) -> str | None:
         found = self._whole.get(shapes, without)
         if found is None and len(shapes[0]) <= _PART_LIMIT:
             repaired = [tuple(map(self._repaired, shape)) for shape in shapes]
             found = self._whole.get(repaired, without) or self._parts.best(repaired[0], without)
-        return found or (OUTPOUR if len(text) > OUTPOUR_LENGTH else None)
+        return found
 
     def _repaired(self, word: str) -> str:
         repaired = self._spelling.words(word)

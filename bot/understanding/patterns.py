@@ -131,7 +131,6 @@ class Automaton:
         "_optional",
         "_owner",
         "_patterns",
-        "_rest",
         "_whole",
     )
 
@@ -144,9 +143,8 @@ class Automaton:
         self._first = self._final = self._free = self._optional = 0
         bit = 0
         for number, elements in enumerate(self._patterns):
-            bit = self._place(number, elements, bit)
+            bit = self._place(number, elements, bit) + 1  # a place that nothing fits lies between
         self._lengths = tuple(sorted({len(beginning) for beginning in self._beginnings}))
-        self._rest = ~self._first
         self._entry = self._reach(self._first)
         for word in self._masks:
             self._masks[word] |= self._begun(word) | self._free
@@ -193,7 +191,7 @@ class Automaton:
         for place, word in enumerate(words):
             if place in resets:
                 state = 0
-            state = (self._reach((state << 1) & self._rest) | self._entry) & masks[word]
+            state = (self._reach(state << 1) | self._entry) & masks[word]
             ended = state & self._final
             if ended:
                 yield from self._matches(ended, words, place + 1)
@@ -205,17 +203,16 @@ class Automaton:
             state = reach & self._mask(word)
             if not state:
                 return
-            reach = self._reach((state << 1) & self._rest)
+            reach = self._reach(state << 1)
         yield from self._matches(state & self._final, words, len(words))
 
     def _reach(self, reach: int) -> int:
-        """The elements that may take the next word, those behind optional ones as well."""
-        skipped = reach & self._optional
-        while skipped:
-            new = (skipped << 1) & self._rest & ~reach
-            reach |= new
-            skipped = new & self._optional
-        return reach
+        """The elements that may take the next word, those behind optional ones as well.
+
+        Each run of optional elements is a run of ones: adding the lowest that is reached carries
+        through the run into the element behind it, for all runs in one addition.
+        """
+        return reach | (((reach & self._optional) + self._optional) ^ self._optional)
 
     def _mask(self, word: str) -> int:
         mask = self._masks.get(word)

@@ -20,7 +20,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
 from bot.understanding.builtin import BUILT_IN
 from bot.understanding.danger import DangerReader
-from bot.understanding.gibberish import is_gibberish
+from bot.understanding.gibberish import without_words
 from bot.understanding.intents import IntentReader, Table, shapes_of
 from bot.understanding.lexicon import DangerWords, Lexicon, Phrase
 from bot.understanding.measures import read_measures
@@ -81,17 +81,18 @@ class Reader:
         shapes = shapes_of(words, tongue.lexicon.fillers)
         measures = read_measures(bounded, tongue.lexicon.numbers)
         intent = tongue.intents.read(bounded, shapes)
-        if intent is None and is_gibberish(words):
-            intent = "gibberish"
         answer = tongue.yes.get(shapes)
+        soft = tongue.soft.get(shapes)
         seen = tongue.vocabularies.read(bounded, tokens)
+        if intent is None and answer is None and soft is None:
+            intent = without_words(bounded, words, tongue.vocabularies.knows)
         return Signals(
             text=text,
             words=words,
             language=language,
             danger=self.danger(text),
             command=_command(bounded, shapes, tongue),
-            soft=tongue.soft.get(shapes),
+            soft=soft,
             intent=intent,
             yes=None if answer is None else answer == "yes",
             number=measures.number,

@@ -45,7 +45,7 @@ class _Spoken:
 class VocabularyReader:
     """All vocabularies in the words of one language (and of the base language, for loan words)."""
 
-    __slots__ = ("_family_of", "_family_reader", "_lexicon", "_phrases", "_spelling")
+    __slots__ = ("_family_of", "_family_reader", "_known", "_lexicon", "_phrases", "_spelling")
 
     def __init__(self, vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -57,7 +57,9 @@ class VocabularyReader:
         self._family_of = {one.id: one.family for one in feelings if one.family is not None}
         self._family_reader = FamilyReader(lexicon)
         words = frozenset(word for table in self._phrases.values() for word in table.words)
-        self._spelling = Spelling(words | self._family_reader.words, lexicon.plain)
+        words |= self._family_reader.words
+        self._spelling = Spelling(words, lexicon.plain)
+        self._known = frozenset(word for word in words | lexicon.plain if len(word) > 1)
 
     def read(self, text: str, tokens: tuple[Token, ...]) -> Seen:
         typed = tuple(token.word for token in tokens)
@@ -88,6 +90,10 @@ class VocabularyReader:
         )
         signs.extend(self._family_reader.emojis(spoken.text, len(spoken.words)))
         return self._family_reader.ranked(signs, spoken.words, spoken.tokens)
+
+    def knows(self, word: str) -> bool:
+        """Whether it is a word that is met here, and no letter alone."""
+        return word in self._known
 
     def _repaired(self, word: str) -> str:
         repaired = self._spelling.words(word)
