@@ -40,6 +40,7 @@ from bot.content.authored import TextFile
 from bot.content.catalogue import FluentCatalogue
 from bot.content.findings import Finding, Location, has_errors, in_order
 from bot.content.flowfiles import read_flows
+from bot.content.gazetteer import GeoGazetteer
 from bot.content.helplines import load_helplines
 from bot.content.languages import LanguageFile, load_languages
 from bot.content.schema import FlowModel
@@ -136,6 +137,7 @@ def _load(root: Path) -> Loaded:
     vocabularies, vocabulary_faults = load_vocabularies(root, tags, base)
     phrases, phrase_faults = load_phrases(root, tags)
     catalogue = FluentCatalogue(root / "locales", base)
+    atlas = SystemAtlas(root, tags)
     book = Book(
         flows=files.flows,
         texts=catalogue,
@@ -146,7 +148,8 @@ def _load(root: Path) -> Loaded:
         entries=files.entries,
         commands=files.commands,
         helplines=load_helplines(root),
-        atlas=SystemAtlas(root, tags),
+        atlas=atlas,
+        gazetteer=GeoGazetteer(root, atlas),
     )
     return Loaded(
         root=root,

@@ -6,6 +6,7 @@ cannot be read is None, never an exception: a person's text is not an error.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime, time
 from math import isfinite
 from typing import assert_never
 
@@ -13,7 +14,7 @@ from bot.core import matching, prompts
 from bot.core.conversation import PLAN, KitItem
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind
-from bot.core.names import Value
+from bot.core.names import TextId, Value
 from bot.core.signals import Signals
 from bot.core.words import fold
 
@@ -24,6 +25,11 @@ LONGEST_NUMBER = 3
 """Digits of the number of a button; thousands of them are no number, and no error."""
 LONGEST_OWN_WORD = 200
 """Characters, where its slot does not say."""
+WHICH_TIME, WHICH_PLACE = TextId("common.which_time"), TextId("common.which_place")
+HALF_A_DAY = 12
+"""Hours."""
+WESTMOST, DAY = 10 * 60, 24 * 60
+"""Minutes: clocks stand from ten hours behind UTC (Hawaii) to almost fourteen ahead."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +57,15 @@ class Added:
     chosen: str | None = None
 
 
-Answer = Taken | Picked | Added
+@dataclass(frozen=True, slots=True)
+class Among:
+    """The words may mean several things; the question stays open with these as buttons."""
+
+    options: tuple[str, ...]
+    asks: TextId
+
+
+Answer = Taken | Picked | Added | Among
 
 
 def pressed(draft: Draft, ask: Ask, option: str) -> Answer:
@@ -77,9 +91,9 @@ def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
         case AskKind.SCALE | AskKind.DURATION:
             return _amount(ask, signals)
         case AskKind.TIME:
-            return _into(ask, signals.time) if signals.time else None
+            return _time(ask, signals)
         case AskKind.PLACE:
-            return _into(ask, signals.text.strip())
+            return _place(draft, ask, signals)
         case AskKind.CONFIRM:
             return None if signals.yes is None else _confirmed(ask, yes=signals.yes)
         case AskKind.CHOICE | AskKind.MULTI:
@@ -180,6 +194,8 @@ def _option(draft: Draft, ask: Ask, option: str) -> Answer:
             return Added(label, label) if ask.many else _into(ask, label, chosen=label)
         case AskKind.MULTI:
             return _pick(draft, ask, (option,), toggle=True)
+        case AskKind.PLACE if option not in ask.options:
+            return _into(ask, draft.book.gazetteer.zone(option), chosen=label)
         case AskKind.CHOICE | AskKind.TIME | AskKind.PLACE:
             return _into(ask, option, route=option, chosen=label)
         case _:
@@ -215,6 +231,40 @@ def _lasting(signals: Signals) -> int | None:
 def _whole(number: float) -> int | None:
     """Rounded; None for a number without end, which can be typed with enough digits."""
     return round(number) if isfinite(number) else None
+
+
+def _time(ask: Ask, signals: Signals) -> Answer | None:
+    """A time of day. A bare hour of the first twelve may be either."""
+    hour = signals.number
+    if signals.time is not None:
+        return _into(ask, signals.time)
+    if hour is None or hour % 1 or not 0 <= hour <= 24:
+        return None
+    if hour > HALF_A_DAY or hour == 0:
+        return _into(ask, f"{int(hour) % 24:02}:00")
+    both = sorted(f"{(int(hour) + more) % 24:02}:00" for more in (0, HALF_A_DAY))
+    return Among(tuple(both), WHICH_TIME)
+
+
+def _place(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
+    """A place, an offset, or what her clock shows right now; what is kept is the time zone."""
+    gazetteer = draft.book.gazetteer
+    found = gazetteer.find(signals.text)
+    if not found and signals.time:
+        found = gazetteer.by_clock(_ahead(draft.now, signals.time), draft.now)
+    if len(found) > 1:
+        return Among(found, WHICH_PLACE)
+    if not found:
+        return None
+    return _into(ask, gazetteer.zone(found[0]), chosen=gazetteer.label(draft.language, found[0]))
+
+
+def _ahead(now: datetime, clock: str) -> int:
+    """Minutes ahead of UTC of a clock that shows this time now, to the quarter of an hour."""
+    shown = time.fromisoformat(clock)
+    minutes = (shown.hour - now.hour) * 60 + shown.minute - now.minute
+    rounded = round(minutes / 15) * 15
+    return (rounded + WESTMOST) % DAY - WESTMOST
 
 
 def _text(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:

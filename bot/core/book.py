@@ -6,6 +6,7 @@ from dataclasses import dataclass, field
 from bot.core.flow import Flow, Role, State
 from bot.core.helplines import Atlas, Directory, Helplines, NoAtlas
 from bot.core.names import FlowId, Language, StateId, TextId
+from bot.core.places import Gazetteer, NoGazetteer
 from bot.core.texts import Catalogue
 from bot.core.vocabulary import Vocabulary
 
@@ -57,6 +58,7 @@ class Book:
     """Which flow a command of its own begins: `/sit`."""
     helplines: Helplines = field(default_factory=Helplines)
     atlas: Atlas = field(default_factory=NoAtlas)
+    gazetteer: Gazetteer = field(default_factory=NoGazetteer)
 
     @property
     def directory(self) -> Directory:

@@ -215,6 +215,9 @@ def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
             prompts.open_prompt(draft, picked=answer.picked, page=answer.page)
         case answers.Added():
             _add(draft, ask, answer)
+        case answers.Among():
+            speaking.say_first(draft, answer.asks)
+            prompts.open_prompt(draft, among=answer.options)
         case _:
             assert_never(answer)
 

@@ -23,6 +23,7 @@ from bot.core import (
     prompts,
     protocol,
     safety,
+    schedule,
     speaking,
 )
 from bot.core.book import Around
@@ -53,6 +54,8 @@ DIFFICULT = {
 }
 """Intents that are hardly ever the words a free-text question asks for."""
 EVERYTHING = "all"
+STOP = "stop"
+"""Ends check-ins as well: with a slash, or as the answer to one."""
 NOTES_IN_SILENCE = {"why", "repeat", "back"}
 """Soft words that are a sigh and not a wish while somebody sits in silence."""
 
@@ -86,6 +89,8 @@ def _command(draft: Draft, signals: Signals) -> bool:
     """Commands with a slash mean the same everywhere; one that is unknown shows what there is."""
     if not signals.text.lstrip().startswith("/") or signals.command is None:
         return False
+    if signals.command == STOP:
+        schedule.end(draft)
     return obey(draft, signals.command) or obey(draft, "menu")
 
 
@@ -94,6 +99,8 @@ def _bare_command(draft: Draft, signals: Signals) -> bool:
         return False
     if answers.named(draft, signals, strictly=True) is not None:
         return False
+    if signals.command == STOP and draft.frames and draft.flow.role is Role.CHECK_IN:
+        schedule.end(draft)
     return obey(draft, signals.command)
 
 
@@ -163,7 +170,7 @@ _COMMANDS: Mapping[str, Callable[[Draft], None]] = {
     "now": _now,
     "menu": _menu,
     "help": _help,
-    "stop": _goodbye,
+    STOP: _goodbye,
     "start": welcome,
     "why": lambda draft: _why(draft) if draft.standing() else _help(draft),
 }

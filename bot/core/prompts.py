@@ -17,12 +17,21 @@ IDEAS = 6
 """Examples under a text question: more would be a list to work through."""
 
 
-def open_prompt(draft: Draft, *, picked: tuple[str, ...] = (), page: int = 0) -> None:
-    """A new prompt for the state in which the person stands; an older one is closed first."""
+def open_prompt(
+    draft: Draft,
+    *,
+    picked: tuple[str, ...] = (),
+    page: int = 0,
+    among: tuple[str, ...] = (),
+) -> None:
+    """A new prompt for the state in which the person stands; an older one is closed first.
+
+    `among` are places that her words may mean: they become buttons, before the others.
+    """
     draft.close_prompt()
     state = draft.state
     number = draft.conversation.prompts + 1
-    options = offered(draft, state, page)
+    options = (*among, *offered(draft, state, page))
     prompt = Prompt(number, options, page, picked, 0, draft.now)
     draft.update(prompt=prompt, prompts=number)
     show(draft)
@@ -164,6 +173,8 @@ def label(draft: Draft, option: str) -> str:
             special = _duration_label(draft, option)
         if special is None and step.as_ is AskKind.SCALE and option.isdecimal():
             special = option
+        if special is None and step.as_ is AskKind.PLACE and option not in (SKIP, *step.options):
+            special = draft.book.gazetteer.label(draft.language, option)
         if special is not None:
             return special
     return _authored_label(draft, option)

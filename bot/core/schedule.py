@@ -6,10 +6,14 @@ Every change counts from its own moment: what was due before it is not made up f
 from dataclasses import replace
 from datetime import timedelta
 
+from bot.core import speaking
 from bot.core.calendar import Daily
 from bot.core.conversation import CheckIns, Schedule
 from bot.core.draft import Draft
+from bot.core.names import TextId
 from bot.core.settled import latest
+
+OFF = TextId("common.check_ins_off")
 
 
 def heard_from(draft: Draft) -> None:
@@ -49,6 +53,14 @@ def _prune(draft: Draft) -> None:
         at: dates for at, dates in kept.settled.items() if at in hers or latest(dates) >= lately
     }
     keep(draft, settled=settled)
+
+
+def end(draft: Draft) -> None:
+    """No more check-ins, without a question. Says so, if there were any."""
+    wish = draft.conversation.profile.schedule
+    if wish.is_on and wish.times:
+        change(draft, is_on=False, paused_until=None)
+        speaking.say(draft, OFF)
 
 
 def put_off(draft: Draft, by: timedelta) -> None:

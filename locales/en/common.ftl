@@ -64,3 +64,9 @@ hello_again = Hello. Yesterday was hard, and you asked for a hello today. Nothin
 program = A word in between: I am a program and feel nothing myself. What you feel is real. We can go on, or rest here.
 # of: - · reviewed: pending
 program_break = A word in between: I am a program and feel nothing myself. You have been here a long while; a break with something to drink would be kind.
+# of: - · reviewed: pending
+which_place = There is more than one. Which is nearest to your clock?
+# of: - · reviewed: pending
+which_time = Which of the two do you mean?
+# of: - · reviewed: pending
+check_ins_off = Check-ins are switched off as well. /checkin brings them back.

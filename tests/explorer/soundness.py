@@ -10,7 +10,7 @@ from functools import cached_property
 from bot.app.messages import Message
 from bot.app.rendering import HELP_KEY, render
 from bot.core.book import Book
-from bot.core.conversation import MAX_DEPTH, Conversation, FrameKind
+from bot.core.conversation import MAX_DEPTH, Conversation, FrameKind, Timer
 from bot.core.effects import GiveHelp, Retire, Turn
 from bot.core.engine import advance
 from bot.core.errors import BotError
@@ -104,8 +104,7 @@ def _of_place(taken: Taken) -> Iterator[str]:
         yield "stands where nothing waits"
     if after.frames and after.prompt is None:
         yield "stands in a flow without a prompt"
-    timers = [timer for timer in after.timers if timer.kind is not TimerKind.HELLO]
-    if not after.frames and (after.prompt or timers):
+    if not after.frames and (after.prompt or of_place(after)):
         yield "outside of flows with a prompt or a timer"
     if len(after.frames) > 2 * MAX_DEPTH:
         yield "the stack is too deep"
@@ -146,6 +145,12 @@ def _of_prompts(taken: Taken) -> Iterator[str]:
         yield "a prompt number came back"
 
 
+def of_place(conversation: Conversation) -> list[Timer]:
+    """The timers of where she stands: all but those that go on everywhere."""
+    elsewhere = {TimerKind.CHECK_IN, TimerKind.HELLO}
+    return [timer for timer in conversation.timers if timer.kind not in elsewhere]
+
+
 def _of_timers(taken: Taken) -> Iterator[str]:
     """Never silence beyond what the author set, and no timer that belongs to nothing."""
     after, state = taken.after, taken.standing
@@ -158,9 +163,7 @@ def _of_timers(taken: Taken) -> Iterator[str]:
         yield "a sit that never ends"
     fences = {after.prompt.number if after.prompt else None}
     fences |= {frame.sit.fence for frame in after.frames if frame.sit}
-    if any(
-        timer.fence not in fences for timer in after.timers if timer.kind is not TimerKind.HELLO
-    ):
+    if any(timer.fence not in fences for timer in of_place(after)):
         yield "a timer that belongs to nothing"
     event = taken.event
     if isinstance(event, TimerFired) and any(
@@ -207,7 +210,7 @@ def _of_crisis(taken: Taken) -> Iterator[str]:
     goes_on = bool(open_ - {Role.DANGER})
     if goes_on:
         yield "a flow goes on after help"
-    clocks = [timer for timer in taken.after.timers if timer.kind is not TimerKind.HELLO]
+    clocks = of_place(taken.after)
     if any(goes_on or timer.kind is not TimerKind.SILENCE for timer in clocks):
         yield "a clock runs on after help"
 

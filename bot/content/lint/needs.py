@@ -18,6 +18,7 @@ ALWAYS = frozenset({"name", "heard", "left", "zone", "clock", "check-ins", "quie
 
 ENGINE: dict[str, frozenset[str]] = {
     "common.added": ALWAYS,
+    "common.check_ins_off": ALWAYS,
     "common.concern": ALWAYS,
     "common.hello_again": ALWAYS,
     "common.invalid": ALWAYS,
@@ -37,6 +38,8 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.typed": ALWAYS,
     "common.unreadable": ALWAYS,
     "common.welcome_back": ALWAYS,
+    "common.which_place": ALWAYS,
+    "common.which_time": ALWAYS,
     "common.why": ALWAYS,
     "labels.duration": frozenset({"minutes", "seconds"}),
     "labels.listing": frozenset({"items", "last"}),

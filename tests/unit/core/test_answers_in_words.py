@@ -1,14 +1,17 @@
 """Words, numbers, times and places as answers."""
 
 from dataclasses import replace
+from datetime import datetime
 
 import pytest
 
 from bot.core.conversation import KitItem
 from bot.core.flow import Ask, AskKind
+from bot.core.names import Language
+from bot.core.places import NoGazetteer
 from tests.unit.core.asking import asking
 from tests.unit.core.doors import DOORS
-from tests.unit.core.small_book import Talk, book, choice, flow, text, vocabulary
+from tests.unit.core.small_book import AT, Talk, book, choice, flow, text, vocabulary
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -163,10 +166,92 @@ def test_words_without_a_time_are_no_answer() -> None:
     assert asking(Ask(AskKind.TIME, "into")).begins("f").writes("soon").said == ["common.invalid"]
 
 
-def test_a_place_is_whatever_she_calls_it() -> None:
-    talk = asking(Ask(AskKind.PLACE, "into")).begins("f").writes(" Ghent ")
+CLOCK = Ask(AskKind.TIME, "into")
 
-    assert talk.top.slots == {"into": "Ghent"}
+
+@pytest.mark.parametrize(("hour", "taken"), [(13.0, "13:00"), (24.0, "00:00"), (0.0, "00:00")])
+def test_a_bare_hour_that_can_be_only_one_is_taken(hour: float, taken: str) -> None:
+    assert asking(CLOCK).begins("f").writes("hm", number=hour).top.slots == {"into": taken}
+
+
+def test_a_bare_hour_that_can_be_two_is_asked_about() -> None:
+    talk = asking(CLOCK, texts={"common.which_time": "which"}).begins("f").writes("8", number=8.0)
+
+    assert talk.said == ["common.which_time"]
+    assert talk.options == ("08:00", "20:00")
+    assert talk.labels == ["08:00", "20:00"]
+    assert talk.taps("20:00").top.slots == {"into": "20:00"}
+
+
+@pytest.mark.parametrize("number", [8.5, 25.0, -1.0])
+def test_a_number_that_is_no_hour_is_no_time(number: float) -> None:
+    assert asking(CLOCK).begins("f").writes("hm", number=number).said == ["common.invalid"]
+
+
+# ── places ────────────────────────────────────────────────────────────────────────────────────
+
+PLACE = Ask(AskKind.PLACE, "into", skip=True)
+
+
+class Atlas:
+    """Two cities called Ghent, and what the clocks of one of them show."""
+
+    def find(self, words: str) -> tuple[str, ...]:
+        return {"Ghent": ("c1", "c2"), "Gent": ("c1",)}.get(words.strip(), ())
+
+    def by_clock(self, ahead: int, at: datetime) -> tuple[str, ...]:
+        return {60: ("c1",), -300: ("c2",), 345: ("c1", "c2"), -600: ("c3",)}.get(ahead, ())
+
+    def label(self, language: Language, place: str) -> str | None:
+        return {"c1": "Ghent, Belgium", "c2": "Ghent, New York"}.get(place)
+
+    def zone(self, place: str) -> str | None:
+        return {"c1": "Europe/Brussels", "c2": "America/New_York"}.get(place, "Etc/GMT+10")
+
+
+def placed() -> Talk:
+    talk = asking(PLACE, texts={"common.which_place": "which"})
+    return talk.meets_release(replace(talk.book, gazetteer=Atlas())).begins("f")
+
+
+def test_of_a_place_the_zone_is_kept() -> None:
+    talk = placed().writes("Gent")
+
+    assert talk.top.slots == {"into": "Europe/Brussels"}
+    assert talk.chosen == ["Ghent, Belgium"]
+
+
+def test_a_name_of_two_places_is_asked_about() -> None:
+    talk = placed().writes("Ghent")
+
+    assert talk.said == ["common.which_place"]
+    assert talk.labels == ["Ghent, Belgium", "Ghent, New York", "skip"]
+    assert talk.writes("Ghent, New York").top.slots == {"into": "America/New_York"}
+
+
+@pytest.mark.parametrize(
+    ("clock", "zone"),
+    [("15:02", "Europe/Brussels"), ("08:58", "America/New_York"), ("04:00", "Etc/GMT+10")],
+)
+def test_what_her_clock_shows_is_a_place_as_well(clock: str, zone: str) -> None:
+    assert placed().writes("hm", time=clock).top.slots == {"into": zone}
+
+
+def test_a_clock_that_several_places_share_is_asked_about() -> None:
+    assert placed().writes("hm", time="19:45").options == ("c1", "c2", "skip")
+
+
+def test_nowhere_is_no_answer() -> None:
+    assert placed().writes("nowhere").said == ["common.invalid"]
+    assert placed().writes("nowhere", time="20:00").said == ["common.invalid"]
+
+
+def test_without_places_a_zone_is_whatever_she_calls_it() -> None:
+    talk = asking(PLACE).begins("f").writes(" Europe/Brussels ")
+
+    assert talk.top.slots == {"into": "Europe/Brussels"}
+    assert NoGazetteer().by_clock(60, AT) == ()
+    assert asking(PLACE).begins("f").writes(" ").said == ["common.invalid"]
 
 
 @pytest.mark.parametrize(("yes", "place"), [(True, "f.yes"), (False, "f.no"), (None, "f.ask")])

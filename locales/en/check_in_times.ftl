@@ -1,0 +1,75 @@
+## When to be asked. What is now true is said, and how to undo it.
+
+# of: - · reviewed: pending
+why = You choose the hour so that a question meets you at a time that suits you. You can leave it out altogether.
+# of: - · reviewed: pending
+offer = I can ask you one small thing at an hour of yours. A tap answers it, and so does silence. When would that suit?
+    .mornings = Mornings · 08:30
+    .evenings = Evenings · 20:00
+    .other_time = A time of my own
+# of: - · reviewed: pending
+when = At what time? For example “half past eight”, “7pm” or “20:15”.
+    .skip = Leave it
+    .invalid = A time of day in any form: “8 in the evening”, “20:00”, “quarter past six”.
+# of: - · reviewed: pending
+where = So that it is your eight o'clock and not mine: which larger city is near you? Or tell me what your clock shows now.
+    .skip = Rather not say
+    .invalid = I did not find that one. A larger city nearby will do, or the time on your clock, such as 14:20.
+    .why = I keep only the time zone, not the city.
+# of: - · reviewed: pending
+no_place = Then I leave it: without a clock of yours I would ask at the wrong hour. /checkin begins again at any time.
+# of: - · reviewed: pending
+days = { $at } it is. On which days?
+    .every_day = Every day
+    .weekdays = Monday to Friday
+    .weekends = Weekends
+    .some_days = Some days
+# of: - · reviewed: pending
+which_days = Which ones? Tap each of them, then “Done”.
+# of: - · reviewed: pending
+added = Then I ask at { $check-ins }, by your clock, where it is { $clock } now. /checkin changes it; /stop ends it at once.
+# of: - · reviewed: pending
+full = There are four times already: { $check-ins }. One has to go first. /checkin shows them.
+# of: - · reviewed: pending
+running = I ask at { $check-ins }; your clock shows { $clock }. What would you like to change?
+    .another_time = Add a time
+    .take_away = Take one away
+    .pause_them = A pause
+    .switch_off = Switch it off
+    .all_good = Leave it as it is
+# of: - · reviewed: pending
+which_time = Which one may go? There are { $check-ins }.
+    .skip = None of them
+    .invalid = One of these: { $check-ins }.
+# of: - · reviewed: pending
+removed = That one is gone. What stays: { $check-ins }. /checkin brings it back.
+# of: - · reviewed: pending
+not_there = There is none at { $old }. There are { $check-ins }, and they stay as they are.
+# of: - · reviewed: pending
+how_long = For how long shall it be quiet?
+    .three_days = Three days
+    .one_week = A week
+    .one_month = A month
+    .not_now = No pause
+# of: - · reviewed: pending
+is_paused = Then it is quiet until the pause is over. /checkin ends it earlier. If you write, I am here as always.
+# of: - · reviewed: pending
+stopped = Switched off. Nothing comes on its own any more. /checkin brings it back, with the times you had.
+# of: - · reviewed: pending
+paused = It is quiet, as you wished. Shall it stay so?
+    .go_on_now = Begin again now
+    .longer = Longer
+    .switch_off = Switch it off
+    .leave_so = Leave it so
+# of: - · reviewed: pending
+switched_off = Check-ins are off. The times you had are { $check-ins }. Shall they come again?
+    .go_on_now = Yes, again
+    .other_time = At a new time
+    .leave_so = Leave it so
+# of: - · reviewed: pending
+on_again = They come again: { $check-ins }, by your clock, where it is { $clock } now. /stop ends it at once.
+# of: - · reviewed: pending
+left = All stays as it was.
+    .v2 = Good. Nothing is changed.
+    .v3 = It stays as it is. /checkin is there when you want it.
+    .v4 = Then nothing changes.

@@ -1,0 +1,104 @@
+"""Cities, zones and clocks: `locales/places.tsv` as it is shipped."""
+
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+
+from bot.content.atlas import SystemAtlas
+from bot.content.gazetteer import FILE, GeoGazetteer
+from bot.content.source import content_root
+from bot.core.calendar import is_zone
+from bot.core.names import Language
+
+EN = Language("en")
+WINTER = datetime(2026, 1, 15, 12, tzinfo=UTC)
+SUMMER = datetime(2026, 7, 15, 12, tzinfo=UTC)
+
+
+@pytest.fixture(scope="module")
+def gazetteer() -> GeoGazetteer:
+    return GeoGazetteer(content_root(), SystemAtlas(content_root(), (EN,)))
+
+
+def zones(gazetteer: GeoGazetteer, words: str) -> list[str | None]:
+    return [gazetteer.zone(place) for place in gazetteer.find(words)]
+
+
+@pytest.mark.parametrize(
+    ("words", "zone"),
+    [
+        ("Berlin", "Europe/Berlin"),
+        (" in berlin ", "Europe/Berlin"),
+        ("Muenchen", "Europe/Berlin"),
+        ("munchen", "Europe/Berlin"),
+        ("bombay", "Asia/Kolkata"),
+        ("CDMX", "America/Mexico_City"),
+        ("Londn", "Europe/London"),
+        ("Sydney, Australia", "Australia/Sydney"),
+        ("東京", "Asia/Tokyo"),
+        ("москва", "Europe/Moscow"),
+        ("القاهرة", "Africa/Cairo"),
+        ("Asia/Kathmandu", "Asia/Kathmandu"),
+        ("UTC+2", "Etc/GMT-2"),
+        ("gmt -5", "Etc/GMT+5"),
+        ("+0", "Etc/GMT"),
+    ],
+)
+def test_a_place_is_found_as_people_write_it(
+    gazetteer: GeoGazetteer, words: str, zone: str
+) -> None:
+    assert zones(gazetteer, words) == [zone]
+
+
+def test_a_name_that_several_zones_know_brings_the_largest_first(gazetteer: GeoGazetteer) -> None:
+    found = gazetteer.find("San Jose")
+
+    assert [gazetteer.label(EN, place) for place in found][:2] == [
+        "San Jose, United States",
+        "San José, Costa Rica",
+    ]
+
+
+@pytest.mark.parametrize("words", ["", " ", "x", "nowhere at all", "UTC+3:17", "|", "\n", "c12"])
+def test_what_is_no_place_is_none(gazetteer: GeoGazetteer, words: str) -> None:
+    assert gazetteer.find(words) == ()
+
+
+def test_a_clock_tells_the_zone_as_it_is_on_that_day(gazetteer: GeoGazetteer) -> None:
+    def named(ahead: int, at: datetime) -> list[str | None]:
+        return [gazetteer.zone(place) for place in gazetteer.by_clock(ahead, at)]
+
+    assert "Europe/Berlin" in named(60, WINTER)
+    assert "Europe/Berlin" in named(120, SUMMER)
+    assert named(330, WINTER) == ["Asia/Kolkata"]
+    assert named(-660, WINTER) == ["Etc/GMT+11"]
+    assert named(-210, SUMMER) == []
+
+
+@pytest.mark.parametrize("place", ["c999999", "c99999999999", "d1", "c", "Atlantis"])
+def test_an_unknown_place_has_neither_name_nor_zone(gazetteer: GeoGazetteer, place: str) -> None:
+    assert gazetteer.label(EN, place) is None
+    assert gazetteer.zone(place) is None
+
+
+def test_a_zone_stands_for_itself(gazetteer: GeoGazetteer) -> None:
+    assert gazetteer.label(EN, "Asia/Tokyo") == "Asia/Tokyo"
+    assert gazetteer.zone("Asia/Tokyo") == "Asia/Tokyo"
+
+
+def test_without_the_table_zones_and_offsets_still_work(tmp_path: Path) -> None:
+    bare = GeoGazetteer(tmp_path, SystemAtlas(tmp_path, (EN,)))
+
+    assert bare.find("Berlin") == ()
+    assert bare.find("UTC+1") == ("Etc/GMT-1",)
+    assert bare.by_clock(60, WINTER) == ("Etc/GMT-1",)
+
+
+def test_every_city_of_the_table_has_a_zone_that_there_is() -> None:
+    lines = (content_root() / FILE).read_text(encoding="utf-8").splitlines()
+    cities = [line.split("\t") for line in lines]
+
+    assert len(cities) > 6000
+    assert all(len(city) == 5 for city in cities)
+    assert [city for city in cities if not is_zone(city[2])] == []
