@@ -11,6 +11,8 @@ CODE = "F23"
 SEVERITY = "error, warning"
 FINDS = "a text that is missing: an error in the base and in released languages"
 
+# A language that is not released may be on its way for long: there only what is begun is looked at.
+
 
 def find(material: Material) -> Iterator[Finding]:
     yield from _lines(material)
@@ -52,14 +54,16 @@ def _labels(material: Material) -> Iterator[Finding]:
 def _translation(material: Material, language: Language) -> Iterator[Finding]:
     say = _severity(material, language)
     known = material.texts(language)
+    is_released = language in material.loaded.released
+    begun = {id_.partition(".")[0] for id_ in known}
     for id_, wordings in material.base_texts.items():
-        if id_ not in known:
+        if id_ not in known and (is_released or id_.partition(".")[0] in begun):
             message = f"text '{id_}' is missing in '{language}'"
             yield say(CODE, wordings[0].at, message, _file(language, id_))
     for name, source in material.loaded.vocabularies.items():
         own = source.vocabulary.wordings.get(language, {})
         for entry in source.vocabulary.wordings.get(material.loaded.base, {}):
-            if entry not in own:
+            if entry not in own and (is_released or own):
                 message = f"'{entry}' in vocabulary '{name}' has no label in '{language}'"
                 hint = f"add it to locales/{language}/words/{name}.yaml"
                 yield say(CODE, source.where(entry, language=material.loaded.base), message, hint)

@@ -52,6 +52,7 @@ hello_again = Hello. You asked for a hello today.
 program = I am a program, and I do not feel.
 # of: - · reviewed: pending
 program_break = I am a program. A break would be kind.
+# of: - · reviewed: pending
 which_place = Which one?
 # of: - · reviewed: pending
 which_time = Which one?
