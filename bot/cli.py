@@ -13,39 +13,20 @@ import os
 import signal
 import sys
 import textwrap
-from collections.abc import Callable, Coroutine, Iterable, Mapping, Sequence
+from collections.abc import Callable, Coroutine, Iterable, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.core.errors import (
-    BotError,
-    ContentError,
-    KeyMissing,
-    NotThere,
-    SchemaTooNew,
-    StoreCorrupt,
-    StoreError,
-    StoreLocked,
-    UsageError,
-)
+from bot import operations
+from bot.core.errors import BotError, NotThere, UsageError
 from bot.core.names import FlowId, Language
+from bot.exits import DISK, FINDINGS, OK, exit_code
 
 if TYPE_CHECKING:
     from bot.settings import Settings
 
-OK, FINDINGS, USAGE, DISK = 0, 1, 2, 6
 UNREAD = 141
 """As a shell names a process that SIGPIPE has ended."""
-EXIT_CODES: Mapping[type[BotError], int] = {
-    UsageError: USAGE,
-    ContentError: USAGE,
-    StoreLocked: 3,
-    StoreCorrupt: 4,
-    KeyMissing: 5,
-    SchemaTooNew: 7,
-    StoreError: DISK,
-}
-"""The first one that fits counts, so the special come before the general."""
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
@@ -68,14 +49,10 @@ def _obeyed(arguments: Sequence[str] | None) -> int:
         return run(options)
     except BotError as error:
         _complain(error)
-        return _code(error)
+        return exit_code(error)
     finally:
         if sys.stdout is not None:
             sys.stdout.flush()  # here it can be answered when nobody reads; at exit no more
-
-
-def _code(error: Exception) -> int:
-    return next((code for kind, code in EXIT_CODES.items() if isinstance(error, kind)), 1)
 
 
 def _complain(what: object) -> None:
@@ -111,6 +88,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_check(commands.add_parser("check", help="check all flows and texts"))
     _add_graph(commands.add_parser("graph", help="show the states and ways of a flow"))
     _add_classify(commands.add_parser("classify", help="show what is understood in each message"))
+    operations.add(commands)
     return parser
 
 
@@ -218,7 +196,7 @@ def _could_not_open(
     if settings is not None:
         what += f"; {remedy(error, settings.data_dir, settings.master_key_file)}"
     _complain(what)
-    return _code(error)
+    return exit_code(error)
 
 
 # ── run ───────────────────────────────────────────────────────────────────────────────────────

@@ -62,7 +62,10 @@ def remedy(error: Exception, data: Path, key: Path) -> str:
         case StoreLocked():
             return f"end the other process that uses '{data}', or set another ALONGSIDE_DATA_DIR"
         case StoreCorrupt():
-            return f"put '{data}' and the key '{key}' back from one backup; {anew}"
+            return (
+                f"put a backup in the place of '{data}' (`alongside restore FILE --replace`), with its "
+                f"key at '{key}'; {anew}"
+            )
         case SchemaTooNew():
             return f"install the newer release again; {anew}"
         case StoreError():

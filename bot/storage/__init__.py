@@ -8,6 +8,7 @@
     vault.py keyfile.py                         sealing, look-up, and the master key
     lock.py faults.py schema.py statements.py   one owner, our errors, migrations, named SQL
     recent.py quiet.py      what need not be asked of a disk: who wrote last, who is to be woken
+    upkeep.py forgotten.py                      backups, and who stays forgotten in them
     retention.py    how long what nobody decided to keep is kept
 
 Rules: nothing a person wrote, chose or felt reaches a disk unsealed. Plaintext columns are random

@@ -10,6 +10,7 @@ from bot.app.ports import HistoryLine, JournalPage, PutAside
 from bot.core.conversation import Conversation, KitItem
 from bot.core.names import PersonId
 from bot.storage import codec
+from bot.storage.forgotten import Forgotten
 from bot.storage.shapes import from_ticks, to_day
 from bot.storage.statements import statements
 from bot.storage.vault import Seal, Vault
@@ -145,6 +146,32 @@ def destroy_key(db: sqlite3.Connection, vault: Vault, person: bytes) -> bool:
     return db.execute(statements()["person_destroy_key"], (person,)).rowcount == 1
 
 
+def tombstone(vault: Vault, person: bytes) -> bytes:
+    return vault.hashed("gone", person.hex())
+
+
+def forget_again(db: sqlite3.Connection, vault: Vault, forgotten: Forgotten, day: int) -> int:
+    """Let the data and the file beside the key agree on who is forgotten. Returns how many of those
+    who were there had been forgotten before: their data came out of a backup.
+
+    The file holds whatever the data hold, so their numbers differ when something is to be done.
+    """
+    counted: tuple[int] = db.execute(statements()["tombstone_count"]).fetchone()
+    if counted[0] == forgotten.count():
+        return 0
+    known = forgotten.read()
+    back = [person for (person,) in db.execute(statements()["person_ids"])]
+    back = [person for person in back if tombstone(vault, person) in known]
+    for person in back:
+        destroy_key(db, vault, person)
+        erase(db, vault, person, day)
+    for gone, since in known.items():  # who is not in these data at all
+        db.execute(statements()["tombstone_add"], (gone, b"", since))
+    rows: list[tuple[bytes, int]] = db.execute(statements()["tombstones"]).fetchall()
+    forgotten.add(row for row in rows if row[0] not in known)
+    return len(back)
+
+
 def erase(db: sqlite3.Connection, vault: Vault, person: bytes, day: int) -> None:
     """The second step, repeated at the next start when a crash came in between."""
     found: tuple[bytes] | None = db.execute(statements()["person_lookup"], (person,)).fetchone()
@@ -153,7 +180,7 @@ def erase(db: sqlite3.Connection, vault: Vault, person: bytes, day: int) -> None
     for table in _ERASED:
         db.execute(statements()[f"erase_{table}"], (person,))
     db.execute(statements()["erase_person"], (person,))
-    db.execute(statements()["tombstone_add"], (vault.hashed("gone", person.hex()), found[0], day))
+    db.execute(statements()["tombstone_add"], (tombstone(vault, person), found[0], day))
 
 
 def _finish_forgetting(db: sqlite3.Connection, vault: Vault, lookup: bytes, day: int) -> None:

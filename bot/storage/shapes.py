@@ -57,6 +57,10 @@ def to_day(at: datetime) -> int:
     return (at - _EPOCH).days
 
 
+def day_name(day: int) -> str:
+    return (_EPOCH + timedelta(days=day)).date().isoformat()
+
+
 def day_ticks(day: int) -> int:
     """The instant at which a day begins."""
     return timedelta(days=day) // _TICK

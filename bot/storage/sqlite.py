@@ -29,6 +29,7 @@ from bot.core.errors import KeyMissing, StoreFull
 from bot.core.names import PersonId
 from bot.storage import events, parcels, people, turns
 from bot.storage.faults import ours
+from bot.storage.forgotten import Forgotten
 from bot.storage.keyfile import master_key
 from bot.storage.lane import How, Lane, checkpoint
 from bot.storage.lock import FolderLock
@@ -55,10 +56,13 @@ class _Lanes:
 
 @dataclass(frozen=True, slots=True)
 class _Start:
-    """Where the data left off: the next free row number, and the latest day heard of."""
+    """Where the data left off: the next free row number, the latest day heard of, and the file of
+    those who are to stay forgotten.
+    """
 
     numbers: Iterator[int]
     today: int
+    forgotten: Forgotten
 
 
 class SqliteStore:
@@ -74,6 +78,7 @@ class SqliteStore:
         self._quiet = Quiet(_EVER)
         self._numbers = start.numbers
         self._today = start.today
+        self._forgotten = start.forgotten
 
     def secret(self, purpose: str) -> bytes:
         """A secret of this house for a transport: the same after every start, 32 bytes."""
@@ -233,14 +238,16 @@ class SqliteStore:
         vault, today = self._vault, self._today
         ticket = self._recent.draw(person)
 
-        def without_key(db: sqlite3.Connection) -> list[Pending]:
+        def without_key(db: sqlite3.Connection) -> tuple[list[Pending], bool]:
             waited = events.of_person(db, vault, raw)
-            people.destroy_key(db, vault, raw)
-            return waited
+            return waited, people.destroy_key(db, vault, raw)
 
-        waited = await self._writer.run(without_key)
+        waited, was_there = await self._writer.run(without_key)
         await self._writer.run(lambda db: people.erase(db, vault, raw, today))
         await self._writer.run(checkpoint, How.BARE)
+        if was_there:
+            gone = [(people.tombstone(vault, raw), today)]
+            await asyncio.to_thread(self._forgotten.add, gone)
         self._recent.was_written(person, ticket, None)
         self._shown.forget(person)
         vault.forget(raw)  # a reader may have opened the key in between
@@ -282,7 +289,8 @@ async def open_store(data_dir: Path, key_file: Path) -> SqliteStore:
         _migrated(database)
         writer = await Lane.open(database, writes=True)
         undo.push_async_callback(writer.close)
-        start = await writer.run(lambda db: _prepared(db, vault))
+        forgotten = Forgotten(key_file)
+        start = await writer.run(lambda db: _prepared(db, vault, forgotten))
         await writer.run(checkpoint, How.BARE)
         reader = await Lane.open(database, writes=False)
         undo.push_async_callback(reader.close)
@@ -307,18 +315,26 @@ def _migrated(database: Path) -> None:
         raise ours(error) from error
 
 
-def _prepared(db: sqlite3.Connection, vault: Vault) -> _Start:
-    """Check the key, finish what a crash interrupted, and go on numbering where it ended."""
+def _prepared(db: sqlite3.Connection, vault: Vault, forgotten: Forgotten) -> _Start:
+    """Check the key, finish what a crash interrupted, forget again whoever came out of a backup,
+    and go on numbering where it ended.
+    """
+    check_key(db, vault)
+    parcels.recover(db)
+    today = events.newest_day(db)
+    for person in people.half_forgotten(db):
+        people.erase(db, vault, person, today)
+    people.forget_again(db, vault, forgotten, today)
+    events.purge(db, today)
+    used: tuple[int] = db.execute(statements()["numbers_used"]).fetchone()
+    return _Start(itertools.count(used[0] + 1), today, forgotten)
+
+
+def check_key(db: sqlite3.Connection, vault: Vault) -> None:
+    """See that it is the one these data were sealed with; new data remember it."""
     proof = vault.hashed("check", "alongside")
     found: tuple[bytes] | None = db.execute(statements()["key_check_get"]).fetchone()
     if found is None:
         db.execute(statements()["key_check_put"], (proof,))
     elif found[0] != proof:
         raise KeyMissing("the master key is not the one of these data")
-    parcels.recover(db)
-    today = events.newest_day(db)
-    for person in people.half_forgotten(db):
-        people.erase(db, vault, person, today)
-    events.purge(db, today)
-    used: tuple[int] = db.execute(statements()["numbers_used"]).fetchone()
-    return _Start(itertools.count(used[0] + 1), today)

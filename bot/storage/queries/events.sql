@@ -96,3 +96,7 @@ DELETE FROM timer WHERE id IN (
 -- name: timer_next
 -- When the next call is due.
 SELECT min(due) FROM timer;
+
+-- name: timer_remove
+-- Take back one wake-up call.
+DELETE FROM timer WHERE id = ?;

@@ -67,3 +67,7 @@ SELECT sealed FROM receipt WHERE person = ?;
 -- All that is still noted about them.
 INSERT INTO receipt (person, sealed) VALUES (?, ?)
 ON CONFLICT (person) DO UPDATE SET sealed = excluded.sealed;
+
+-- name: outbox_drop
+-- What was on its way when a backup was made, help excepted.
+DELETE FROM outbox WHERE priority > 0;

@@ -69,3 +69,15 @@ INSERT INTO journal (id, person, sealed) VALUES (?, ?, ?);
 -- name: journal_all
 -- All pages of a person.
 SELECT id, sealed FROM journal WHERE person = ? ORDER BY id;
+
+-- name: tombstones
+-- Who is to stay forgotten, and since when.
+SELECT person, day FROM tombstone;
+
+-- name: tombstone_count
+-- How many are to stay forgotten.
+SELECT count(*) FROM tombstone;
+
+-- name: person_ids
+-- Everybody who is there.
+SELECT id FROM person;

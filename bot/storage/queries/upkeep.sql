@@ -64,3 +64,71 @@ DELETE FROM receipt WHERE person = ?;
 -- name: erase_person
 -- The end of forgetting somebody: nothing refers to her any more.
 DELETE FROM person WHERE id = ?;
+
+-- name: person_count
+-- How many people there are.
+SELECT count(*) FROM person;
+
+-- name: people_by_day
+-- How many people came on which day.
+SELECT day, count(*) FROM person GROUP BY day ORDER BY day;
+
+-- name: history_by_day
+-- How much was written down on which day.
+SELECT day, count(*) FROM history GROUP BY day ORDER BY day;
+
+-- name: timers_due
+-- Wake-up calls whose time has passed.
+SELECT id, person, id, sealed FROM timer WHERE due < ?;
+
+-- name: timers_woken
+-- Wake-up calls that had come due, and wait for their turn.
+SELECT seq, person, timer, sealed FROM inbox WHERE timer IS NOT NULL AND woken < ?;
+
+-- name: sealed_people
+-- Everybody whose key is there.
+SELECT id, wrapped, address FROM person WHERE wrapped IS NOT NULL;
+
+-- name: sealed_conversation
+-- Sealed rows, with what each is told by.
+SELECT person, 0, sealed FROM conversation;
+
+-- name: sealed_inbox
+-- Sealed rows, with what each is told by.
+SELECT person, arrival, sealed FROM inbox WHERE arrival IS NOT NULL;
+
+-- name: sealed_inbox_timers
+-- Sealed rows, with what each is told by.
+SELECT person, timer, sealed FROM inbox WHERE timer IS NOT NULL;
+
+-- name: sealed_quarantine
+-- Sealed rows, with what each is told by.
+SELECT person, arrival, sealed FROM quarantine WHERE arrival IS NOT NULL;
+
+-- name: sealed_quarantine_timers
+-- Sealed rows, with what each is told by.
+SELECT person, timer, sealed FROM quarantine WHERE timer IS NOT NULL;
+
+-- name: sealed_outbox
+-- Sealed rows, with what each is told by; what did not arrive has lost its words.
+SELECT person, seq, sealed FROM outbox WHERE sealed IS NOT NULL;
+
+-- name: sealed_timer
+-- Sealed rows, with what each is told by.
+SELECT person, id, sealed FROM timer;
+
+-- name: sealed_kit
+-- Sealed rows, with what each is told by.
+SELECT person, item, sealed FROM kit;
+
+-- name: sealed_history
+-- Sealed rows, with what each is told by.
+SELECT person, id, sealed FROM history;
+
+-- name: sealed_journal
+-- Sealed rows, with what each is told by.
+SELECT person, id, sealed FROM journal;
+
+-- name: sealed_receipt
+-- Sealed rows, with what each is told by.
+SELECT person, 0, sealed FROM receipt;
