@@ -9,7 +9,7 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-from collections.abc import MutableMapping
+from collections.abc import Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
@@ -35,6 +35,8 @@ ALLOWED = frozenset({
     "tries",
     "version",
 })
+HELP_GIVEN = "help_given"
+"""Counted by route and language besides (`app/counts.py`)."""
 LONGEST = 120
 """Characters of a value: names are short, sentences are not."""
 UNWRITABLE = (OSError, ValueError)
@@ -72,18 +74,21 @@ class Logger:
         self._made: FilteringBoundLogger | None = None
 
     def info(self, event: str, /, **facts: object) -> None:
-        self._count(event)
+        self._count(event, facts)
         with contextlib.suppress(*UNWRITABLE):
             self._ready().info(event, **facts)
 
     def warning(self, event: str, /, **facts: object) -> None:
-        self._count(event)
+        self._count(event, facts)
         with contextlib.suppress(*UNWRITABLE):
             self._ready().warning(event, **facts)
 
-    def _count(self, event: str) -> None:
-        if self._metrics is not None:
-            self._metrics.count(event)
+    def _count(self, event: str, facts: Mapping[str, object]) -> None:
+        if self._metrics is None:
+            return
+        self._metrics.count(event)
+        if event == HELP_GIVEN:
+            self._metrics.helped(str(facts.get("route")), str(facts.get("language")))
 
     def _ready(self) -> FilteringBoundLogger:
         if self._made is None:
@@ -126,6 +131,16 @@ class Metrics:
         self._amounts = prometheus_client.Gauge(
             "alongside_amount", "Rows by kind", ["kind"], registry=self._registry
         )
+
+        self._helped = prometheus_client.Counter(
+            "alongside_help_given",
+            "Help in danger, for yearly reports",
+            ["route", "language"],
+            registry=self._registry,
+        )
+
+    def helped(self, route: str, language: str) -> None:
+        self._helped.labels(route=route, language=language).inc()
 
     def count(self, event: str) -> None:
         self._events.labels(event=event).inc()

@@ -1,6 +1,7 @@
 """Counting help for the host: one line of the log a time, with day, route and language, no more.
 
-California SB 243 asks operators for the yearly number of referrals. The line carries no person, no
+California SB 243 asks operators for the yearly number of referrals, so that the line is written at
+the level that is on by default. It carries no person, no
 hour and no words; the log leaves even its time stamp out (`observability.py`).
 """
 
@@ -24,4 +25,4 @@ def counting(danger: Danger, language: Language, now: datetime) -> CountHelp:
 def count_help(log: Log, effects: Iterable[Effect]) -> None:
     for effect in effects:
         if isinstance(effect, CountHelp):
-            log.info(HELP_GIVEN, day=effect.day, route=effect.route, language=effect.language)
+            log.warning(HELP_GIVEN, day=effect.day, route=effect.route, language=effect.language)

@@ -8,7 +8,7 @@ Help in danger has places of its own, and no pause holds it that others were tol
 import asyncio
 from collections import deque
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
 
 from bot.app import outcomes
@@ -22,6 +22,7 @@ from bot.app.messages import (
     Unreadable,
     unpack_message,
 )
+from bot.app.order import PATIENCE, InOrder
 from bot.app.outcomes import LEFT, Outcome
 from bot.app.ports import Log, Parcel, Store, WaitingClock
 from bot.core.effects import Priority
@@ -44,12 +45,14 @@ class Deliver:
         log: Log,
         *,
         at_once: int = AT_ONCE,
+        patience: float = PATIENCE,
     ) -> None:
         self._store = store
         self._transport = transport
         self._clock = clock
         self._log = log
         self._at_once = at_once
+        self._in_order = InOrder(patience)
         self._door: Door | None = None
         self._under_way = 0
         self._parting: deque[LastWords] = deque()
@@ -223,8 +226,10 @@ class Deliver:
     # ── one message ───────────────────────────────────────────────────────────────────────────
 
     async def _see_off(self, parcel: Parcel) -> None:
+        is_help = parcel.priority is Priority.CRISIS
         try:
-            outcome = await self._outcome(parcel)
+            async with self._in_order.place(parcel.person) if is_help else nullcontext():
+                outcome = await self._outcome(parcel)
         finally:
             self._under_way -= 1
             # What is claimed next is claimed after this is written down, and together with it.

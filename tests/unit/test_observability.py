@@ -6,7 +6,7 @@ import json
 
 import pytest
 
-from bot.observability import Logger
+from bot.observability import Logger, Metrics
 
 
 class BrokenStream(io.StringIO):
@@ -40,12 +40,25 @@ def test_a_line_that_names_a_day_names_no_hour() -> None:
     """With the hour a host of three people would know who was in danger last night."""
     stream = io.StringIO()
 
-    Logger("info", stream).info("help_given", day="2026-03-04", route="B", language="en")
+    Logger("warning", stream).warning("help_given", day="2026-03-04", route="B", language="en")
 
     assert json.loads(stream.getvalue()) == {
         "event": "help_given",
-        "level": "info",
+        "level": "warning",
         "day": "2026-03-04",
         "route": "B",
         "language": "en",
     }
+
+
+def test_help_is_counted_by_route_and_language_for_the_host() -> None:
+    """A yearly report has to be made from something, and not from what people wrote."""
+    metrics = Metrics()
+    log = Logger("error", io.StringIO(), metrics=metrics)
+
+    log.warning("help_given", day="2026-03-04", route="B", language="es")
+    log.info("ready", route="B", language="es")
+
+    page = metrics.page().decode()
+    assert 'alongside_help_given_total{language="es",route="B"} 1.0' in page
+    assert 'alongside_events_total{event="ready"} 1.0' in page

@@ -8,6 +8,7 @@ from datetime import datetime, timedelta
 
 from bot.app.deliver import Deliver
 from bot.app.messages import Message, SendFailed, pack_message
+from bot.app.order import PATIENCE
 from bot.app.ports import Arrival, Outgoing, Store, TurnRecord
 from bot.core.conversation import Conversation
 from bot.core.effects import Priority
@@ -87,10 +88,19 @@ class Street:
 class PostOffice:
     """A sender over a street, and a way to queue messages without a conversation."""
 
-    def __init__(self, store: Store | None = None, at_once: int = 64) -> None:
+    def __init__(
+        self, store: Store | None = None, at_once: int = 64, *, patience: float = PATIENCE
+    ) -> None:
         self.store = store or MemoryStore()
         self.street, self.clock, self.log = Street(), StreetClock(AT), Notebook()
-        self.deliver = Deliver(self.store, self.street, self.clock, self.log, at_once=at_once)
+        self.deliver = Deliver(
+            self.store,
+            self.street,
+            self.clock,
+            self.log,
+            at_once=at_once,
+            patience=patience,
+        )
         self._keys = 0
 
     async def queue(

@@ -110,6 +110,39 @@ async def test_help_overtakes_her_own_slow_bubble() -> None:
         await eventually(lambda: office.street.under_way == 2)
 
 
+async def test_help_and_its_question_arrive_in_their_order() -> None:
+    """A question before the number to call, or an answer before its question, would confuse."""
+    office = PostOffice(SlowReceipts())
+    closing = Message("first", retire=3)
+    await office.queue(ADA, closing, "second", "third", priority=Priority.CRISIS)
+
+    await office.deliver.drain()
+
+    assert office.street.texts(ADA) == ["first", "second", "third"]
+
+
+class SlowReceipts(MemoryStore):
+    """Takes its time to find old buttons."""
+
+    async def receipt(self, person: PersonId, prompt: int) -> str | None:
+        await meanwhile()
+        return None
+
+
+async def test_a_line_that_hangs_holds_help_for_a_moment_only() -> None:
+    """The number to call must not wait for a thank-you that got stuck."""
+    office = PostOffice(patience=0.05)
+    office.street.make_slow(ADA)
+    await office.queue(ADA, "thank you", "the number", priority=Priority.CRISIS)
+
+    async with running(office):
+        async with asyncio.timeout(5):
+            while office.street.most_under_way < 2:  # noqa: ASYNC110 - another's doing
+                await asyncio.sleep(0.01)
+        office.street.hurry(ADA)
+        await eventually(lambda: len(office.street.texts(ADA)) == 2)
+
+
 async def test_places_for_help_have_an_end_too() -> None:
     office = PostOffice(at_once=1)
     people = [f"test:{number}" for number in range(40)]
