@@ -77,9 +77,9 @@ class _Doorway:
         if self.house is not None:
             await self.house.hear(address, heard, key)
 
-    async def hear_batch(self, arrivals: Sequence[Arrival]) -> None:
+    async def hear_batch(self, arrivals: Sequence[Arrival], *, more: bool = False) -> None:
         if self.house is not None:
-            await self.house.hear_batch(arrivals)
+            await self.house.hear_batch(arrivals, more=more)
 
 
 async def chat(settings: Settings, options: ChatOptions) -> None:

@@ -21,6 +21,8 @@ from bot.core.errors import StoreError
 BATCH = 200
 PAUSE_AFTER_FAULT = timedelta(seconds=1)
 """The store refused, ask it again."""
+CATCHING_UP = timedelta(seconds=2)
+"""After an outage: how long everybody else may wait for those in danger to be read and answered."""
 
 
 class House:
@@ -57,6 +59,7 @@ class House:
         )
         self._taking = asyncio.Lock()  # one event is never taken by two at once
         self._is_closing = False
+        self._urgent_only_until: datetime | None = None
         self._inbox_over = asyncio.Event()
         self._inbox_over.set()
         self._count = 0
@@ -72,17 +75,24 @@ class House:
         key = key or f"{address}/{now.isoformat()}/{self._count}"
         arrival = Arrival(key, address, now, pack_heard(heard))
         try:
-            await self.hear_batch((arrival,))
+            await self._intake.take((arrival,))
         except StoreError:
             if not self._intake.was_helped(arrival):
                 raise
 
-    async def hear_batch(self, arrivals: Sequence[Arrival]) -> None:
+    async def hear_batch(self, arrivals: Sequence[Arrival], *, more: bool = False) -> None:
         """Make events durable, all or none; their bodies are packed `Heard`s.
+
+        `more` of what came while nobody listened follows at once: until it is in, which the next
+        call without `more` says, only those in danger get their turn.
 
         Each is read for danger here. When the store refuses, who is in danger gets help at once,
         and `StoreError` is raised: nothing may be acknowledged to anybody.
         """
+        if not more:
+            self._urgent_only_until = None
+        elif self._urgent_only_until is None:
+            self._urgent_only_until = self._clock.now() + CATCHING_UP
         await self._intake.take(arrivals)
 
     def part(self, words: LastWords) -> None:
@@ -125,6 +135,8 @@ class House:
         """Returns when to look again, if nothing comes before."""
         try:
             await self.take_turns()
+            if self._is_catching_up():
+                return self._urgent_only_until
             return await self._store.next_wake()
         except StoreError as error:
             self._log.warning("store_failed", error=type(error).__name__)
@@ -150,7 +162,14 @@ class House:
         return turns
 
     async def _waiting(self) -> Sequence[Pending]:
-        return () if self._is_closing else await self._store.pending(0, BATCH)
+        if self._is_closing:
+            return ()
+        found = await self._store.pending(0, BATCH)
+        return [one for one in found if one.urgent] if self._is_catching_up() else found
+
+    def _is_catching_up(self) -> bool:
+        until = self._urgent_only_until
+        return until is not None and self._clock.now() < until
 
     async def _in_order(self, events: Sequence[Pending]) -> StoreError | bool:
         """One person's events, one after the other; one that failed is tried again before the next.

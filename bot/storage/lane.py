@@ -29,7 +29,7 @@ Job = Callable[[sqlite3.Connection], T]
 whatever it changes outside of the database must bear that."""
 
 BUSY_SECONDS = 1.0
-HARDEN_SECONDS = 0.05
+HARDEN_SECONDS = 0.02
 """How long something may be written and not yet safe from a power cut, when somebody asks for it."""
 
 _PRAGMAS = (

@@ -17,8 +17,10 @@ CHANNEL = "telegram"
 class BatchDoor(Protocol):
     """Where a transport hands in what it heard, a batch at a time."""
 
-    async def hear_batch(self, arrivals: Sequence[Arrival]) -> None:
+    async def hear_batch(self, arrivals: Sequence[Arrival], *, more: bool = False) -> None:
         """Returns when all of them are durable; raises `StoreError` when they are not.
+
+        `more`: what came while we were away is not all in yet; a call without it says that it is.
 
         What it was told before (by key) it drops. It reads each for danger itself.
         """
@@ -46,13 +48,15 @@ class Intake:
         self._courtesy = courtesy
         self._clock = clock
         self._log = log
+        self._more = False
 
-    async def take(self, updates: Sequence[object]) -> int | None:
+    async def take(self, updates: Sequence[object], *, more: bool = False) -> int | None:
         """Make a batch durable. Returns the highest update id in it. Raises `StoreError`."""
         taken = [self._updates.read(update) for update in updates]
         arrivals = [arrival for item in taken if (arrival := self._arrival(item)) is not None]
-        if arrivals:
-            await self._door.hear_batch(arrivals)
+        if arrivals or self._more:
+            await self._door.hear_batch(arrivals, more=more)
+        self._more = more
         for item in taken:
             self._be_courteous(item)
         return max((item.update_id for item in taken if item.update_id is not None), default=None)

@@ -65,6 +65,7 @@ class Polling:
         self._log = log
         self._pause = pause
         self._offset: int | None = None
+        self._is_behind = True  # until a poll brings less than it could
         self._stopping = False
         self._waiting: asyncio.Timeout | None = None
         self._ended = asyncio.Event()
@@ -99,7 +100,8 @@ class Polling:
         except LineError as error:
             return _trouble(error)
         try:
-            highest = await self._intake.take(updates)
+            self._is_behind = self._is_behind and len(updates) >= BATCH
+            highest = await self._intake.take(updates, more=self._is_behind)
         except StoreError as error:
             return _Trouble(type(error).__name__)
         if updates and highest is None:
@@ -111,8 +113,9 @@ class Polling:
 
     async def _ask(self) -> list[object]:
         parameters: dict[str, object] = {
-            # The first answer says that the line is well: it is not to be waited for.
-            "timeout": self._timeout if self.is_well else 0,
+            # The first answer says that the line is well: it is not to be waited for. Neither is
+            # the end of what came while we were away.
+            "timeout": 0 if self._is_behind or not self.is_well else self._timeout,
             "limit": BATCH,
             "allowed_updates": ALLOWED_UPDATES,
         }

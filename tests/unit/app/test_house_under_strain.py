@@ -7,8 +7,16 @@ from datetime import timedelta
 
 import pytest
 
-from bot.app.messages import HeardBlocked, HeardRequest, HeardText, HeardUnblocked, SendFailed
-from bot.app.ports import Pending, TurnRecord
+from bot.app.messages import (
+    Heard,
+    HeardBlocked,
+    HeardRequest,
+    HeardText,
+    HeardUnblocked,
+    SendFailed,
+    pack_heard,
+)
+from bot.app.ports import Arrival, Pending, TurnRecord
 from bot.app.rendering import HELP_KEY, TROUBLE
 from bot.core.conversation import Conversation
 from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreError, StoreFull
@@ -186,6 +194,48 @@ async def test_the_loops_go_on_when_the_disk_has_room_again() -> None:
             clock.pass_seconds(1)
         await eventually(lambda: small.window.keys == ["here.ask"])
         await small.house.stop(5)
+
+
+# ── after an outage ───────────────────────────────────────────────────────────────────────────
+
+
+def from_(name: str, heard: Heard) -> Arrival:
+    return Arrival(name, f"test:{name}", AT, pack_heard(heard))
+
+
+async def test_while_more_comes_in_only_those_in_danger_have_their_turn() -> None:
+    small, _ = on_a_street()
+
+    async with open_house(small):
+        await small.house.hear_batch(
+            [from_("tea", HeardRequest("tea")), from_("danger", HeardText(DANGER))], more=True
+        )
+        await eventually(lambda: HELP_KEY in small.window.keys)
+        waiting = [one.address for one in await small.store.pending(0, 9)]
+        await small.house.hear_batch((), more=False)
+        await eventually(lambda: "here.ask" in small.window.keys)
+        await small.house.stop(5)
+
+    assert waiting == ["test:tea"]
+    assert await small.store.pending(0, 9) == []
+
+
+async def test_nobody_waits_for_more_to_come_in_for_long() -> None:
+    """However much it is: two seconds after the first of it everybody is answered."""
+    small, clock = on_a_street()
+
+    async with open_house(small):
+        await small.house.hear_batch([from_("tea", HeardRequest("tea"))], more=True)
+        clock.pass_seconds(1)
+        await small.house.hear_batch([from_("more", HeardRequest("tea"))], more=True)
+        await meanwhile()
+        before = len(await small.store.pending(0, 9))
+        clock.pass_seconds(1)
+        await eventually(lambda: len(small.window.shown) > 1)
+        await small.house.stop(5)
+
+    assert before == 2
+    assert await small.store.pending(0, 9) == []
 
 
 # ── the end ───────────────────────────────────────────────────────────────────────────────────

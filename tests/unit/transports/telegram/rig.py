@@ -52,9 +52,11 @@ class DoorBook:
     told: int = 0
     refusals: list[Exception] = field(default_factory=list)
     news: asyncio.Event = field(default_factory=asyncio.Event)
+    batches: list[tuple[int, bool]] = field(default_factory=list)  # how many, and whether more come
 
-    async def hear_batch(self, arrivals: Sequence[Arrival]) -> None:
+    async def hear_batch(self, arrivals: Sequence[Arrival], *, more: bool = False) -> None:
         self.told += 1
+        self.batches.append((len(arrivals), more))
         if self.refusals:
             raise self.refusals.pop(0)
         for arrival in arrivals:

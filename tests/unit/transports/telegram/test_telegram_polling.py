@@ -34,6 +34,33 @@ async def test_what_people_wrote_before_the_start_is_heard_in_order() -> None:
     assert rig.fake.state.ledger.complaints == []
 
 
+@pytest.mark.parametrize(
+    ("count", "batches"),
+    [
+        (0, []),
+        (99, [(99, False)]),
+        (250, [(100, True), (100, True), (50, False)]),
+        (200, [(100, True), (100, True), (0, False)]),
+    ],
+)
+async def test_the_house_is_told_how_long_more_comes_from_before_the_start(
+    count: int, batches: list[tuple[int, bool]]
+) -> None:
+    def write(fake: FakeTelegram) -> None:
+        for number in range(count):
+            fake.people.say(7, f"line {number}")
+
+    async with running(QUICK, prepare=write) as rig:
+        await rig.eventually(lambda: len(rig.door.batches) >= len(batches) and rig.app.is_well)
+        before = list(rig.door.batches)
+        for number in range(150):
+            rig.fake.people.say(7, f"later {number}")
+        await rig.door.until(count + 150)
+
+    assert before == batches
+    assert not any(more for _, more in rig.door.batches[len(before) :])
+
+
 async def test_nothing_is_confirmed_while_the_disk_refuses() -> None:
     async with running(QUICK) as rig:
         rig.door.refusals = [StoreFull() for _ in range(10_000)]
