@@ -3,7 +3,7 @@
 # of: - · reviewed: pending
 why = You may want to know what stays before you say more. So it is all here, in plain words.
 # of: - · reviewed: pending
-kept = Kept is what you asked for: anchors, kind lines, people, a safety plan, pages. And small facts: which chat is yours, its language, a country you named, when you were here, which practices, the feelings and numbers you tapped, if help was shown.
+kept = Kept is what you asked for: anchors, kind lines, people, a safety plan, pages. And small facts: which chat is yours, its language and country, when you were here, which practices, the feelings and numbers you tapped, if help was shown.
     .not_kept = Other sentences go when a practice ends. If you leave one in the middle, its words wait in that place until you are back. A message that I failed to answer stays, sealed, until you erase it.
 # of: - · reviewed: pending
 where = It lies sealed on the disk of the computer that runs me. Whoever runs it holds the key. It is sent to no one else, but a chat in Telegram lies with Telegram too. What would you like?
