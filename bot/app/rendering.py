@@ -83,7 +83,9 @@ def _help_texts(
     try:
         country = country_of(book.directory, profile.country, profile.zone)
         kind = Kind.VIOLENCE if family is Family.FROM_OTHERS else Kind.CRISIS
-        return with_lines(built_in, book.directory, country, profile.language, kind=kind)
+        return with_lines(
+            built_in, book.directory, country, profile.language, kind=kind, matter=family
+        )
     except Exception:  # noqa: BLE001 - whatever is broken in a list of numbers, help goes out
         return built_in
 

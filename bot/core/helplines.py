@@ -143,15 +143,17 @@ def with_lines(
     language: Language,
     *,
     kind: Kind = Kind.CRISIS,
+    matter: str = "",
 ) -> tuple[str, ...]:
     """The built-in help with the numbers of one country in place of those of many.
 
-    As it is when nothing is known of the country. Raises `TextMissing`.
+    `matter` is the family of the built-in words: whoever worries about a friend is not told that she
+    could die. As it is when nothing is known of the country. Raises `TextMissing`.
     """
     helplines = directory.helplines
     if country is None or not helplines.knows(country) or len(built_in) <= BUILT_IN_NUMBERS:
         return built_in
-    words = _Words(directory, language)
+    words = _Words(directory, language, matter)
     first, second = _two(helplines, country, language, kind)
     start = (words.emergency(helplines.emergency.get(country)), words.talk(first))
     end = words.elsewhere(country) if first else words.lists(country)
@@ -188,15 +190,17 @@ def _rank(first: Helpline, line: Helpline, language: Language) -> tuple[bool, bo
 class _Words:
     """The sentences of `helplines.ftl` in one language."""
 
-    def __init__(self, directory: Directory, language: Language) -> None:
+    def __init__(self, directory: Directory, language: Language, matter: str = "") -> None:
         self._directory = directory
         self._language = language
+        self._matter = matter
 
     def emergency(self, number: str | None) -> str:
-        return self._say("emergency", number=number) if number else self._say("emergency_unknown")
+        fitting = self._fitting("emergency")
+        return self._say(fitting, number=number) if number else self._say("emergency_unknown")
 
     def talk(self, line: Helpline | None) -> str:
-        return self._say("talk", line=self._line(line)) if line else ""
+        return self._say(self._fitting("talk"), line=self._line(line)) if line else ""
 
     def busy(self, line: Helpline | None) -> str:
         return self._say("busy", line=self._line(line)) if line else self._say("try_again")
@@ -213,7 +217,8 @@ class _Words:
 
     def elsewhere(self, country: str) -> str:
         links = self._directory.helplines.directories[:1]
-        return self._say("elsewhere", country=self._name(country), links="".join(links))
+        part = self._fitting("elsewhere")
+        return self._say(part, country=self._name(country), links="".join(links))
 
     def _line(self, line: Helpline) -> str:
         ways, when = self._listed(self._ways(line)), self._when(line)
@@ -254,6 +259,12 @@ class _Words:
         if len(items) < 2:
             return "".join(items)
         return self._say("either", items=", ".join(items[:-1]), last=items[-1])
+
+    def _fitting(self, part: str) -> str:
+        """The wording for what is the matter, where there is one."""
+        own = f"{part}_{self._matter}"
+        known = self._directory.texts.has(self._language, TextId(f"helplines.{own}"))
+        return own if known else part
 
     def _say(self, part: str, **arguments: Argument) -> str:
         text = TextId(f"helplines.{part}")

@@ -22,7 +22,6 @@ from bot.core import (
     matching,
     prompts,
     protocol,
-    safety,
     schedule,
     speaking,
 )
@@ -30,10 +29,9 @@ from bot.core.book import Around
 from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
-from bot.core.effects import GiveHelp
 from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wait
 from bot.core.names import FlowId, Value
-from bot.core.signals import SAFE, Level, Signals
+from bot.core.signals import Level, Signals
 
 EXIT_WORDS = 8
 """Longest message (words) in which a phrase of two or more words takes an exit."""
@@ -116,15 +114,6 @@ def obey(draft: Draft, command: str) -> bool:
     return run is not None or flow is not None
 
 
-def _now(draft: Draft) -> None:
-    """The numbers. Where danger is being asked about, the question stands again under them."""
-    if protocol.in_protocol(draft) and draft.standing() is not None:
-        draft.emit(GiveHelp(SAFE))
-        machine.ask_again(draft)
-    else:
-        safety.give_help(draft, SAFE)
-
-
 def _menu(draft: Draft) -> None:
     leaving.put_aside(draft)
     machine.start_role(draft, Role.MENU)
@@ -167,7 +156,7 @@ def welcome(draft: Draft) -> None:
 
 
 _COMMANDS: Mapping[str, Callable[[Draft], None]] = {
-    "now": _now,
+    "now": protocol.numbers,
     "menu": _menu,
     "help": _help,
     STOP: _goodbye,

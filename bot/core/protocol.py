@@ -1,6 +1,7 @@
 """The crisis protocol: what follows the built-in help, and how a worrying word is asked about.
 
     crisis    the built-in help, and in the same turn the one question of the route's authored flow
+    numbers   the same for /now, with a question of its own
     concern   one question that comes in between, and then exactly back to where she was
     look      a second look, once, at a word that could not be asked about or was denied
 
@@ -16,13 +17,13 @@ from datetime import timedelta
 from bot.core import evolve, machine, safety, speaking
 from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
 from bot.core.draft import Draft
-from bot.core.effects import Note
+from bot.core.effects import GiveHelp, Note
 from bot.core.errors import BotError
 from bot.core.flow import Ask, Flow, Role, Wait
 from bot.core.heard import heard_in
 from bot.core.help_words import CONCERN
-from bot.core.names import StateId
-from bot.core.signals import Danger, Signals
+from bot.core.names import FlowId, StateId
+from bot.core.signals import SAFE, Danger, Signals
 
 MOST_ASKED = 2
 """Times in one session that the same sign is asked about."""
@@ -45,12 +46,29 @@ def crisis(draft: Draft, danger: Danger) -> None:
     safety.give_help(draft, danger, again=again)
     if flow is None or flow.id not in draft.book.flows:
         return
+    _follow_help(draft, flow, _met(flow, "again") if again else state, before)
+
+
+def numbers(draft: Draft) -> None:
+    """/now: the numbers, and beside them one question. Where danger is being asked about, that
+    question stands again instead.
+    """
+    if in_protocol(draft) and draft.standing() is not None:
+        draft.emit(GiveHelp(SAFE))
+        machine.ask_again(draft)
+        return
+    safety.give_help(draft, SAFE)
+    flow = draft.book.flows.get(draft.book.commands.get("now", FlowId("")))
+    if flow is not None:
+        _follow_help(draft, flow, None, None)
+
+
+def _follow_help(draft: Draft, flow: Flow, at: StateId | None, before: Frame | None) -> None:
+    """Begin what comes after help; if it cannot, help has gone out all the same."""
     here, said = draft.conversation, len(draft.effects)
     try:
         draft.update(session=draft.conversation.session + 1)
-        machine.begin(
-            draft, flow.id, {}, FrameKind.ROOT, at=_met(flow, "again") if again else state
-        )
+        machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=at)
         _keep_visits(draft, before)
     except (BotError, LookupError):
         draft.conversation = here

@@ -4,9 +4,27 @@
 # of: - · reviewed: pending
 emergency = If you could die or be hurt today, call { $number } now.
 # of: - · reviewed: pending
+emergency_in_progress = Call { $number } now.
+# of: - · reviewed: pending
+emergency_thoughts = If you may act on it today, call { $number }.
+# of: - · reviewed: pending
+emergency_self_harm = If a wound is deep or will not stop bleeding, call { $number }.
+# of: - · reviewed: pending
+emergency_other = If it may happen now, call { $number }.
+# of: - · reviewed: pending
+emergency_from_others = If you are in danger now and can call safely: { $number }.
+# of: - · reviewed: pending
+emergency_to_others = If someone may get hurt now, call { $number }.
+# of: - · reviewed: pending
+emergency_body = If in doubt, call { $number } now.
+# of: - · reviewed: pending
+emergency_again = In danger, call { $number }.
+# of: - · reviewed: pending
 emergency_unknown = If you could die or be hurt today, call the emergency number where you are.
 # of: - · reviewed: pending
 talk = To talk to someone: { $line }.
+# of: - · reviewed: pending
+talk_other = Lines also talk with those who worry: { $line }.
 # of: - · reviewed: pending
 busy = If nobody picks up, try again, or another: { $line }.
 # of: - · reviewed: pending
@@ -19,6 +37,8 @@ lists_alone = I have no checked line yet for: { $country } (/country changes it)
 lists_beside = This is for: { $country }; /country changes it. Lines of all countries: { $links }.
 # of: - · reviewed: pending
 elsewhere = This is for: { $country }. Elsewhere: /country or { $links }
+# of: - · reviewed: pending
+elsewhere_from_others = This is for: { $country } (/country changes it). Lines against violence and for children, by country: { $links }
 # of: - · reviewed: pending
 line = { $ways }
 # of: - · reviewed: pending

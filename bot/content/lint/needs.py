@@ -10,6 +10,7 @@ from dataclasses import dataclass
 from bot.content.findings import Location
 from bot.content.loader import Loaded
 from bot.core.flow import Ask, AskKind, Flow, Mark, SlotType, State, Wait
+from bot.core.help_words import Family
 from bot.core.names import StateId, TextId
 from bot.core.prompts import DONE, FINISH, MORE, SKIP
 
@@ -46,10 +47,15 @@ ENGINE: dict[str, frozenset[str]] = {
 }
 """Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
 
+_MATTERS = [family for family in Family if family is not Family.GENERAL]
+
 HELPLINES: dict[str, frozenset[str]] = {
     f"helplines.{part}": frozenset(given.split())
     for part, given in (
         ("emergency", "number"),
+        *((f"emergency_{matter}", "number") for matter in _MATTERS),
+        ("talk_other", "line"),
+        ("elsewhere_from_others", "country links"),
         ("emergency_unknown", ""),
         ("talk", "line"),
         ("busy", "line"),

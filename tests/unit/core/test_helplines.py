@@ -7,6 +7,7 @@ import pytest
 from bot.content.catalogue import FluentCatalogue
 from bot.content.source import content_root
 from bot.core.errors import TextMissing
+from bot.core.help_words import Family
 from bot.core.helplines import (
     Directory,
     Helpline,
@@ -134,6 +135,25 @@ def test_the_numbers_of_her_country_stand_in_place_of_those_of_many() -> None:
         "If nobody picks up, try again, or another: Bel, call 222. "
         "This is for: AA. Elsewhere: /country or a.example"
     )
+
+
+@pytest.mark.parametrize("matter", [family for family in Family if family is not Family.GENERAL])
+def test_the_numbers_are_said_for_what_is_the_matter(matter: Family) -> None:
+    """Whoever worries about a friend, or bleeds, is not told that she could die today."""
+    known = directory(ASHA, emergency={"AA": "000"}, lists=("a.example",))
+
+    said = with_lines(BUILT_IN, known, "AA", EN, matter=matter)
+
+    assert "000" in said[1]
+    assert "could die" not in said[1]
+
+
+def test_who_is_hurt_by_others_hears_where_lines_against_violence_are() -> None:
+    known = directory(ASHA, emergency={"AA": "000"}, lists=("a.example",))
+
+    said = with_lines(BUILT_IN, known, "AA", EN, matter=Family.FROM_OTHERS)
+
+    assert "violence and for children, by country: a.example" in said[1]
 
 
 def test_a_country_with_an_emergency_number_alone_has_that_and_the_directory() -> None:
