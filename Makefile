@@ -18,9 +18,9 @@ pin := uv pip compile --quiet --no-config --universal --python-version 3.11 --ge
 help: ## this list
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
+# Control-C while this gets ready is leaving, not an error; once it is there, it answers by itself.
 chat: ## talk with the companion, here in the terminal (ARGS="--lang en --plain" and so on)
-	@.ci/env run
-	@$(alongside) chat $(ARGS)
+	@trap 'exit 0' INT; .ci/env run || exit; trap '' INT; exec $(alongside) chat $(ARGS)
 
 test: ## all tests (ARGS="-k words tests/unit" for some of them)
 	@.ci/env dev

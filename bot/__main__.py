@@ -9,7 +9,10 @@ transaction, and nobody has said anything yet.
 import _signal  # type: ignore[import-not-found] # no stub; `signal` reads files, and Control-C may come in these
 import os
 import sys
+import time  # built in as well
 
+A_MOMENT = 0.05
+"""Seconds. `make` hears the same key; who ends before it has noticed makes it complain."""
 GOODBYE = b"\n  Go gently.\n\n"
 """For who leaves the chat before there are better words; those are in the content."""
 INTERRUPTED = 130
@@ -23,6 +26,7 @@ def _leave(*_: object) -> None:
         os.write(1, GOODBYE)
     except OSError:  # the window is closed
         pass
+    time.sleep(A_MOMENT)
     os._exit(0)
 
 
