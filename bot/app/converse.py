@@ -186,7 +186,7 @@ class Converse:
         try:
             return danger_in(self._reader, unpack_heard(pending.body))
         except Unreadable:
-            return SAFE
+            return Danger(Level.CRISIS) if pending.urgent else SAFE
 
 
 def _brought_to_safety(conversation: Conversation, now: datetime) -> Conversation:

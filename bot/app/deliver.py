@@ -7,7 +7,7 @@ Help in danger has places of its own, and no pause holds it that others were tol
 
 import asyncio
 from collections import deque
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, nullcontext
 from datetime import datetime, timedelta
 
@@ -25,6 +25,8 @@ from bot.app.messages import (
 from bot.app.order import PATIENCE, InOrder
 from bot.app.outcomes import LEFT, Outcome
 from bot.app.ports import Log, Parcel, Store, WaitingClock
+from bot.app.rendering import helping
+from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.errors import StoreError
 from bot.core.names import PersonId
@@ -240,18 +242,25 @@ class Deliver:
         if outcomes.is_skipped(parcel):
             self._log.info("timed_message_skipped")
             return LEFT
+        outcome = LEFT
         try:
-            message = unpack_message(parcel.body)
-        except Unreadable as error:
-            self._log.warning("message_unreadable", error=type(error).__name__)
-            return LEFT
-        try:
-            return await self._handed_over(parcel, message)
+            for message in self._messages(parcel):
+                outcome = await self._handed_over(parcel, message)
         except SendFailed as failure:
             return self._failed(parcel, failure)
         except Exception as error:  # noqa: BLE001 - one message must not end the sending of others
             self._log.warning("sending_crashed", error=type(error).__name__)
             return self._failed(parcel, SendFailed())
+        return outcome
+
+    def _messages(self, parcel: Parcel) -> Sequence[Message]:
+        """The one that was queued. Nobody can say what is spoilt; help can be said by heart."""
+        try:
+            return (unpack_message(parcel.body),)
+        except Unreadable as error:
+            self._log.warning("message_unreadable", error=type(error).__name__)
+            is_help = parcel.priority is Priority.CRISIS
+            return [item.message for item in helping(Conversation())] if is_help else ()
 
     async def _handed_over(self, parcel: Parcel, message: Message) -> Outcome:
         retired = await self._note_about(parcel.person, message.retire)

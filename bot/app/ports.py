@@ -217,7 +217,8 @@ class Store(Protocol):
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
         """Waiting events with `seq > after`: urgent ones, then everybody's first, then second ones.
 
-        Those of one person stand in the order in which they came.
+        Those of one person stand in the order in which they came. One whose bytes are spoilt has
+        an empty body; one of somebody who cannot be found any more is put aside.
         """
 
     async def load(self, person: PersonId) -> Conversation | None:
@@ -245,7 +246,7 @@ class Store(Protocol):
 
         A person's later message is not handed out while an earlier one of hers is unsettled or not
         yet due, except that a crisis message waits for nothing. Expired ones are dropped. What is
-        less pressing than `least` stays where it is.
+        less pressing than `least` stays where it is. One whose bytes are spoilt has an empty body.
         """
 
     async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:

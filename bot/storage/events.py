@@ -85,10 +85,27 @@ def purge(db: sqlite3.Connection, today: int) -> None:
     db.execute(statements()["quarantine_purge"], (oldest,))
 
 
-def pending(db: sqlite3.Connection, vault: Vault, after: int, limit: int) -> list[Pending]:
+def pending(
+    db: sqlite3.Connection, vault: Vault, after: int, limit: int
+) -> tuple[list[Pending], list[int]]:
+    """What waits, and the rows that nobody can have a turn with: one spoils no other."""
     rows: list[_Waiting] = db.execute(statements()["inbox_urgent"], (after, limit)).fetchall()
     rows += db.execute(statements()["inbox_plain"], (after, limit - len(rows))).fetchall()
-    return [_pending(vault, row) for row in rows]
+    found: list[Pending] = []
+    spoilt: list[int] = []
+    for row in rows:
+        try:
+            found.append(_pending(vault, row))
+        except (StoreCorrupt, SchemaTooNew):
+            spoilt.append(row[0])
+    return found, spoilt
+
+
+def put_aside(db: sqlite3.Connection, spoilt: Sequence[int], day: int) -> None:
+    """Rows of somebody who cannot be told, or calls that nobody knows how to ring."""
+    for seq in spoilt:
+        db.execute(statements()["quarantine_add"], (seq, StoreCorrupt.__name__, day))
+        db.execute(statements()["inbox_remove"], (seq,))
 
 
 def of_person(db: sqlite3.Connection, vault: Vault, person: bytes) -> list[Pending]:
@@ -108,7 +125,7 @@ def _pending(vault: Vault, row: _Waiting) -> Pending:
     if timer is not None and woken is not None:
         call, received_at, body = open_timer(seal, timer, sealed), from_ticks(woken), b""
     else:
-        received_at, body = opened_arrival(seal, arrival or 0, sealed)
+        received_at, body = _arrived(seal, arrival or 0, sealed)
     return Pending(
         seq=seq,
         person=person_id(person),
@@ -119,6 +136,14 @@ def _pending(vault: Vault, row: _Waiting) -> Pending:
         tries=tries,
         timer=call,
     )
+
+
+def _arrived(seal: Seal, key: int, sealed: bytes) -> tuple[datetime, bytes]:
+    """What does not open becomes an empty event: she is told, or helped, and it is put aside."""
+    try:
+        return opened_arrival(seal, key, sealed)
+    except StoreCorrupt:
+        return from_ticks(0), b""
 
 
 def failed(db: sqlite3.Connection, seq: int) -> int:

@@ -40,13 +40,21 @@ def claim(
     for priority in _pressing(least):
         room = limit - len(rows)
         rows += db.execute(statements()["outbox_ready"], (int(priority), ticks, room))
-    parcels = [_parcel(vault, row) for row in rows]
-    db.executemany(statements()["outbox_claim"], [(parcel.seq,) for parcel in parcels])
-    return parcels
+    db.executemany(statements()["outbox_claim"], [(row[0],) for row in rows])
+    return [parcel for row in rows if (parcel := _claimed(db, vault, row)) is not None]
 
 
 def _pressing(least: Priority) -> list[Priority]:
     return [one for one in Priority if one <= least]
+
+
+def _claimed(db: sqlite3.Connection, vault: Vault, row: _Ready) -> Parcel | None:
+    """None for somebody who cannot be found any more; others go on."""
+    try:
+        return _parcel(vault, row)
+    except StoreCorrupt:
+        db.execute(statements()["outbox_ended"], (row[0], ParcelState.DEAD.value))
+        return None
 
 
 def _parcel(vault: Vault, row: _Ready) -> Parcel:
@@ -56,11 +64,19 @@ def _parcel(vault: Vault, row: _Ready) -> Parcel:
         seq=seq,
         person=person_id(person),
         address=address_of(seal, address),
-        body=seal.open(b"outbox.sealed", seq, sealed),
+        body=_words(seal, seq, sealed),
         priority=Priority(priority),
         tries=tries,
         repeated=bool(repeated),
     )
+
+
+def _words(seal: Seal, seq: int, sealed: bytes) -> bytes:
+    """Nothing for what does not open: whoever sends it decides what is said instead."""
+    try:
+        return seal.open(b"outbox.sealed", seq, sealed)
+    except StoreCorrupt:
+        return b""
 
 
 def next_parcel(db: sqlite3.Connection, least: Priority) -> datetime | None:

@@ -8,6 +8,7 @@ from datetime import datetime
 
 from bot.app.ports import HistoryLine, JournalPage, PutAside
 from bot.core.conversation import Conversation, KitItem
+from bot.core.errors import StoreCorrupt
 from bot.core.names import PersonId
 from bot.storage import codec
 from bot.storage.forgotten import Forgotten
@@ -113,7 +114,10 @@ def put_aside(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[PutA
     rows: Iterable[tuple[int, str, bytes]] = db.execute(statements()["quarantine_of"], (person,))
     found = []
     for arrival, reason, sealed in rows:
-        received_at, body = opened_arrival(seal, arrival, sealed)
+        try:
+            received_at, body = opened_arrival(seal, arrival, sealed)
+        except StoreCorrupt:
+            continue  # it was put aside for just that
         found.append(PutAside(received_at, reason, body.decode("utf-8", "replace")))
     return tuple(found)
 

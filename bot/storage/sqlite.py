@@ -108,7 +108,13 @@ class SqliteStore:
         return self._today > before
 
     async def pending(self, after: int, limit: int) -> Sequence[Pending]:
-        return await self._reader.run(lambda db: events.pending(db, self._vault, after, limit))
+        found, spoilt = await self._reader.run(
+            lambda db: events.pending(db, self._vault, after, limit)
+        )
+        if not spoilt:
+            return found
+        await self._writer.run(lambda db: events.put_aside(db, spoilt, self._today))
+        return await self.pending(after, limit)
 
     async def failed(self, seq: int) -> int:
         return await self._writer.run(lambda db: events.failed(db, seq))

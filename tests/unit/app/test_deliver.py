@@ -7,6 +7,8 @@ import pytest
 from bot.app.messages import HeardRequest, SendFailed
 from bot.app.outcomes import MAX_TRIES
 from bot.app.ports import Outgoing, ParcelState, TurnRecord
+from bot.app.rendering import helping
+from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from tests.unit.app.small_house import HER, SmallHouse
 from tests.unit.core.small_book import book, choice, flow
@@ -61,6 +63,21 @@ async def test_after_many_tries_a_message_is_given_up() -> None:
 
     assert small.window.keys == []
     assert (await small.store.counts()).queued == 0
+
+
+async def test_help_that_nobody_can_read_any_more_is_said_by_heart() -> None:
+    small = await asked()
+    person = await small.store.person(HER)
+    assert person is not None
+    await small.house.hear(HER, HeardRequest("tea"))
+    row = (await small.store.pending(0, 1))[0]
+    broken = Outgoing(b"", Priority.CRISIS, small.clock.now())
+    await small.store.commit(TurnRecord(person, row.seq, Conversation(), (broken,)))
+
+    await small.house.settle()
+
+    said = [message.text for message in small.window.shown if message.crisis]
+    assert said == [item.message.text for item in helping(Conversation())]
 
 
 async def test_a_row_that_nobody_can_read_does_not_stop_the_next_one() -> None:

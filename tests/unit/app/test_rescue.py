@@ -1,10 +1,12 @@
 """What the house does when a turn, a disk or a row fails, and what it leaves behind."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.app.messages import HeardRequest, HeardText
-from bot.app.ports import TurnRecord
-from bot.app.rendering import render
+from bot.app.ports import Pending, TurnRecord
+from bot.app.rendering import HELP_KEY, TROUBLE, render
 from bot.core.conversation import Conversation
 from bot.core.effects import Choice, Offer, Retire
 from bot.core.errors import StoreFull
@@ -67,3 +69,22 @@ def test_buttons_without_a_bubble_stand_alone_and_close_the_old_ones() -> None:
 
     assert (shown.message.text, shown.message.prompt) == ("", 2)
     assert (shown.message.retire, shown.message.chosen) == (1, "Off")
+
+
+class Spoilt(MemoryStore):
+    """What comes in cannot be read any more afterwards, only how pressing it was."""
+
+    async def pending(self, after: int, limit: int) -> list[Pending]:
+        return [replace(one, body=b"") for one in await super().pending(after, limit)]
+
+
+@pytest.mark.parametrize(("said", "shown"), [(DANGER, HELP_KEY), ("hello", TROUBLE)])
+async def test_whose_words_were_spoilt_is_helped_or_told(said: str, shown: str) -> None:
+    """That it was urgent stands beside the words, and is enough."""
+    small = SmallHouse(TEA, Spoilt())
+
+    await small.house.hear(HER, HeardText(said))
+    await small.house.settle()
+
+    assert set(small.window.keys) == {shown}
+    assert (await small.store.counts()).waiting == 0
