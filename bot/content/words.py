@@ -117,7 +117,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
     intents = WordFile(root, language, "intents", frozenset({"lists", "intents"}))
     numbers = WordFile(root, language, "numbers", NUMBER_KEYS)
     danger = danger_file(root, language)
-    plain = WordFile(root, language, "plain", frozenset({"plain"}))
+    plain = WordFile(root, language, "plain", frozenset({"plain", "ordinary"}))
     families = WordFile(root, language, "families", _FAMILIES)
     lists = intents.lists("lists")
     lexicon = Lexicon(
@@ -134,6 +134,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
         unnegators=frozenset(answers.words("unnegators")),
         turns=frozenset(answers.words("turns")),
         plain=frozenset(plain.words("plain")),
+        ordinary=frozenset(plain.words("ordinary")),
         danger=danger_words(danger),
         families=_family_words(families),
     )

@@ -104,7 +104,7 @@ class IntentReader:
         self._parts = _Parts({name: intents[name].has for name in intents}, lexicon)
         self._unless = _Parts({name: intents[name].unless for name in intents}, lexicon)
         words = self._whole.words | self._parts.words
-        self._spelling = Spelling(words, lexicon.plain)
+        self._spelling = Spelling(words, lexicon.plain | lexicon.ordinary)
 
     def read(self, text: str, shapes: tuple[Phrase, ...]) -> str | None:
         """`shapes` are those of `shapes_of`: the whole message comes first."""

@@ -145,5 +145,6 @@ class Lexicon:
     unnegators: frozenset[str] = frozenset()  # "not ONLY sad": nothing is denied
     turns: frozenset[str] = frozenset()  # but, however: a denial ends here
     plain: frozenset[str] = frozenset()  # ordinary words, never a misspelling of another
+    ordinary: frozenset[str] = frozenset()  # more of them, that danger does not ask for
     danger: DangerWords = field(default_factory=DangerWords)
     families: FamilyWords = field(default_factory=FamilyWords)

@@ -14,6 +14,7 @@ from bot.understanding.spelling import Spelling
 from bot.understanding.tokens import Break, Token
 
 _FEELINGS = "feelings"
+_DENIABLE = 2  # words of a sign
 _REACH = 4  # words between a denial and what it denies
 
 
@@ -58,8 +59,9 @@ class VocabularyReader:
         self._family_reader = FamilyReader(lexicon)
         words = frozenset(word for table in self._phrases.values() for word in table.words)
         words |= self._family_reader.words
-        self._spelling = Spelling(words, lexicon.plain)
-        self._known = frozenset(word for word in words | lexicon.plain if len(word) > 1)
+        ordinary = lexicon.plain | lexicon.ordinary
+        self._spelling = Spelling(words, ordinary)
+        self._known = frozenset(word for word in words | ordinary if len(word) > 1)
 
     def read(self, text: str, tokens: tuple[Token, ...]) -> Seen:
         typed = tuple(token.word for token in tokens)
@@ -85,11 +87,16 @@ class VocabularyReader:
 
     def _families(self, spoken: _Spoken, signs: list[Sign]) -> tuple[str, ...]:
         signs.extend(
-            replace(sign, is_denied=self._is_denied(spoken, sign.start))
+            self._denied(sign, spoken)
             for sign in self._family_reader.signs(spoken.words, spoken.tokens)
         )
         signs.extend(self._family_reader.emojis(spoken.text, len(spoken.words)))
         return self._family_reader.ranked(signs, spoken.words, spoken.tokens)
+
+    def _denied(self, sign: Sign, spoken: _Spoken) -> Sign:
+        """A word or two can be denied; a longer sign tells what happened, "not" and all."""
+        denied = sign.end - sign.start <= _DENIABLE and self._is_denied(spoken, sign.start)
+        return replace(sign, is_denied=True) if denied else sign
 
     def knows(self, word: str) -> bool:
         """Whether it is a word that is met here, and no letter alone."""

@@ -108,6 +108,11 @@ def test_a_word_inside_of_a_longer_sign_is_not_heard_by_itself(text: str, heard:
     assert families(text) == heard
 
 
+def test_a_longer_sign_is_not_denied_by_what_stands_before_it() -> None:
+    """It tells what happened, and a word far in front changes nothing of that."""
+    assert families("not that nobody ever texts") == ["loneliness"]
+
+
 @pytest.mark.parametrize(
     ("text", "heard"),
     [("not happy", ["sadness"]), ("not happy, so angry", ["anger", "sadness"]), ("not sad", [])],

@@ -90,3 +90,9 @@ def test_an_item_without_words_in_the_language_is_found_by_those_of_the_base() -
     reader = Reader({EN: LEXICON, german: Lexicon(german)}, {"feelings": FEELINGS})
 
     assert reader.read("so sad", german).found["feelings"][0].id == "sad"
+
+
+@pytest.mark.parametrize("word", ["shared", "hired", "healing", "paid", "seal", "lover"])
+def test_a_real_word_is_not_taken_for_a_feeling_one_letter_away(reader: Reader, word: str) -> None:
+    """Who shared a flat would be told that she is scared."""
+    assert reader.read(f"we {word} it", EN).found.get("feelings", ()) == ()
