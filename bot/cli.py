@@ -139,7 +139,7 @@ def _factor(written: str) -> float:
 def _hurry() -> None:
     """The first prompt comes before everything: no plugins are looked for, no garbage collected.
 
-    Collection is switched on again when the content is read (`bootstrap.chat`).
+    Collection is switched on again when the content is read (`bootstrap/terminal.py`).
     """
     os.environ.setdefault("PYDANTIC_DISABLE_PLUGINS", "__all__")
     gc.disable()
@@ -170,7 +170,7 @@ def _script(file: Path | None) -> tuple[str, ...] | None:
 def _talk(
     options: argparse.Namespace, settings: "Settings", script: tuple[str, ...] | None
 ) -> None:
-    from bot.bootstrap import ChatOptions, chat
+    from bot.bootstrap.terminal import ChatOptions, chat
 
     chosen = ChatOptions(
         flow=options.flow,
@@ -213,7 +213,7 @@ def _add_run(parser: argparse.ArgumentParser) -> None:
 
 def _run(options: argparse.Namespace) -> int:
     _hurry()
-    from bot.bootstrap import serve
+    from bot.bootstrap.telegram import serve
     from bot.settings import read_settings
 
     names = ("api_base_url", "data_dir", "poll_timeout", "rate")

@@ -41,7 +41,7 @@ MOMENTS = {
         "bot/settings.py:<module>",
         "pydantic/fields.py:<module>",
         "bot/settings.py:read_settings",
-        "bot/bootstrap.py:<module>",
+        "bot/bootstrap/terminal.py:<module>",
         "aiosqlite/core.py:<module>",
         "asyncio/runners.py:Runner.run",
         "bot/content/loader.py:load_book",
@@ -64,7 +64,7 @@ MOMENTS = {
     ),
     "check": (*EARLY, "bot/content/loader.py:load", "bot/content/lint/__init__.py:check"),
     "graph": (*EARLY, "bot/content/loader.py:load", "bot/content/drawing.py:to_mermaid"),
-    "run": (*EARLY, "bot/bootstrap.py:serve", "bot/storage/schema.py:migrate"),
+    "run": (*EARLY, "bot/bootstrap/telegram.py:serve", "bot/storage/schema.py:migrate"),
 }
 
 

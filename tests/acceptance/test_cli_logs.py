@@ -4,7 +4,7 @@ import io
 
 import pytest
 
-from bot.bootstrap import log_beside_chat
+from bot.bootstrap.terminal import log_beside_chat
 
 
 class Stream(io.StringIO):

@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from bot import bootstrap
+from bot.bootstrap import rooms
 from bot.content.loader import load_book
 from bot.content.source import content_root
 from bot.content.words import BrokenWords, load_lexicons, load_reader
@@ -131,10 +131,10 @@ def test_a_broken_word_file_leaves_danger_heard(
     folder.mkdir(parents=True)
     head = "language: en\nreleased: true\nbase: true\ndirection: ltr\n"
     (folder / "language.yaml").write_text(head, encoding="utf-8")
-    monkeypatch.setattr(bootstrap, "content_root", lambda: tmp_path)
+    monkeypatch.setattr(rooms, "content_root", lambda: tmp_path)
     lines = StringIO()
 
-    reader = bootstrap._ReaderInWaiting(book, Logger("info", lines))
+    reader = rooms.ReaderInWaiting(book, Logger("info", lines))
 
     assert reader.danger("i want to die").level is Level.CRISIS
     assert reader.read("/now", EN).command == "now"
