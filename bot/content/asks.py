@@ -51,6 +51,7 @@ class AskText(AnyAsk):
     max: Annotated[int, Field(ge=1, le=4000)] | None = None
     many: bool = False
     ideas: VocabularyRef | None = None
+    rotate: bool = True
 
 
 class AskScale(AnyAsk):

@@ -66,7 +66,7 @@ def _choices(ask: FromList, slot: Slot | None) -> tuple[tuple[str, ...], str | N
 def _text(plain: Ask, ask: AskText, slot: Slot | None) -> Ask:
     longest = ask.max or (slot.max if slot else None) or plain.max
     ideas = ask.ideas.removeprefix("vocab.") if ask.ideas else None
-    return replace(plain, min=ask.min, max=longest, many=ask.many, ideas=ideas)
+    return replace(plain, min=ask.min, max=longest, many=ask.many, ideas=ideas, rotate=ask.rotate)
 
 
 def _range(slot: Slot | None, low: int, high: int) -> tuple[int, int]:

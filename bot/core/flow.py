@@ -162,6 +162,7 @@ class Ask:
     typed: bool = True
     quiet: frozenset[str] = frozenset()  # soft words that are ordinary words here; `all`, `meet`
     ideas: str | None = None  # vocabulary of examples shown as buttons of a text question
+    rotate: bool = True  # other examples first each time; else in the order of the language
 
 
 @dataclass(frozen=True, slots=True)

@@ -156,6 +156,8 @@ def _ideas(draft: Draft, ask: Ask) -> tuple[str, ...]:
     vocabulary = draft.book.vocabularies.get(ask.ideas or "")
     if vocabulary is None:
         return ()
+    if not ask.rotate:
+        return vocabulary.ids_in(draft.language)[:IDEAS]
     ids = vocabulary.ids()
     turn = draft.conversation.prompts % max(1, len(ids))
     return (*ids[turn:], *ids[:turn])[:IDEAS]

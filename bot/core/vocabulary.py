@@ -35,6 +35,11 @@ class Vocabulary:
     def ids(self) -> tuple[str, ...]:
         return tuple(entry.id for entry in self.entries)
 
+    def ids_in(self, language: Language) -> tuple[str, ...]:
+        """The ids in the order in which this language writes its wordings, where it has them all."""
+        known, ids = tuple(self.wordings.get(language, {})), self.ids()
+        return known if set(known) == set(ids) else ids
+
     def entry(self, id_: str) -> Entry | None:
         return next((entry for entry in self.entries if entry.id == id_), None)
 

@@ -9,9 +9,10 @@ from bot.core.conversation import KitItem
 from bot.core.flow import Ask, AskKind
 from bot.core.names import Language
 from bot.core.places import NoGazetteer
+from bot.core.vocabulary import Wording
 from tests.unit.core.asking import asking
 from tests.unit.core.doors import DOORS
-from tests.unit.core.small_book import AT, Talk, book, choice, flow, text, vocabulary
+from tests.unit.core.small_book import AT, EN, Talk, book, choice, flow, text, vocabulary
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────
 
@@ -286,6 +287,23 @@ def test_a_text_question_keeps_its_buttons_apart() -> None:
 
     apart = asking(Ask(AskKind.TEXT, "into", skip=True)).begins("f").offer.choices
     assert [choice_.apart for choice_ in apart] == [True]
+
+
+def test_ideas_may_stand_in_the_order_of_the_language() -> None:
+    """A button with her own country is of use only if it is among the first."""
+    order = "g1 f1 e1 d1 c1 b1 a1"
+    many = vocabulary("pleasant", "a1 b1 c1 d1 e1 f1 g1")
+    many = replace(many, wordings={EN: {id_: Wording(id_) for id_ in order.split()}})
+    asks = Ask(AskKind.TEXT, "into", ideas="pleasant", rotate=False)
+
+    assert asking(asks, vocabularies=(many,)).begins("f").options == tuple(order.split()[:6])
+
+
+def test_a_language_that_lacks_some_words_has_the_order_of_the_list() -> None:
+    some = replace(vocabulary("pleasant", "a1 b1 c1"), wordings={EN: {"c1": Wording("c1")}})
+
+    assert some.ids_in(EN) == ("a1", "b1", "c1")
+    assert some.ids_in(Language("xx")) == ("a1", "b1", "c1")
 
 
 # ── ideas on a page of many lines ─────────────────────────────────────────────────────────────
