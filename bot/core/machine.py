@@ -6,13 +6,14 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.core import actions, leaving, prompts, speaking, waits
-from bot.core.conditions import helped_lately, holds, inward_rests, local_date, subject
-from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
+from bot.core import actions, admission, leaving, prompts, speaking, waits
+from bot.core.admission import NOTHING, Values
+from bot.core.conditions import holds, local_date
+from bot.core.conversation import Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Note, Remember
 from bot.core.effects import Say as Said
-from bot.core.errors import FlowStillOpen, NoRoute, TooDeep
+from bot.core.errors import FlowStillOpen, NoRoute
 from bot.core.flow import (
     OTHERWISE,
     Arm,
@@ -37,10 +38,8 @@ from bot.core.flow import (
 )
 from bot.core.names import FlowId, StateId, Value
 
-Values = Mapping[str, Value]
 WORDS = "interrupted words"
 """Slot of an interlude that no author can name: what the person was saying."""
-_NOTHING: Values = {}
 COMES_BACK = {Role.MEETING, Role.CONCERN}
 """Interludes that may also end everything; `back` is their way back to the prompt below."""
 
@@ -48,7 +47,7 @@ COMES_BACK = {Role.MEETING, Role.CONCERN}
 # ── starting a flow ───────────────────────────────────────────────────────────────────────────
 
 
-def start(draft: Draft, flow_id: FlowId, given: Values = _NOTHING) -> None:
+def start(draft: Draft, flow_id: FlowId, given: Values = NOTHING) -> None:
     """Begin a flow with an empty stack."""
     if draft.frames:
         raise FlowStillOpen
@@ -56,17 +55,17 @@ def start(draft: Draft, flow_id: FlowId, given: Values = _NOTHING) -> None:
     begin(draft, flow_id, given, FrameKind.ROOT)
 
 
-def start_role(draft: Draft, role: Role, given: Values = _NOTHING) -> None:
+def start_role(draft: Draft, role: Role, given: Values = NOTHING) -> None:
     """Begin the flow with this role; without one there is nothing to say, and nothing breaks."""
     flow = draft.book.role(role)
     if flow is not None:
         start(draft, flow.id, given)
 
 
-def start_at(draft: Draft, flow: Flow, state: StateId, given: Values = _NOTHING) -> None:
+def start_at(draft: Draft, flow: Flow, state: StateId, given: Values = NOTHING) -> None:
     """Begin a flow in the middle, as an author trying it out does: no gate, no daily limit."""
     draft.update(session=draft.conversation.session + 1)
-    _push(draft, flow, _NOTHING, FrameKind.ROOT)
+    admission.push(draft, flow, NOTHING, FrameKind.ROOT)
     draft.set_slots({name: value for name, value in given.items() if name in flow.slots})
     enter(draft, state)
 
@@ -75,13 +74,13 @@ def begin(
     draft: Draft, flow_id: FlowId, given: Values, kind: FrameKind, *, at: StateId | None = None
 ) -> None:
     """Push a flow and enter it (`at` a state), through its gate if it has one."""
-    flow, given = _stand_in(draft, draft.book.flows[flow_id], given)
-    _push(draft, flow, given, kind)
+    flow, given = admission.stand_in(draft, draft.book.flows[flow_id], given)
+    admission.push(draft, flow, given, kind)
     if flow.id == flow_id and at in flow.states:
         draft.set_top(state=at)
     gate = draft.book.role(Role.GATE)
-    if gate is not None and _needs_gate(draft, flow):
-        _push(draft, gate, {"max": flow.gate}, FrameKind.GATE)
+    if gate is not None and admission.needs_gate(draft, flow):
+        admission.push(draft, gate, {"max": flow.gate}, FrameKind.GATE)
         enter(draft, gate.entry)
     else:
         enter(draft, draft.top.state)
@@ -94,56 +93,10 @@ def interlude(draft: Draft, flow: Flow, at: StateId | None = None, *, words: str
     """
     prompts.keep_picks(draft)
     draft.close_prompt()
-    _push(draft, flow, _NOTHING, FrameKind.INTERLUDE)
+    admission.push(draft, flow, NOTHING, FrameKind.INTERLUDE)
     if words:
         draft.set_slots({WORDS: words})
     enter(draft, at or flow.entry)
-
-
-def _stand_in(draft: Draft, flow: Flow, given: Values) -> tuple[Flow, Values]:
-    """The flow itself, or the one that stands in: retired, killed, or a second deep one today."""
-    successor = flow.killed or flow.retired
-    if successor in draft.book.flows:
-        return draft.book.flows[FlowId(successor or "")], _NOTHING
-    light = draft.book.role(Role.LIGHT)
-    if light and _rests(draft, flow):
-        return light, {"flow": flow.id}
-    return flow, given
-
-
-def _rests(draft: Draft, flow: Flow) -> bool:
-    """One deep flow a day, and none within a day of help in danger (practices.md, section 4);
-    nothing that goes inward for a week after signs of psychosis (safety.md, route K)."""
-    is_deep = flow.depth is Depth.DEEP
-    goes_in = is_deep or ("inward" in flow.caution and flow.role is None)
-    if goes_in and inward_rests(draft):
-        return True
-    return is_deep and (draft.memory.deep_on == local_date(draft) or helped_lately(draft))
-
-
-def _needs_gate(draft: Draft, flow: Flow) -> bool:
-    if flow.gate is None:
-        return False
-    holding = subject(draft, "holding")
-    return not isinstance(holding, int) or holding > flow.gate
-
-
-def _push(draft: Draft, flow: Flow, given: Values, kind: FrameKind) -> None:
-    if kind is FrameKind.CALL and _depth(draft.frames) >= MAX_DEPTH:
-        raise TooDeep(flow.id)
-    slots = {name: value for name, value in given.items() if name in flow.takes}
-    session = draft.conversation.session
-    draft.push(Frame(flow.id, flow.entry, session, slots=slots, kind=kind))
-
-
-def _depth(frames: tuple[Frame, ...]) -> int:
-    """How many flows have called each other; what comes in between begins a count of its own."""
-    depth = 0
-    for frame in frames:
-        depth = (
-            1 if frame.kind is FrameKind.INTERLUDE else depth + (frame.kind is not FrameKind.GATE)
-        )
-    return depth
 
 
 # ── entering states ───────────────────────────────────────────────────────────────────────────
