@@ -3,20 +3,20 @@
 Everything that cannot be read is left out and reported, with its line.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from bot.content.wordfiles import WordFile
 from bot.content.yaml_strict import Data
 from bot.core.names import Language
 from bot.core.signals import Level
-from bot.understanding.grammar import Grammar
-from bot.understanding.letters import spellings
 from bot.understanding.lexicon import DangerRule, DangerWords, Idiom
 from bot.understanding.patterns import BadPattern
+from bot.understanding.tongue import made_grammar
 
 _ROUTES = frozenset("ABCDEFGHIJKLM")
-_WHO = frozenset({"self", "other", "any"})
+_WHO = frozenset({"self", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
     "lists", "noise", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "others",
@@ -36,13 +36,14 @@ def danger_file(root: Path, language: Language) -> WordFile:
 class _Lines:
     """Reads lines against the lists of the file."""
 
-    def __init__(self, file: WordFile, lists: Mapping[str, Sequence[str]]) -> None:
+    def __init__(self, file: WordFile, words: DangerWords) -> None:
         self._file = file
         try:
-            self.grammar = Grammar(lists)
+            self.grammar = made_grammar(words)
         except BadPattern as problem:
             file.fault(("lists",), str(problem), "locales/README.md explains the notation")
-            self.grammar = Grammar({})
+            lists = dict.fromkeys(words.lists, ("x",))  # what else is wrong shows as well
+            self.grammar = made_grammar(replace(words, lists=lists))
 
     def is_line(self, text: str, place: Place) -> bool:
         try:
@@ -58,12 +59,8 @@ class _Lines:
 
 
 def danger_words(file: WordFile) -> DangerWords:
-    lists = {name: file.texts("lists", name) for name in file.map("lists")}
-    lines = _Lines(file, lists)
-    found = DangerWords(
-        rules=_rules(file, lines),
-        idioms=_idioms(file, lines),
-        lists=lists,
+    words = DangerWords(
+        lists={name: file.texts("lists", name) for name in file.map("lists")},
         noise=frozenset(file.words("noise")),
         keys=file.words("keys"),
         swaps=file.spellings("swaps"),
@@ -74,24 +71,20 @@ def danger_words(file: WordFile) -> DangerWords:
         selves=frozenset(file.words("selves")),
         others=frozenset(file.words("others")),
         third=frozenset(file.words("third")),
+    )
+    lines = _Lines(file, words)
+    return replace(
+        words,
+        rules=_rules(file, lines),
+        idioms=_idioms(file, lines),
         past=lines.all("past"),
         over=lines.all("over"),
         back=lines.all("back"),
         now=lines.all("now"),
         distress=lines.all("distress"),
         topics=lines.all("topics"),
+        grammar=lines.grammar,
     )
-    _unmet(file, lines.grammar, found.noise)
-    return found
-
-
-def _unmet(file: WordFile, grammar: Grammar, noise: frozenset[str]) -> None:
-    """Noise is taken away before lines are compared: a line that waits for it waits for ever."""
-    left_out = {form for word in noise for form in spellings(word)}
-    for element in grammar.elements():
-        for word in sorted(element.symbols & left_out) if not element.optional else ():
-            if len(element.symbols) == 1:
-                file.fault(("noise",), f"a line waits for '{word}', which is noise")
 
 
 def _rules(file: WordFile, lines: _Lines) -> tuple[DangerRule, ...]:

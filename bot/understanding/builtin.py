@@ -71,7 +71,7 @@ _NOT_GOING_ON = (  # route C: no wish to go on
     "dont want|wanna ?to be alive",
     "dont want|wanna ?to be here anymore",
     "dont want|wanna ?to wake up",
-    "tired|sick of living|being ?alive",
+    "tired|sick of living|being_alive|existing",
     "wish i was|were|had never born",
     "wish i didnt|did exist",
     "cant go on living",

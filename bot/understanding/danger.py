@@ -34,7 +34,7 @@ Spoken = Mapping[Language, tuple[DangerWords, Collection[str]]]
 class DangerReader:
     """Made once; reading changes nothing in it."""
 
-    __slots__ = ("_beginnings", "_ear", "_lengths", "_tongues", "_vocabulary", "_waking")
+    __slots__ = ("_beginnings", "_ear", "_lengths", "_signs", "_tongues", "_vocabulary", "_waking")
 
     def __init__(self, spoken: Spoken) -> None:
         """Raises `BadPattern`."""
@@ -49,14 +49,18 @@ class DangerReader:
         self._waking = tuple(
             frozenset(one.lines.anchors) | frozenset(one.distress.anchors) for one in self._tongues
         )
+        self._signs = _signs([words for words, _ in spoken.values()])
         self._ear = self._made_ear([words for words, _ in spoken.values()])
 
     def _made_ear(self, words: Sequence[DangerWords]) -> Ear:
         keys = {form for one in words for key in one.keys for form in spellings(key)}
-        swaps = {plain(word): plain(said) for one in words for word, said in one.swaps.items()}
-        signs = {sign: word for one in words for sign, word in one.signs.items()}
+        swaps: dict[str, list[str]] = {}
+        for one in words:
+            for word, meant in one.swaps.items():
+                swaps.setdefault(plain(word), []).append(plain(meant))
         known = self._vocabulary.union(*(one.common | one.noise for one in self._tongues))
-        return Ear(Disguises(keys, known, swaps), signs)
+        glue = frozenset().union(*(one.glue for one in self._tongues))
+        return Ear(Disguises(keys, known, swaps, glue), self._signs)
 
     def read(self, text: str) -> Danger:
         """Never raises, whatever the text."""
@@ -75,12 +79,14 @@ class DangerReader:
         """What each word can be in the lines."""
         found: dict[str, tuple[str, ...]] = {}
         for one in heard:
-            for word in (one.word, one.meant) if one.meant else (one.word,):
+            for word in (one.word, *one.meant):
                 if word not in found:
                     found[word] = self._symbols_of(word)
         return found
 
     def _symbols_of(self, word: str) -> tuple[str, ...]:
+        if word in self._signs:
+            return self._signs[word]
         found = [word] if word in self._vocabulary else []
         for length in self._lengths:
             if length > len(word):
@@ -110,6 +116,15 @@ class DangerReader:
 
     def _share(self, one: Tongue, heard: Sequence[Heard]) -> int:
         return sum(word.word in one.common for word in heard)
+
+
+def _signs(words: Iterable[DangerWords]) -> dict[str, tuple[str, ...]]:
+    """An emoji, and the words of all languages for it."""
+    found: dict[str, dict[str, None]] = {}
+    for one in words:
+        for sign, word in one.signs.items():
+            found.setdefault(sign.replace("\ufe0f", ""), {})[plain(word)] = None
+    return {sign: tuple(names) for sign, names in found.items()}
 
 
 def strongest(readings: Sequence[Danger]) -> Danger:

@@ -14,6 +14,7 @@ from bot.understanding.spelling import Spelling, collapsed, deletions, unleet
 _STANDS_FOR_ONE = "*#•×%_?"
 _FILL = str.maketrans("", "", ".-_*•·~+=/\\|,:;'\u2019<>()[]{}^")  # may stand between letters
 _SHORTEST_FAR = 7
+_SHORTEST_FAR_TYPED = 6
 _SHORTEST_ANAGRAM = 4
 _LONGEST_ANAGRAM = 5
 _SHORTEST_GLUED = 6
@@ -21,18 +22,46 @@ _LONGEST_GLUED = 60
 
 
 class Disguises:
-    __slots__ = ("_anagrams", "_by_length", "_far", "_inside", "_keys", "_known", "_longest",
-                 "_spelling", "_swaps")  # fmt: skip
+    __slots__ = (
+        "_anagrams",
+        "_by_length",
+        "_far",
+        "_glue",
+        "_inside",
+        "_keys",
+        "_known",
+        "_longest",
+        "_spelling",
+        "_swaps",
+        "also",
+    )  # fmt: skip
 
     def __init__(
-        self, keys: Iterable[str], known: Iterable[str], swaps: Mapping[str, str] | None = None
+        self,
+        keys: Iterable[str],
+        known: Iterable[str],
+        swaps: Mapping[str, Iterable[str]] | None = None,
+        glue: Iterable[str] = (),
     ) -> None:
-        """`swaps` are spellings met so often that they are listed: `kms: kill myself`."""
+        """`swaps` are spellings met so often that they are listed, `sewerslide: suicide`; a word
+
+        may be one in several languages.
+        `glue` are the words that a key may be stuck together with.
+        """
         self._keys = frozenset(keys)
         self._known = frozenset(known) | self._keys
-        self._swaps = {word: tuple(meant.split()) for word, meant in (swaps or {}).items()}
+        self._swaps: dict[str, tuple[str, ...]] = {}
+        self.also: dict[str, tuple[str, ...]] = {}
+        """Swaps of one word for another: both are heard."""
+        for word, meanings in (swaps or {}).items():
+            longer = [meant for meant in meanings if " " in meant]
+            if longer:
+                self._swaps[word] = tuple(longer[0].split())
+            else:
+                self.also[word] = tuple(meanings)
+        self._glue = self._keys.union(glue)
         self._spelling = Spelling(self._keys, self._known)
-        self._longest = max(map(len, self._known), default=0)
+        self._longest = max(map(len, self._glue), default=0)
         self._by_length: dict[int, list[str]] = {}
         self._far: dict[str, list[str]] = {}
         self._anagrams: dict[str, list[str]] = {}
@@ -53,11 +82,15 @@ class Disguises:
         """What was probably meant, in one word or several; empty when nothing is near."""
         if word in self._swaps:
             return self._swaps[word]
+        if word in self.also:
+            return self.also[word][:1]
         if word in self._known or len(word) > _LONGEST_GLUED:
             return ()
         for guess in self._guesses(word):
             if guess in self._swaps:
                 return self._swaps[guess]
+            if guess in self.also:
+                return self.also[guess][:1]
             if guess in self._known:
                 return (guess,)
         near = self._spelling.near(word) or self._anagram(word) or self._from_afar(word)
@@ -121,11 +154,11 @@ class Disguises:
 
     def _from_afar(self, word: str) -> str | None:
         """Two edits away from a long key."""
-        if not _SHORTEST_FAR <= len(word) <= self._longest + 2:
+        if not _SHORTEST_FAR_TYPED <= len(word) <= self._longest + 2:
             return None
         for shape in (word, *deletions(word)):
             for key in self._far.get(shape, ()):
-                if key[0] == word[0] and abs(len(key) - len(word)) < 3 and word[-1] == key[-1]:
+                if key[0] == word[0] and abs(len(key) - len(word)) < 3:
                     return key
         return None
 
@@ -137,7 +170,7 @@ class Disguises:
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - self._longest), end):
                 head, piece = best[start], word[start:end]
-                if head is None or piece not in self._known:
+                if head is None or piece not in self._glue:
                     continue
                 here = best[end]
                 if here is None or len(head) + 1 < len(here):

@@ -9,7 +9,7 @@ fits, there is no backtracking, and no text is slow. What was found for an eleme
 
 from collections.abc import Iterator, Mapping, Sequence
 
-from bot.understanding.grammar import Element, Grammar, Line
+from bot.understanding.grammar import Element, Grammar, Line, Lines
 
 Spans = Mapping[int, int]
 _MOST = 24
@@ -18,17 +18,35 @@ _MOST = 24
 class Field:
     """One text in the words of one language, noise left out."""
 
-    __slots__ = ("_elements", "_everywhere", "_grammar", "_inner", "_lists", "length", "symbols")
+    __slots__ = (
+        "_elements",
+        "_everywhere",
+        "_grammar",
+        "_inner",
+        "_lists",
+        "_stops",
+        "length",
+        "symbols",
+    )
 
     def __init__(
-        self, grammar: Grammar, symbols: Mapping[str, int], length: int, starts: int
+        self,
+        grammar: Grammar,
+        symbols: Mapping[str, int],
+        length: int,
+        breaks: tuple[int, int],
     ) -> None:
-        """`symbols` are the places of each word; nothing goes on across the `starts` of sentences."""
+        """`symbols` are the places of each word, `breaks` where sentences begin and where one paused.
+
+        No line goes on across the beginning of a sentence.
+        """
+        starts, pauses = breaks
         self.length = length
         self._grammar = grammar
         self.symbols = symbols
         self._everywhere = (1 << length) - 1
         self._inner = self._everywhere & ~starts
+        self._stops = pauses | starts | 1 << length
         self._elements: dict[Element, Spans] = {}
         self._lists: dict[str, Spans] = {}
 
@@ -39,28 +57,44 @@ class Field:
             found |= self.symbols[word]
         return found
 
+    def fits(self, lines: Lines, within: Mapping[int, int]) -> Iterator[tuple[int, Spans]]:
+        """Every entry that fits somewhere, with its places. `within`: those in whatever order."""
+        for number in lines.awake(self.symbols):
+            width = within.get(number, 0)
+            entry = lines[number]
+            spans = self.near(entry, width) if width else self.spans(entry[0])
+            if spans:
+                yield number, spans
+
     def spans(self, line: Line) -> Spans:
         for element in line:
-            if not (element.optional or element.gap or self._fits(element)):
+            if element.must_be and not self._fits(element):
                 return {}
         found: dict[int, int] = {0: self._everywhere}
         for element in line:
-            found = self._gap(found, element.gap) if element.gap else self._on(found, element)
+            if element.gap:
+                found = self._gap(found, element.gap)
+            elif element.stop:
+                found = self._stopped(found)
+            else:
+                found = self._on(found, element)
             if not found:
                 return found
         return found
 
     def near(self, lines: Sequence[Line], within: int) -> Spans:
-        """Where all lines fit within so many words of one sentence, in whatever order."""
+        """Where all lines fit within so many words, in whatever order, also across sentences."""
         ends: list[int] = []
         for line in lines:
             spans = self.spans(line)
             if not spans:
                 return {}
             ends.append(_ends(spans))
-        together = self._everywhere
+        together, some = self._everywhere, 0
         for places in ends:
             together &= self._smeared(places, within)
+            some |= places
+        together &= some
         found: dict[int, int] = {}
         for end in few(together, _MOST):
             start = min((places & ((2 << end) - 1)).bit_length() - 1 for places in ends)
@@ -69,8 +103,12 @@ class Field:
 
     def _smeared(self, places: int, within: int) -> int:
         for _ in range(within - 1):
-            places |= (places << 1) & self._inner
-        return places
+            places |= places << 1
+        return places & self._everywhere
+
+    def _stopped(self, found: Mapping[int, int]) -> dict[int, int]:
+        ending = ((length, starts & (self._stops >> length)) for length, starts in found.items())
+        return {length: starts for length, starts in ending if starts}
 
     def _gap(self, found: Mapping[int, int], width: int) -> dict[int, int]:
         reached = dict(found)
@@ -105,7 +143,7 @@ class Field:
     def _found(self, element: Element) -> Spans:
         words = self.places(element.symbols)
         found = {1: words} if words else {}
-        for line in element.phrases:
+        for line in element.phrases.first_lines(self.symbols) if element.phrases else ():
             _join(found, self.spans(line))
         for name in element.lists:
             _join(found, self._list(name))
@@ -115,7 +153,7 @@ class Field:
         spans = self._lists.get(name)
         if spans is None:
             joined: dict[int, int] = {}
-            for line in self._grammar.lines(name):
+            for line in self._grammar.lists[name].first_lines(self.symbols):
                 _join(joined, self.spans(line))
             spans = self._lists[name] = joined
         return spans

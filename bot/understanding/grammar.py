@@ -5,13 +5,14 @@
     die|dead     either word                    <want>    a list: words, phrases, lines of this notation
     be_dead      a phrase as an alternative     ?to       may be there
     suicid*      all words that begin so        ..2       up to two other words
+    $            here a thought ends: a comma, a full stop, nothing more
 
 Words are written as a person types them; they are compared in their plainest form (`letters.py`).
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
 
 from bot.understanding.letters import spellings
 from bot.understanding.patterns import BadPattern
@@ -20,9 +21,52 @@ LONGEST_GAP = 6
 _GAP = re.compile(r"\.\.([1-9])")
 _LIST = re.compile(r"<([a-z_]+)>")
 _WORD = re.compile(r"[^\W_]+\*?")
+_PIECE = re.compile(r"<[a-z_]*>|[^_<]+|<")
+_COSTS = {1: 400, 2: 200, 3: 80, 4: 20, 5: 4}
+_EVERYWHERE, _NUMBER = 400, 8
+"""How often words are met, roughly: by their length, and those of which grammar is made."""
 
 Written = Mapping[str, Sequence[str]]
 """The lists of a language, line by line, as they were written."""
+
+
+class Lines:
+    """Lines that are looked at only where a text has a word that they cannot do without.
+
+    Several lines together are one entry: all of them must fit.
+    """
+
+    __slots__ = ("_by_symbol", "_entries")
+
+    def __init__(self, entries: Iterable[Sequence["Line"]], grammar: "Grammar") -> None:
+        self._entries = tuple(tuple(entry) for entry in entries)
+        by_symbol: dict[str, list[int]] = {}
+        for number, entry in enumerate(self._entries):
+            for symbol in grammar.anchors(entry):
+                by_symbol.setdefault(symbol, []).append(number)
+        self._by_symbol = {symbol: tuple(numbers) for symbol, numbers in by_symbol.items()}
+
+    def __len__(self) -> int:
+        return len(self._entries)
+
+    def __getitem__(self, number: int) -> Sequence["Line"]:
+        return self._entries[number]
+
+    @property
+    def anchors(self) -> Iterable[str]:
+        return self._by_symbol
+
+    def awake(self, symbols: Iterable[str]) -> list[int]:
+        """The entries that these words can wake, in order."""
+        by_symbol = self._by_symbol
+        woken = {number for symbol in symbols for number in by_symbol.get(symbol, ())}
+        return sorted(woken)
+
+    def first_lines(self, symbols: Iterable[str]) -> Iterator["Line"]:
+        """For entries of one line."""
+        if self._entries:
+            for number in self.awake(symbols):
+                yield self._entries[number][0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -30,10 +74,17 @@ class Element:
     """One place of a line. Compared by identity: each text remembers what it found for it."""
 
     symbols: frozenset[str] = frozenset()  # words, and beginnings as "suicid*"
-    phrases: tuple["Line", ...] = ()  # alternatives of more than one word
+    phrases: Lines | None = None  # alternatives of more than one word
     lists: tuple[str, ...] = ()
     optional: bool = False
     gap: int = 0
+    stop: bool = False
+    anchors: frozenset[str] = field(default=frozenset())
+    """One of these is there where it fits."""
+
+    @property
+    def must_be(self) -> bool:
+        return not (self.optional or self.gap or self.stop)
 
 
 Line = tuple[Element, ...]
@@ -42,26 +93,51 @@ Line = tuple[Element, ...]
 class Grammar:
     """Lines over the lists of one language. Elements that say the same are one and the same."""
 
-    def __init__(self, written: Written) -> None:
-        """Raises `BadPattern` for a list that cannot be read, or that stands in itself."""
+    def __init__(
+        self,
+        written: Written,
+        noise: frozenset[str] = frozenset(),
+        common: frozenset[str] = frozenset(),
+    ) -> None:
+        """Raises `BadPattern` for a list that cannot be read, or that stands in itself.
+
+        `noise` is taken out of texts before lines are compared: an element that waits for nothing
+        else may as well be missing. `common` are words that are met everywhere.
+        """
         self._written = written
+        self._noise = noise
+        self._common = common
         self._elements: dict[str, Element] = {}
-        self._lists: dict[str, tuple[Line, ...]] = {}
+        self._lines: dict[str, Line] = {}
         self._flat: dict[str, frozenset[str]] = {}
+        self.lists: dict[str, Lines] = {}
+        """What is longer than a word in each list; its single words stand in the elements."""
         for name in written:
             self._compile(name, ())
 
-    def lines(self, name: str) -> tuple[Line, ...]:
-        """The lines of more than one word of a list; its single words stand in the elements."""
-        return self._lists[name]
-
     def parse(self, line: str) -> Line:
         """Raises `BadPattern`."""
-        return self._parse(line, ())
+        found = self._lines.get(line)
+        if found is None:
+            found = self._lines[line] = self._parse(line, ())
+        return found
 
     def elements(self) -> Iterable[Element]:
         """Everything that was read so far."""
         return self._elements.values()
+
+    def anchors(self, lines: Iterable[Line]) -> frozenset[str]:
+        """Words of which one is in every text that all of these lines fit; as rare as can be."""
+        needed = (element.anchors for line in lines for element in line if element.must_be)
+        return min(needed, key=self._cost)
+
+    def _cost(self, symbols: frozenset[str]) -> int:
+        return sum(map(self._cost_of, symbols))
+
+    def _cost_of(self, symbol: str) -> int:
+        if symbol in self._common:
+            return _EVERYWHERE
+        return _NUMBER if symbol.isdigit() else _COSTS.get(len(symbol), 1)
 
     def _compile(self, name: str, within: tuple[str, ...]) -> None:
         if name in self._flat:
@@ -73,20 +149,16 @@ class Grammar:
         for written in self._written[name]:
             line = self._parse(written, (*within, name))
             only = line[0]
-            if len(line) == 1 and not only.optional:
+            if len(line) == 1:
                 words |= only.symbols
-                lines += [*only.phrases]
-                for inner in only.lists:
-                    lines += self._lists[inner]
-            else:
+            if len(line) > 1 or only.phrases or only.lists:
                 lines.append(line)
         self._flat[name] = frozenset(words)
-        self._lists[name] = tuple(lines)
+        self.lists[name] = Lines(([line] for line in lines), self)
 
     def _parse(self, line: str, within: tuple[str, ...]) -> Line:
-        parts = line.split()
-        elements = tuple(self._element(part, line, within) for part in parts)
-        if all(element.optional or element.gap for element in elements):
+        elements = tuple([self._element(part, line, within) for part in line.split()])
+        if not any(element.must_be for element in elements):
             raise BadPattern(line, "nothing in it must be there")
         if elements[0].gap or elements[-1].gap:
             raise BadPattern(line, "a gap stands between two words")
@@ -99,30 +171,58 @@ class Grammar:
         return found
 
     def _made(self, part: str, line: str, within: tuple[str, ...]) -> Element:
-        gap = _GAP.fullmatch(part)
-        if gap:
-            if int(gap.group(1)) > LONGEST_GAP:
-                raise BadPattern(line, f"a gap is at most {LONGEST_GAP} words")
-            return Element(gap=int(gap.group(1)))
+        if part == "$":
+            return Element(stop=True)
+        if part.startswith(".."):
+            return Element(gap=_width(part, line))
         symbols: set[str] = set()
         phrases: list[Line] = []
         lists: list[str] = []
         for atom in part.removeprefix("?").split("|"):
-            named = _LIST.fullmatch(atom)
-            if named:
-                symbols |= self._words_of(named.group(1), line, within)
-                lists += [named.group(1)] if self._lists[named.group(1)] else []
-            elif "_" in atom:
-                words = atom.split("_")
-                phrases.append(tuple(self._element(word, line, within) for word in words))
+            pieces = _PIECE.findall(atom)
+            if len(pieces) > 1:
+                self._none_is_noise(pieces, line)
+                phrases.append(tuple([self._element(piece, line, within) for piece in pieces]))
+            elif atom.startswith("<"):
+                lists.append(self._named(atom, line, within))
             elif _WORD.fullmatch(atom):
                 symbols |= spellings(atom)
             else:
                 raise BadPattern(line, f"'{atom}' is neither a word nor a list")
-        return Element(frozenset(symbols), tuple(phrases), tuple(lists), part.startswith("?"))
+        return self._put_together(symbols, phrases, lists, optional=part.startswith("?"))
 
-    def _words_of(self, name: str, line: str, within: tuple[str, ...]) -> frozenset[str]:
-        if name not in self._written:
-            raise BadPattern(line, f"there is no list '{name}'")
-        self._compile(name, within)
-        return self._flat[name]
+    def _none_is_noise(self, pieces: Iterable[str], line: str) -> None:
+        """Without it the phrase would be shorter than it looks, and met where nobody meant it."""
+        for piece in self._noise.intersection(pieces):
+            raise BadPattern(line, f"'{piece}' is noise: leave it out of the phrase")
+
+    def _named(self, atom: str, line: str, within: tuple[str, ...]) -> str:
+        named = _LIST.fullmatch(atom)
+        if not named or named.group(1) not in self._written:
+            raise BadPattern(line, f"there is no list '{atom.strip('<>')}'")
+        self._compile(named.group(1), within)
+        return named.group(1)
+
+    def _put_together(
+        self, symbols: set[str], phrases: list[Line], lists: list[str], *, optional: bool
+    ) -> Element:
+        met = symbols.union(*(self._flat[name] for name in lists)) - self._noise
+        longer = tuple(name for name in lists if len(self.lists[name]))
+        spoken = Lines(([phrase] for phrase in phrases), self) if phrases else None
+        anchors = met.union(*(self.lists[name].anchors for name in longer))
+        if spoken:
+            anchors = anchors.union(spoken.anchors)
+        return Element(
+            symbols=frozenset(met),
+            phrases=spoken,
+            lists=longer,
+            optional=optional or not anchors,
+            anchors=frozenset(anchors),
+        )
+
+
+def _width(part: str, line: str) -> int:
+    gap = _GAP.fullmatch(part)
+    if not gap or int(gap.group(1)) > LONGEST_GAP:
+        raise BadPattern(line, f"a gap is written ..1 to ..{LONGEST_GAP}")
+    return int(gap.group(1))

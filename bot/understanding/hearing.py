@@ -5,7 +5,7 @@ that whoever is shown why something was flagged sees the words that the person w
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from bot.understanding.disguise import Disguises
@@ -14,7 +14,7 @@ from bot.understanding.tokens import Break, pause, quotes
 
 _JOINERS = "'’‘ʼ´`′＇‛"  # stand inside of words, or are left out
 _MARKS = "\u0300-\u036f\u200b-\u200f\u2060\ufe0f\ufeff\u00ad"
-_LETTERS = rf"[^\W_](?:[^\W_]|[{_JOINERS}{_MARKS}])*"
+_LETTERS = rf"[^\W_](?:[^\W_]|[{_MARKS}]|[{_JOINERS}](?=[^\W_]))*"
 _CHUNK = re.compile(r"\S+")
 _DISGUISE = re.compile(r"(?=.*[^\W\d_])(?=.*[\d@$!*#|+._•×%€?&~=/\\^-])")
 _APOSTROPHES = re.compile(f"[{_JOINERS}]")
@@ -26,14 +26,36 @@ _LONGEST_TORN = 9
 
 
 class Heard(NamedTuple):
-    """One word. `meant` is what it probably stands for, where that is another word."""
+    """One word, or a sign. `meant` is what else it may stand for, one word for each way to take it."""
 
     word: str
     start: int
     end: int
     before: Break = Break.NONE
     quoted: bool = False
-    meant: str = ""
+    meant: tuple[str, ...] = ()
+
+
+class Quotation:
+    """Whether somebody else is being quoted, from what stands between the words."""
+
+    _OPENS = re.compile(r"(?:^|[\s(:,])['‘]$")
+    _CLOSES = re.compile(r"^[,.!?]*['’]")
+
+    def __init__(self) -> None:
+        self.is_open, self.begun, self._single = False, 0, False
+
+    def passes(self, between: str, place: int) -> None:
+        """`place` is the number of the word that comes next."""
+        if quotes(between) % 2:
+            self._turn(place, single=False)
+        elif not self.is_open and self._OPENS.search(between):
+            self._turn(place, single=True)
+        elif self._single and self._CLOSES.match(between):
+            self._turn(place, single=False)
+
+    def _turn(self, place: int, *, single: bool) -> None:
+        self.is_open, self.begun, self._single = not self.is_open, place, single
 
 
 class Ear:
@@ -41,10 +63,10 @@ class Ear:
 
     __slots__ = ("_disguises", "_signs", "_word")
 
-    def __init__(self, disguises: Disguises, signs: Mapping[str, str]) -> None:
-        """`signs` are emoji and the like, and the words for them."""
+    def __init__(self, disguises: Disguises, signs: Iterable[str]) -> None:
+        """`signs` are emoji and the like that are heard as words."""
         self._disguises = disguises
-        self._signs = {sign.replace("\ufe0f", ""): word for sign, word in signs.items()}
+        self._signs = frozenset(signs)
         longest_first = sorted(self._signs, key=len, reverse=True)
         self._word = re.compile("|".join([_LETTERS, *map(re.escape, longest_first)]))
 
@@ -54,17 +76,18 @@ class Ear:
 
     def _words(self, text: str) -> list[Heard]:
         heard: list[Heard] = []
-        last, quoted = 0, False
+        last, quotation = 0, Quotation()
         for start, end, word in self._pieces(text, {}):
             between = text[last:start]
             before = Break.NONE
             if between not in {" ", ""}:
                 before = pause(between) if heard else Break.NONE
-                if quotes(between) % 2:
-                    quoted = not quoted
-            heard.append(Heard(word, start, end, before, quoted))
+                quotation.passes(between, len(heard))
+            heard.append(Heard(word, start, end, before, quotation.is_open))
             last = end
-        return heard
+        quotation.passes(text[last:], len(heard))
+        unfinished = quotation.begun if quotation.is_open else len(heard)
+        return [*heard[:unfinished], *(one._replace(quoted=False) for one in heard[unfinished:])]
 
     def _pieces(
         self, text: str, unmasked: dict[str, tuple[str, ...]]
@@ -92,8 +115,7 @@ class Ear:
                 return
         for found in self._word.finditer(raw):
             word = found.group()
-            sign = self._signs.get(word)
-            bare = sign or plain(_APOSTROPHES.sub("", word))
+            bare = word if word in self._signs else plain(_APOSTROPHES.sub("", word))
             if bare:
                 yield at + found.start(), at + found.end(), bare
 
@@ -103,7 +125,7 @@ class Ear:
         place = 0
         while place < len(heard):
             end = place
-            while end < len(heard) and len(heard[end].word) == 1:
+            while end < len(heard) and len(heard[end].word) == 1 and heard[end].word.isalnum():
                 end += 1
             run = heard[place:end]
             words = self._in_letters(run) if len(run) >= _SHORTEST_SPELT_OUT else ()
@@ -122,20 +144,21 @@ class Ear:
         result: list[Heard] = []
         for one in heard:
             word = one.word
-            if known.knows(word) and word not in known.swapped:
+            if word in known.also:
+                result.append(one._replace(meant=known.also[word]))
+                continue
+            if (known.knows(word) and word not in known.swapped) or word in self._signs:
                 result.append(one)
                 continue
             if word not in seen:
                 seen[word] = known.meant(word)
             words = seen[word]
             if len(words) == 1:
-                result.append(one._replace(meant=words[0]))
+                result.append(one._replace(meant=words))
             elif words:
                 result += _spread(one, words)
-            else:
-                torn = self._mended(result, one)
-                if not torn:
-                    result.append(one)
+            elif not self._mended(result, one):
+                result.append(one)
         return result
 
     def _mended(self, result: list[Heard], one: Heard) -> bool:

@@ -49,6 +49,8 @@ _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 
 def spellings(word: str) -> frozenset[str]:
     """The forms in which a word of the word files is met. A beginning (`suicid*`) keeps its star."""
+    if word.isascii():
+        return frozenset({word.lower()})
     bare = unicodedata.normalize("NFC", word.casefold())
     two = bare
     for umlaut, letters in _UMLAUTS.items():

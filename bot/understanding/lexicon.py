@@ -62,6 +62,7 @@ class DangerWords:
     now: tuple[str, ...] = ()  # lines: tonight
     distress: tuple[str, ...] = ()  # lines that make an idiom worth one question
     topics: tuple[str, ...] = ()  # lines: a film, a game, an essay is spoken of
+    grammar: object = None  # the `Grammar` of the lists, when somebody made it already
 
 
 @dataclass(frozen=True, slots=True)

@@ -11,12 +11,14 @@ from functools import cached_property
 
 from bot.core.signals import Because, Level
 from bot.understanding.field import Field, Spans, bits, few
+from bot.understanding.grammar import Lines
 from bot.understanding.hearing import Heard
 from bot.understanding.lexicon import DangerRule
 from bot.understanding.tokens import Break
-from bot.understanding.tongue import Lines, Tongue
+from bot.understanding.tongue import Tongue
 
 _OWN_DANGER = frozenset("ABCD")
+_FIXED: Mapping[str, str | None] = {"me": "self", "other": "other", "any": None}
 _NEGATION_REACH = 7
 _PERSON_REACH = 14
 _TINY_SENTENCE = 2
@@ -58,10 +60,11 @@ class Reading:
         for place, one in enumerate(self._heard):
             for symbol in symbols[one.word]:
                 places[symbol] = places.get(symbol, 0) | 1 << place
-            if one.meant:
-                for symbol in symbols[one.meant]:
+            for word in one.meant:
+                for symbol in symbols[word]:
                     places[symbol] = places.get(symbol, 0) | 1 << place
-        self._field = Field(tongue.grammar, places, len(self._heard), self._starts)
+        pauses = sum(1 << at for at, one in enumerate(self._heard) if one.before is not Break.NONE)
+        self._field = Field(tongue.grammar, places, len(self._heard), (self._starts, pauses))
 
     def signs(self) -> list[Sign]:
         """Everything that speaks of danger; none of it decided against the rest."""
@@ -102,18 +105,18 @@ class Reading:
 
     def _matches(self) -> Iterator[_Match]:
         tongue = self._tongue
-        for number, spans in tongue.lines.fits(self._field, tongue.within):
+        for number, spans in self._field.fits(tongue.lines, tongue.within):
             rule = tongue.rules[number]
             for start, end in _shortest(spans):
                 yield _Match(rule, number, start, end)
 
     def _fits(self, lines: Lines) -> bool:
-        return next(lines.fits(self._field, {}), None) is not None
+        return next(self._field.fits(lines, {}), None) is not None
 
     def _where(self, lines: Lines) -> int:
         """The places where one of the lines begins."""
         found = 0
-        for _, spans in lines.fits(self._field, {}):
+        for _, spans in self._field.fits(lines, {}):
             for starts in spans.values():
                 found |= starts
         return found
@@ -122,7 +125,7 @@ class Reading:
     def _covered(self) -> Sequence[int]:
         """For each place, how far the idioms reach that began there or before."""
         ends = [0] * (self._field.length + 1)
-        for _, spans in self._tongue.idioms.fits(self._field, {}):
+        for _, spans in self._field.fits(self._tongue.idioms, {}):
             for length, starts in spans.items():
                 for start in bits(starts):
                     ends[start] = max(ends[start], start + length)
@@ -168,8 +171,14 @@ class Reading:
         words = self._heard[match.start : match.end]
         because = Because(rule.id, self._typed(words))
         route = "E" if who == "other" and rule.route in _OWN_DANGER else rule.route
-        sign = Sign(rule.level, route, who, because, frozenset(w.meant or w.word for w in words))
-        if self._is_denied(match.start, match.end):
+        sign = Sign(
+            rule.level,
+            route,
+            who,
+            because,
+            frozenset(word for one in words for word in (one.meant or (one.word,))),
+        )
+        if self._is_negated(match):
             return replace(sign, level=Level.CONCERN, route="G")
         if route in "ABCDE" and self._long_ago >> match.start & 1:
             return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
@@ -189,7 +198,7 @@ class Reading:
         lines = self._tongue.unless.get(match.number, ())
         if not lines:
             return False
-        sentence = self._sentence(match.start)
+        sentence = self._sentence(match.start) | self._sentence(match.end - 1)
         spans = (self._field.spans(line) for line in lines)
         return any(starts & sentence for found in spans for starts in found.values())
 
@@ -204,29 +213,40 @@ class Reading:
 
     def _who(self, match: _Match) -> str | None:
         if match.rule.who != "self":
-            return None if match.rule.who == "any" else match.rule.who
+            return _FIXED[match.rule.who]
         selves, others, third = (self._people[name] for name in ("selves", "others", "third"))
-        inside = (1 << match.end) - (1 << match.start)
-        if selves & inside and not self._heard[match.start].quoted:
-            return "self"
-        if third & inside:
-            return "other"
-        sentence = self._sentence(match.start)
-        quoted = self._heard[match.start].quoted
-        for place in range(match.start - 1, max(-1, match.start - _PERSON_REACH), -1):
+        sentence, quoted = self._sentence(match.start), self._heard[match.start].quoted
+        for place in range(match.end - 1, max(-1, match.start - _PERSON_REACH), -1):
             if not sentence >> place & 1:
                 break
             if quoted and self._heard[place].quoted:
-                continue
-            if (selves | others) >> place & 1:
-                return "self" if selves >> place & 1 else "other"
+                continue  # who speaks is told before the quotation
+            if selves >> place & 1:
+                return "self"
+            if (others | third) >> place & 1:
+                return "other"
         return "self"
 
-    def _is_denied(self, start: int, end: int) -> bool:
+    def _is_negated(self, match: _Match) -> bool:
+        """For words in whatever order, any of them may be what is denied."""
+        if not match.rule.within:
+            return self._is_denied(match.start, match.end)
+        parts: list[tuple[int, int]] = []
+        for line in self._tongue.lines[match.number]:
+            for length, starts in self._field.spans(line).items():
+                near = starts >> match.start << match.start & ((1 << match.end) - 1)
+                parts += [(start, start + length) for start in few(near, _MOST)]
+        own = 0
+        for start, end in parts:
+            own |= (1 << end) - (1 << start)
+        return any(self._is_denied(start, end, own) for start, end in parts)
+
+    def _is_denied(self, start: int, end: int, own: int = 0) -> bool:
         """Only light words may stand between the "not" and what it denies.
 
         "I'm not suicidal" is a denial; "I'm not okay, I want to die" and "I don't know if I want
-        to die" are none. A second "not" takes the first one back.
+        to die" are none. A second "not" takes the first one back. Words that are themselves the
+        rule's (`own`) deny nothing.
         """
         people = self._people
         while start < end - 1 and people["selves"] >> start & 1:
@@ -235,12 +255,18 @@ class Reading:
         for place in range(start - 1, max(-1, start - 1 - _NEGATION_REACH), -1):
             if self._heard[place + 1].before is not Break.NONE:
                 break
-            kind = self._kind(place)
+            kind = None if own >> place & 1 else self._kind(place)
             if kind is None or (subject and kind in {"selves", "light"}):
                 break
-            denials += kind == "negators"
+            denials += kind == "negators" and not self._is_exclaimed(place)
             subject = kind == "selves"
         return denials % 2 == 1
+
+    def _is_exclaimed(self, place: int) -> bool:
+        """As in "no, I don't", "nah not really": an answer beside the denial takes nothing back."""
+        next_ = self._kind(place + 1)
+        begins = place == 0 or self._heard[place].before is not Break.NONE
+        return next_ == "negators" or (begins and next_ == "selves")
 
     def _kind(self, place: int) -> str | None:
         """What a word before a fit is to a denial."""
@@ -249,7 +275,7 @@ class Reading:
 
     def _idiom_in_distress(self) -> list[Sign]:
         """No alarm for "this job is killing me, I can't take it", but one light question."""
-        for _, spans in self._tongue.distress.fits(self._field, {}):
+        for _, spans in self._field.fits(self._tongue.distress, {}):
             if not self._fits(self._tongue.idioms):
                 break
             start, end = next(_shortest(spans))
