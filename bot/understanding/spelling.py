@@ -8,6 +8,8 @@ on purpose is seen through by `disguise.py`.
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import pairwise
 
+from bot.understanding.letters import spellings
+
 _LEET = str.maketrans("013457@$!|+€", "oieastasilte")
 _LEET_L = str.maketrans("1|!", "lll")
 _LOOKALIKES = str.maketrans("аеорсухіїёѕԁкмт", "aeopcyxiieѕdkmt".replace("ѕ", "s"))
@@ -19,7 +21,7 @@ _LONGEST_GLUED = 40
 class Spelling:
     """A table of key words and of everything one edit away from them."""
 
-    __slots__ = ("_keys", "_known", "_longest", "_near", "_swaps")
+    __slots__ = ("_bare", "_keys", "_known", "_longest", "_near", "_swaps")
 
     def __init__(
         self, keys: Iterable[str], known: Iterable[str], swaps: Mapping[str, str] | None = None
@@ -28,6 +30,8 @@ class Spelling:
         self._keys = frozenset(keys)
         self._known = frozenset(known) | self._keys
         self._swaps = dict(swaps or {})
+        accented = (word for word in sorted(self._known) if not word.isascii())
+        self._bare = {form: word for word in accented for form in spellings(word)}
         self._near: dict[str, list[str]] = {}
         self._longest = max(map(len, self._known), default=0)
         for key in sorted(self._keys):
@@ -41,6 +45,8 @@ class Spelling:
             return tuple(self._swaps[word].split())
         if word in self._known:
             return (word,)
+        if word in self._bare:  # typed without its accents: "wutend", "wuetend"
+            return (self._bare[word],)
         for repaired in self._guesses(word):
             if repaired in self._swaps:
                 return tuple(self._swaps[repaired].split())
