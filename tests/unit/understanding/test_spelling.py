@@ -39,3 +39,12 @@ def test_what_was_meant_is_found(typed: str, meant: str) -> None:
 )
 def test_other_words_are_left_alone(typed: str) -> None:
     assert SPELLING.words(typed) == (typed,)
+
+
+@pytest.mark.parametrize("typed", ["wutend", "wuetend", "wütend"])
+def test_a_word_typed_without_its_accents_is_that_word(typed: str) -> None:
+    assert Spelling((), ("wütend", "wurde")).words(typed) == ("wütend",)
+
+
+def test_a_word_that_is_one_without_accents_stays_as_it_is() -> None:
+    assert Spelling((), ("würde", "wurde")).words("wurde") == ("wurde",)
