@@ -1,5 +1,5 @@
-"""What whoever runs the companion does with its data: `alongside backup`, `restore`, `verify`, `stats`
-and `doctor`. Each prints lines for people, or one JSON document with `--json`.
+"""What whoever runs the companion does with its data: `alongside backup`, `restore`, `verify`, `stats`,
+`export`, `forget` and `doctor`. Each prints lines for people, or one JSON document with `--json`.
 
 None shows what a person wrote, or a secret: rows are counted, never read out. What a command needs is
 imported in it, as in `cli.py`.
@@ -11,6 +11,7 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.core.errors import UsageError
 from bot.exits import CORRUPT, OK
 
 if TYPE_CHECKING:
@@ -24,6 +25,8 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     _add_restore(commands.add_parser("restore", help="put a backup in the place of the data"))
     _add_verify(commands.add_parser("verify", help="open every sealed row of the data or a backup"))
     _add_stats(commands.add_parser("stats", help="count rows, and people by day"))
+    _add_export(commands.add_parser("export", help="write down all that is kept about somebody"))
+    _add_forget(commands.add_parser("forget", help="erase everything about somebody"))
     _add_doctor(commands.add_parser("doctor", help="see whether everything is set up well"))
 
 
@@ -141,6 +144,45 @@ def _stats(options: argparse.Namespace) -> int:
             for day, count in days.items()
         ),
     )
+    return OK
+
+
+# ── one person ────────────────────────────────────────────────────────────────────────────────
+
+
+def _add_export(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_export)
+    parser.add_argument("address", metavar="ADDRESS", help="telegram:NUMBER, or terminal:local")
+    parser.add_argument("file", type=Path, metavar="FILE", help="a file that is not there yet")
+    _common(parser)
+
+
+def _export(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.bootstrap.persons import export
+
+    asyncio.run(export(_settings(options), options.address, options.file))
+    _show(options, {"file": str(options.file)}, f"'{options.file}', for its owner to read only.")
+    return OK
+
+
+def _add_forget(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_forget)
+    parser.add_argument("address", metavar="ADDRESS", help="telegram:NUMBER, or terminal:local")
+    parser.add_argument("--yes", action="store_true", help="there is no way back: say so")
+    _common(parser)
+
+
+def _forget(options: argparse.Namespace) -> int:
+    import asyncio
+
+    from bot.bootstrap.persons import forget
+
+    if not options.yes:
+        raise UsageError("this cannot be undone: say --yes as well")
+    asyncio.run(forget(_settings(options), options.address))
+    _show(options, {"forgotten": True}, "Forgotten, in every backup as well that is put back here.")
     return OK
 
 

@@ -98,6 +98,59 @@ def test_a_flipped_bit_ends_as_corrupt(lived: House, capsys: pytest.CaptureFixtu
     assert "!!  data: 1 sealed rows do not verify" in examined.out
 
 
+# ── one person ────────────────────────────────────────────────────────────────────────────────
+
+HERS = "terminal:local"
+
+
+def test_all_that_is_kept_about_somebody_is_written_down(
+    lived: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    file = tmp_path / "hers.json"
+
+    first, second = (Said(capsys, "export", HERS, str(file)) for _ in range(2))
+
+    assert (first.code, second.code) == (0, 2)
+    assert json.loads(file.read_text("utf-8"))["address"] == HERS
+    assert file.stat().st_mode & 0o777 == 0o600
+
+
+def test_somebody_is_forgotten_for_whoever_says_so_twice(
+    lived: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    """Erasing the wrong person cannot be undone; not erasing the right one breaks a promise."""
+    backup = str(tmp_path / "monday")
+    Said(capsys, "backup", backup)
+
+    asked = Said(capsys, "forget", HERS)
+    kept = Said(capsys, "stats", "--json").json["rows"]["person"]
+    done = Said(capsys, "forget", HERS, "--yes")
+    again = Said(capsys, "forget", HERS, "--yes")
+
+    assert (asked.code, kept, done.code, again.code) == (2, 1, 0, 2)
+    assert Said(capsys, "stats", "--json").json["rows"]["person"] == 0
+    back = Said(capsys, "restore", backup, "--replace", "--json")
+    assert (back.json["people"], back.json["forgotten_again"]) == (0, 1)
+
+
+def test_nobody_is_named_when_nobody_is_known(
+    lived: House, tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = Said(capsys, "export", "telegram:4711004711", str(tmp_path / "x"))
+
+    assert (said.code, said.out) == (2, "")
+    assert "4711004711" not in said.err
+
+
+def test_one_person_is_not_touched_while_the_house_is_open(
+    lived: House, capsys: pytest.CaptureFixture[str]
+) -> None:
+    with lived.in_another_window():
+        said = Said(capsys, "forget", HERS, "--yes")
+
+    assert said.code == 3
+
+
 # ── doctor ────────────────────────────────────────────────────────────────────────────────────
 
 
@@ -181,7 +234,7 @@ def test_a_token_that_cannot_be_read_is_named(
     assert (code, set(faults)) == (2, {"telegram"})
 
 
-@pytest.mark.parametrize("command", ["backup x", "verify", "stats"])
+@pytest.mark.parametrize("command", ["backup x", "verify", "stats", "export a b", "forget a --yes"])
 def test_without_data_there_is_nothing_to_do(
     house: House, capsys: pytest.CaptureFixture[str], command: str
 ) -> None:
