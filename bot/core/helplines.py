@@ -119,6 +119,14 @@ def country_of(directory: Directory, country: str | None, zone: str) -> str | No
 # ── what is said ──────────────────────────────────────────────────────────────────────────────
 
 
+_MATTERS: Mapping[Kind, str] = {
+    Kind.CRISIS: "",
+    Kind.CHILD: "child",
+    Kind.VIOLENCE: "from_others",
+}
+"""Where a general line stands in, it is said that lists have lines of this kind."""
+
+
 def lines_for(
     directory: Directory, country: str | None, language: Language, kind: Kind = Kind.CRISIS
 ) -> tuple[str, ...]:
@@ -126,7 +134,7 @@ def lines_for(
 
     Raises `TextMissing` when a wording is missing.
     """
-    words = _Words(directory, language)
+    words = _Words(directory, language, _MATTERS[kind])
     first, second = _two(directory.helplines, country, language, kind)
     number = directory.helplines.emergency.get(country or "")
     bubbles = (
@@ -213,7 +221,8 @@ class _Words:
             return self._say("lists", links=links)
         if country not in self._directory.helplines.lines:
             return self._say("lists_alone", links=links, country=self._name(country))
-        return self._say("lists_beside", links=links, country=self._name(country))
+        beside = self._fitting("lists_beside")
+        return self._say(beside, links=links, country=self._name(country))
 
     def elsewhere(self, country: str) -> str:
         links = self._directory.helplines.directories[:1]

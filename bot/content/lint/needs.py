@@ -56,6 +56,8 @@ HELPLINES: dict[str, frozenset[str]] = {
         *((f"emergency_{matter}", "number") for matter in _MATTERS),
         ("talk_other", "line"),
         ("elsewhere_from_others", "country links"),
+        ("lists_beside_from_others", "country links"),
+        ("lists_beside_child", "country links"),
         ("emergency_unknown", ""),
         ("talk", "line"),
         ("busy", "line"),

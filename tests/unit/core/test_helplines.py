@@ -120,6 +120,17 @@ def test_a_line_of_the_kind_that_is_asked_for_goes_first_and_a_general_one_stand
     assert "Kids" not in " ".join(lines_for(directory(ASHA, child), "AA", EN))
 
 
+@pytest.mark.parametrize(
+    ("kind", "said"), [(Kind.CHILD, "for young people"), (Kind.VIOLENCE, "against violence")]
+)
+def test_where_a_general_line_stands_in_the_lists_of_the_kind_are_named(
+    kind: Kind, said: str
+) -> None:
+    known = directory(ASHA, lists=("a.example",))
+
+    assert f"{said}, by country: a.example" in lines_for(known, "AA", EN, kind)[-1]
+
+
 # ── the built-in help with the numbers of one country ─────────────────────────────────────────
 
 

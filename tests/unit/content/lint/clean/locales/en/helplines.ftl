@@ -36,6 +36,10 @@ lists_alone = I have no checked line yet for: { $country } (/country changes it)
 # of: - · reviewed: pending
 lists_beside = This is for: { $country }; /country changes it. Lines of all countries: { $links }.
 # of: - · reviewed: pending
+lists_beside_from_others = This is for: { $country }; /country changes it. Lines against violence, by country: { $links }.
+# of: - · reviewed: pending
+lists_beside_child = This is for: { $country }; /country changes it. Lines for young people, by country: { $links }.
+# of: - · reviewed: pending
 elsewhere = This is for: { $country }. Elsewhere: /country or { $links }
 # of: - · reviewed: pending
 elsewhere_from_others = This is for: { $country } (/country changes it). Lines against violence and for children, by country: { $links }
