@@ -3,7 +3,7 @@
 Everything that cannot be read is left out and reported, with its line.
 """
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,6 +11,7 @@ from bot.content.wordfiles import WordFile
 from bot.content.yaml_strict import Data
 from bot.core.names import Language
 from bot.core.signals import Level
+from bot.understanding.grammar import Grammar
 from bot.understanding.lexicon import DangerRule, DangerWords, Idiom
 from bot.understanding.patterns import BadPattern
 from bot.understanding.tongue import made_grammar
@@ -29,38 +30,42 @@ _NEAR = 6
 Place = tuple[str | int, ...]
 
 
-def danger_file(root: Path, language: Language) -> WordFile:
-    return WordFile(root, language, "danger", _KEYS)
+_MORE = frozenset({"lists", "past", "over", "back", "now", "topics", "rules", "idioms"})
+
+
+def danger_files(root: Path, language: Language) -> tuple[WordFile, ...]:
+    """`danger.yaml`, and whatever stands in further files (`danger_veiled.yaml`, ...)."""
+    folder = root / "locales" / language / "words"
+    further = (path.stem for path in sorted(folder.glob("danger_*.yaml")))
+    main = WordFile(root, language, "danger", _KEYS)
+    return (main, *(WordFile(root, language, name, _MORE) for name in further))
 
 
 class _Lines:
-    """Reads lines against the lists of the file."""
+    """Reads the lines of one file against the lists of all."""
 
-    def __init__(self, file: WordFile, words: DangerWords) -> None:
-        self._file = file
-        try:
-            self.grammar = made_grammar(words)
-        except BadPattern as problem:
-            file.fault(("lists",), str(problem), "locales/README.md explains the notation")
-            lists = dict.fromkeys(words.lists, ("x",))  # what else is wrong shows as well
-            self.grammar = made_grammar(replace(words, lists=lists))
+    def __init__(self, file: WordFile, grammar: Grammar) -> None:
+        self.file = file
+        self._grammar = grammar
 
     def is_line(self, text: str, place: Place) -> bool:
         try:
-            self.grammar.parse(text)
+            self._grammar.parse(text)
         except BadPattern as problem:
-            self._file.fault(place, str(problem), "locales/README.md explains the notation")
+            self.file.fault(place, str(problem), "locales/README.md explains the notation")
             return False
         return True
 
     def all(self, name: str) -> tuple[str, ...]:
-        texts = self._file.texts(name)
+        texts = self.file.texts(name)
         return tuple(text for n, text in enumerate(texts) if self.is_line(text, (name, n)))
 
 
-def danger_words(file: WordFile) -> DangerWords:
+def danger_words(files: Sequence[WordFile]) -> DangerWords:
+    """All files as one. A list, a rule or an idiom has its name but once among them."""
+    file = files[0]
     words = DangerWords(
-        lists={name: file.texts("lists", name) for name in file.map("lists")},
+        lists=_lists(files),
         noise=frozenset(file.words("noise")),
         keys=file.words("keys"),
         swaps=file.spellings("swaps"),
@@ -72,23 +77,54 @@ def danger_words(file: WordFile) -> DangerWords:
         others=frozenset(file.words("others")),
         third=frozenset(file.words("third")),
     )
-    lines = _Lines(file, words)
+    grammar = _grammar(file, words)
+    parts = [_Lines(one, grammar) for one in files]
     return replace(
         words,
-        rules=_rules(file, lines),
-        idioms=_idioms(file, lines),
-        past=lines.all("past"),
-        over=lines.all("over"),
-        back=lines.all("back"),
-        now=lines.all("now"),
-        distress=lines.all("distress"),
-        topics=lines.all("topics"),
-        grammar=lines.grammar,
+        rules=_rules(parts),
+        idioms=tuple(idiom for part in parts for idiom in _idioms(part)),
+        past=_all(parts, "past"),
+        over=_all(parts, "over"),
+        back=_all(parts, "back"),
+        now=_all(parts, "now"),
+        distress=_all(parts, "distress"),
+        topics=_all(parts, "topics"),
+        grammar=grammar,
     )
 
 
-def _rules(file: WordFile, lines: _Lines) -> tuple[DangerRule, ...]:
+def _all(parts: Sequence[_Lines], name: str) -> tuple[str, ...]:
+    return tuple(line for part in parts for line in part.all(name))
+
+
+def _lists(files: Sequence[WordFile]) -> dict[str, tuple[str, ...]]:
+    lists: dict[str, tuple[str, ...]] = {}
+    for file in files:
+        for name in file.map("lists"):
+            if name in lists:
+                file.fault(("lists", name), f"there is a list '{name}' already")
+            lists.setdefault(name, file.texts("lists", name))
+    return lists
+
+
+def _grammar(file: WordFile, words: DangerWords) -> Grammar:
+    try:
+        return made_grammar(words)
+    except BadPattern as problem:
+        file.fault(("lists",), str(problem), "locales/README.md explains the notation")
+        lists = dict.fromkeys(words.lists, ("x",))  # what else is wrong shows as well
+        return made_grammar(replace(words, lists=lists))
+
+
+def _rules(parts: Sequence[_Lines]) -> tuple[DangerRule, ...]:
     rules: dict[str, DangerRule] = {}
+    for part in parts:
+        _add_rules(rules, part)
+    return tuple(rules.values())
+
+
+def _add_rules(rules: dict[str, DangerRule], lines: _Lines) -> None:
+    file = lines.file
     for place, given in file.items("rules", _RULE):
         id_ = file.text(given.get("id"), (*place, "id"))
         say, within = _said(file, given, place)
@@ -106,7 +142,6 @@ def _rules(file: WordFile, lines: _Lines) -> tuple[DangerRule, ...]:
                 within=within,
                 unless=unless,
             )
-    return tuple(rules.values())
 
 
 def _said(file: WordFile, given: Mapping[str, Data], place: Place) -> tuple[tuple[str, ...], int]:
@@ -140,8 +175,8 @@ def _one_of(file: WordFile, value: Data, place: Place, known: frozenset[str]) ->
     return min(known, key=lambda name: (name != "crisis", name))
 
 
-def _idioms(file: WordFile, lines: _Lines) -> tuple[Idiom, ...]:
-    idioms: list[Idiom] = []
+def _idioms(lines: _Lines) -> tuple[Idiom, ...]:
+    file, idioms = lines.file, list[Idiom]()
     for place, given in file.items("idioms", frozenset({"id", "say"})):
         idiom = Idiom(
             file.text(given.get("id"), (*place, "id")), file.text(given.get("say"), (*place, "say"))

@@ -12,7 +12,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bot.content.dangerwords import danger_file, danger_words
+from bot.content.dangerwords import danger_files, danger_words
 from bot.content.findings import Finding, Location, error, has_errors
 from bot.content.languages import load_languages
 from bot.content.numberwords import NUMBER_KEYS, number_words
@@ -116,7 +116,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
     answers = WordFile(root, language, "answers", _ANSWERS)
     intents = WordFile(root, language, "intents", frozenset({"lists", "intents"}))
     numbers = WordFile(root, language, "numbers", NUMBER_KEYS)
-    danger = danger_file(root, language)
+    danger = danger_files(root, language)
     plain = WordFile(root, language, "plain", frozenset({"plain", "ordinary"}))
     families = WordFile(root, language, "families", _FAMILIES)
     lists = intents.lists("lists")
@@ -138,7 +138,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
         danger=danger_words(danger),
         families=_family_words(families),
     )
-    for file in (soft, answers, intents, numbers, danger, plain, families):
+    for file in (soft, answers, intents, numbers, *danger, plain, families):
         findings += file.findings
     return lexicon
 
