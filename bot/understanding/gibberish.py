@@ -73,9 +73,14 @@ def _is_noise(word: str) -> bool:
     if len(set(word)) == 1:
         return word[0] != "m" and (len(word) >= _SAME or not _is_latin(word))
     beat = _BEAT.fullmatch(word)
-    if beat and _VOWELS.isdisjoint(word.replace("y", "")):
+    unit = beat.group(1) if beat else ""
+    if unit and (_VOWELS.isdisjoint(unit.replace("y", "")) or _is_beside(unit)):
         return True
-    return _on_keys(beat.group(1) if beat else word) or _cannot_be_said(word)
+    return _on_keys(unit or word) or _cannot_be_said(word)
+
+
+def _is_beside(unit: str) -> bool:
+    return len(unit) >= _SHORT_RUN and any(unit in row for row in _KEYS)
 
 
 def _is_mute(word: str) -> bool:
@@ -86,7 +91,7 @@ def _on_keys(word: str) -> bool:
     """Whether at least half of it goes from key to key, one beside the other."""
     run = _RUN if _is_latin(word) and not _EASY.isdisjoint(word) else _SHORT_RUN
     places = range(len(word) - run + 1)
-    beside = sum(any(word[at : at + run] in row for row in _KEYS) for at in places)
+    beside = sum(_is_beside(word[at : at + run]) for at in places)
     return 0 < len(places) <= 2 * beside
 
 
