@@ -1,5 +1,6 @@
 """Backups: whole, sealed, and without anybody who asked to be forgotten."""
 
+import asyncio
 import os
 import shutil
 import sqlite3
@@ -81,6 +82,25 @@ async def test_a_house_in_use_can_be_copied_and_put_back_as_it_was(
     people = (await store.counts()).people
     await store.close()
     assert (done.people, people, after) == (2, 2, before)
+
+
+async def test_copies_made_while_people_write_are_whole(
+    store: SqliteStore, data_dir: Path, key_file: Path, backup: Path
+) -> None:
+    async def write() -> None:
+        for number in range(2, 40):
+            await lived(store, number)
+
+    writing = asyncio.create_task(write())  # noqa: TID251 - nobody supervises a test
+    copies = []
+    while not writing.done():
+        copies.append(backup.with_name(f"copy {len(copies)}"))
+        await asyncio.to_thread(back_up, data_dir, copies[-1])
+    await writing
+
+    found = [verify(copy, key_file, data_dir) for copy in copies]
+    assert [one.faults for one in found] == [{}] * len(copies)
+    assert found[0].rows["person"] < found[-1].rows["person"]
 
 
 async def test_a_copy_is_one_sealed_file_for_its_owner(
