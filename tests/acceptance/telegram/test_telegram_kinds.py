@@ -4,7 +4,7 @@ import json
 
 from tests.acceptance.telegram.acquaintance import acquaint
 from tests.acceptance.telegram.oracle import rows
-from tests.acceptance.telegram.process import Home, living
+from tests.acceptance.telegram.process import PATIENCE, Home, living, until
 from tests.acceptance.telegram.talk import answered, answers, at_rest, everybody_says, texts
 from tests.acceptance.telegram.traces import CANARY
 from tests.fakes.telegram.people import SHOWN
@@ -81,9 +81,13 @@ async def test_groups_and_channels_hear_one_sentence_and_are_left(
             await remote.act("join", chat=chat, kind=kind, by=7)
         for chat in (-501, -502, -503):
             await answered(remote, chat)
+
+        async def are_left() -> bool:
+            return len(await remote.listed("/calls?method=leaveChat")) >= 3
+
+        await until(are_left, "three chats that are left", PATIENCE)  # after the sentence
         await at_rest(home, remote)
         calls = await remote.listed("/calls?method=leaveChat")
-
         told_each = [await texts(remote, chat) for chat in (-501, -502, -503)]
 
     assert len(calls) == 3
