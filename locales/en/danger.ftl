@@ -140,11 +140,11 @@ dying = One plain question more, which everyone here is asked: are you also thin
     .not_that = No
     .why = The two can come together, or apart. I ask, so that I do not guess.
 # of: - · reviewed: pending
-urge = Then the urge itself: it is a wave, and you can ride it. Hold something cold, put water on your wrists, walk, count what is blue.
+urge = Thank you for answering. Then the urge itself: it climbs like a wave, and like a wave it falls.
 # of: - · reviewed: pending
 urge_ways = What would carry you over the next minutes?
+    .wave = Ride it out
     .a_person = Someone I know
-    .am_safe = I am safe now
 # of: - · reviewed: pending
 other = Is this person in danger right now, as far as you know?
     .right_now = Yes, now
