@@ -1,13 +1,12 @@
 """Everybody who writes to one bot, and the whole house behind it."""
 
 import asyncio
-import gc
 import os
 import signal
 from pathlib import Path
 
 from bot.app.ports import Reader as AnyReader
-from bot.bootstrap.rooms import Doorway, Rooms, opened, reader_of
+from bot.bootstrap.rooms import Doorway, Rooms, collect_seldom, opened, reader_of
 from bot.content.languages import load_languages
 from bot.content.loader import content_root, load_book
 from bot.core.book import Book
@@ -35,8 +34,7 @@ async def serve(settings: Settings, ready_file: Path | None = None) -> None:
     token = settings.token()
     book = load_book(content_root())
     reader = reader_of(book, Logger(settings.log_level))
-    gc.freeze()  # the book stays for good; collecting around it would only cost time
-    gc.enable()
+    collect_seldom()
     async with opened(settings) as store:
         await _TelegramHouse(settings, token, book=book, reader=reader, store=store).run(ready_file)
 

@@ -2,7 +2,6 @@
 
 import asyncio
 import contextlib
-import gc
 import os
 import sys
 from collections.abc import Callable
@@ -12,7 +11,7 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.app.messages import Heard, HeardOpening, HeardRequest
-from bot.bootstrap.rooms import Doorway, ReaderInWaiting, Rooms, opened
+from bot.bootstrap.rooms import Doorway, ReaderInWaiting, Rooms, collect_seldom, opened
 from bot.content.languages import load_languages
 from bot.content.loader import content_root, load_book
 from bot.core.book import Book
@@ -60,8 +59,7 @@ async def chat(settings: Settings, options: ChatOptions) -> None:
     """
     book = load_book(content_root())
     _refuse_unknown(book, options)
-    gc.freeze()  # the book stays for good; collecting around it would only cost time
-    gc.enable()
+    collect_seldom()
     clock = WallClock(options.speed)
     async with opened(settings) as store:
         app = _TerminalApp(settings, options, book=book, store=store, clock=clock)

@@ -32,8 +32,14 @@ from bot.transports.telegram.app import TelegramApp
 from bot.transports.telegram.failures import TokenRefused
 from bot.transports.telegram.intake import BatchDoor
 from bot.transports.telegram.limits import Rates
-from bot.transports.telegram.options import COMMANDS, Options, Reach, webhook_secret
-from bot.transports.telegram.webhook import Place, Watch
+from bot.transports.telegram.options import (
+    COMMANDS,
+    Options,
+    Place,
+    Reach,
+    Watch,
+    webhook_secret,
+)
 
 __all__ = [
     "COMMANDS",

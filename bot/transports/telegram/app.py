@@ -11,10 +11,10 @@ await line.close()               # what is on its way arrives; connections end
 
 import asyncio
 import contextlib
+import gc
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine
-from typing import Protocol
-from urllib.parse import urlsplit
+from typing import TYPE_CHECKING, Protocol
 
 from bot.app.messages import Message
 from bot.app.ports import Clock, Log
@@ -25,13 +25,15 @@ from bot.transports.telegram.courtesy import WORKERS, Courtesy
 from bot.transports.telegram.failures import Kind, LineError, NoAnswer, Refused, TokenRefused
 from bot.transports.telegram.intake import BatchDoor, Intake
 from bot.transports.telegram.limits import Limits
-from bot.transports.telegram.options import Options, Reach
+from bot.transports.telegram.options import Options, Reach, Watch
 from bot.transports.telegram.polling import Polling
 from bot.transports.telegram.sender import Sender
 from bot.transports.telegram.updates import ALLOWED_UPDATES, Updates
-from bot.transports.telegram.webhook import Server, Watch, Webhook, watch_routes
 from bot.transports.telegram.wire import Wire
 from bot.transports.telegram.words import Render, Words
+
+if TYPE_CHECKING:
+    from bot.transports.telegram.webhook import Server
 
 START_TRIES = 3
 """A token refused so often at the start is a wrong one."""
@@ -133,15 +135,12 @@ class TelegramApp:
         if self._failure is not None:
             raise self._failure
 
-    def _made_servers(self) -> list[Server]:
-        reach, watching = self._options.reach, self._options.watch_at
-        watched = watch_routes(self._watch)
-        if reach is None:
-            return [Server(watching, watched)] if watching else []
-        webhook = Webhook(self._intake, urlsplit(reach.public_url).path or "/", reach.secret)
-        if watching is None or watching == reach.listen:
-            return [Server(reach.listen, [*webhook.routes(), *watched])]
-        return [Server(reach.listen, webhook.routes()), Server(watching, watched)]
+    def _made_servers(self) -> "list[Server]":
+        if self._options.reach is None and self._options.watch_at is None:
+            return []
+        from bot.transports.telegram.webhook import servers_of  # imports `aiohttp`
+
+        return servers_of(self._options, self._intake, self._watch)
 
     async def _run(self) -> None:
         try:
@@ -246,4 +245,5 @@ class KeepProfile(Protocol):
 def _profile_keeper() -> KeepProfile:
     from bot.transports.telegram.profile import keep_profile  # imports `telegram`, see above
 
+    gc.freeze()  # a library stays for good, as the book does
     return keep_profile

@@ -1,11 +1,11 @@
 """What the transport has to be told, as plain values. Secrets stay out of every `repr`."""
 
 import hashlib
+from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from bot.core.names import BASE_LANGUAGE, Language
 from bot.transports.telegram.limits import Rates
-from bot.transports.telegram.webhook import Place
 from bot.transports.telegram.wire import DEFAULT_HOST
 
 COMMANDS = (
@@ -14,6 +14,22 @@ COMMANDS = (
 )
 """Those that exist, in the order in which the app lists them."""
 POLL_SECONDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where to listen. Port 0 takes a free one."""
+
+    port: int
+    host: str = "127.0.0.1"
+
+
+@dataclass(frozen=True, slots=True)
+class Watch:
+    """What an operator may ask for: Prometheus text, and whether people are being served."""
+
+    metrics: Callable[[], bytes]
+    is_ready: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)

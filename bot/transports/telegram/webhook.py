@@ -3,17 +3,21 @@
 An update is answered with 200 when it is durable and not a moment before; with 503 when the disk
 refuses, and Telegram brings it again. The secret is compared before a byte of the body is read.
 Nothing that came in is ever sent back or logged.
+
+This module imports `aiohttp`, some ten megabytes: only who listens does so.
 """
 
 import hmac
 from collections.abc import Awaitable, Callable, Sequence
 from dataclasses import dataclass, field
+from urllib.parse import urlsplit
 
 import orjson
 from aiohttp import web
 
 from bot.core.errors import StoreError, StoreFull
 from bot.transports.telegram.intake import Intake
+from bot.transports.telegram.options import Options, Place, Watch
 
 SECRET_HEADER = "X-Telegram-Bot-Api-Secret-Token"  # noqa: S105 - its name, not the secret
 LONGEST_BODY = 512 * 1024
@@ -22,22 +26,6 @@ RETRY_FULL, RETRY_OTHER = 10, 2  # seconds
 SHUTDOWN_SECONDS = 1.0
 
 Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
-
-
-@dataclass(frozen=True, slots=True)
-class Place:
-    """Where to listen. Port 0 takes a free one."""
-
-    port: int
-    host: str = "127.0.0.1"
-
-
-@dataclass(frozen=True, slots=True)
-class Watch:
-    """What an operator may ask for: Prometheus text, and whether people are being served."""
-
-    metrics: Callable[[], bytes]
-    is_ready: Callable[[], bool]
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,6 +123,18 @@ class Server:
     async def close(self) -> None:
         """Take no more requests; those under way are answered first."""
         await self._runner.cleanup()
+
+
+def servers_of(options: Options, intake: Intake, watch: Watch) -> list[Server]:
+    """One port for both ends of it, unless operators have one of their own."""
+    reach, watching = options.reach, options.watch_at
+    watched = watch_routes(watch)
+    if reach is None:
+        return [Server(watching, watched)] if watching else []
+    webhook = Webhook(intake, urlsplit(reach.public_url).path or "/", reach.secret)
+    if watching is None or watching == reach.listen:
+        return [Server(reach.listen, [*webhook.routes(), *watched])]
+    return [Server(reach.listen, webhook.routes()), Server(watching, watched)]
 
 
 @web.middleware
