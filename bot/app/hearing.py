@@ -78,7 +78,8 @@ def _unreadable(
     heard: HeardUnreadable, reader: Reader, language: Language, *, at: datetime, seed: int
 ) -> Event:
     """Words in a poll or a name count for safety, and for nothing else, as those of an edit do."""
-    if heard.words and reader.danger(heard.words).level is Level.CRISIS:
+    danger = reader.danger(heard.words) if heard.words else SAFE
+    if danger.level is Level.CRISIS:
         signals = reader.read(heard.words, language)
         return MessageReceived(at=at, seed=seed, signals=signals, edited=True)
-    return UnreadableReceived(at=at, seed=seed, what=heard.what)
+    return UnreadableReceived(at=at, seed=seed, what=heard.what, danger=danger)

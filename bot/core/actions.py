@@ -126,9 +126,12 @@ def _plan_hello(draft: Draft, _given: Arguments) -> str:
     return "done"
 
 
-def _note_young(draft: Draft, _given: Arguments) -> str:
-    draft.update(profile=replace(draft.conversation.profile, is_young=True))
-    draft.remember(hello_at=None)
+def _note_young(draft: Draft, given: Arguments) -> str:
+    """Whether she is under 18, as she says; from then on nobody reminds her of anything."""
+    is_young = given["young"] is True
+    draft.update(profile=replace(draft.conversation.profile, is_young=is_young))
+    if is_young:
+        draft.remember(hello_at=None)
     return "done"
 
 
@@ -205,7 +208,7 @@ ACTIONS: Mapping[str, Action] = {
     "look_later": Action(_look_later, (), ("done",)),
     "not_meant": Action(_not_meant, (), ("done",)),
     "plan_hello": Action(_plan_hello, (), ("done",)),
-    "note_young": Action(_note_young, (), ("done",)),
+    "note_young": Action(_note_young, ("young",), ("done",)),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
     **{

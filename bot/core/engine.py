@@ -96,6 +96,7 @@ def _take_event(draft: Draft, event: Event) -> None:
         case Arrived():
             interrupts.welcome(draft)
         case UnreadableReceived():
+            protocol.softly(draft, event.danger)
             _unreadable(draft)
         case FlowRequested():
             _request(draft, event)
@@ -136,6 +137,7 @@ def _hear(draft: Draft, event: MessageReceived) -> None:
     if event.edited:
         if signals.danger.level is Level.CRISIS:
             protocol.crisis(draft, signals.danger)
+        protocol.softly(draft, signals.danger)
         return
     if interrupts.taken(draft, signals):
         return

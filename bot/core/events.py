@@ -10,7 +10,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from bot.core.names import FlowId, StateId, Value
-from bot.core.signals import Signals
+from bot.core.signals import SAFE, Danger, Signals
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -32,9 +32,11 @@ class MessageReceived(Happened):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class UnreadableReceived(Happened):
-    """Voice, photo, sticker and the like. `what` names the kind, never the content."""
+    """Voice, photo, sticker and the like. `what` names the kind, never the content; `danger` is
+    the reading of words that came with it."""
 
     what: str
+    danger: Danger = SAFE
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -23,7 +23,7 @@ from bot.core.flow import Ask, Flow, Role, Wait
 from bot.core.heard import heard_in
 from bot.core.help_words import CONCERN
 from bot.core.names import FlowId, StateId
-from bot.core.signals import SAFE, Danger, Signals
+from bot.core.signals import SAFE, Danger, Level, Signals
 
 MOST_ASKED = 2
 """Times in one session that the same sign is asked about."""
@@ -156,6 +156,12 @@ def _may_ask(draft: Draft, signals: Signals) -> bool:
     writes = isinstance(step, Ask) and "all" in step.quiet
     fits = evolve.fits(draft) and len(draft.frames) <= MAX_DEPTH
     return fits and step is not None and not writes and not isinstance(step, Wait)
+
+
+def softly(draft: Draft, danger: Danger) -> None:
+    """For words that are no answer to anything: an edit, a caption. One line, and a look later."""
+    if danger.level is Level.CONCERN and not in_protocol(draft):
+        _say_softly(draft, danger, _times_asked(draft, danger))
 
 
 def _say_softly(draft: Draft, danger: Danger, asked: int) -> None:

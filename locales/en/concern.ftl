@@ -47,6 +47,7 @@ directory = findahelpline.com lists lines for people your age, by country. Many 
 grown_up = Thank you for telling me. Some of what is here is made for grown-ups, and someone near you can do more than I can. What would be good now?
     .a_line = A line for my age
     .a_person = A grown-up I trust
+    .older = I am older than that
     .why = Your age changes only what is offered here: short and steady things, and nobody reminds you of anything.
 # of: - · reviewed: pending
 look = Earlier you wrote something heavy, and I look once more. Is there danger in it now, for you or for someone else?

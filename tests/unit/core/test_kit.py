@@ -259,7 +259,7 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "look_later": ((), ("done",)),
         "not_meant": ((), ("done",)),
         "plan_hello": ((), ("done",)),
-        "note_young": ((), ("done",)),
+        "note_young": (("young",), ("done",)),
         "export": ((), ("done",)),
         "forget": ((), ("done",)),
         "add_check_in": (("at", "days"), ("done", "full", "unclear")),

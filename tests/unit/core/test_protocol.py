@@ -399,6 +399,12 @@ def test_a_worrying_word_in_answer_to_the_question_is_an_answer() -> None:
     assert talk.said == ["common.invalid"]
 
 
+def test_an_edit_in_the_middle_of_the_question_adds_nothing() -> None:
+    talk = talking(PLAIN, *BOTH).writes("x", danger=CRISIS)
+
+    assert talk.edits("x", danger=CONCERN).said == []
+
+
 @pytest.mark.parametrize("place", [SITTING, JOURNAL], ids=["sit", "page"])
 def test_a_sit_and_a_page_are_not_broken_into(place: Flow) -> None:
     """One soft line; what she wrote is kept where it was to go."""
@@ -640,7 +646,7 @@ def test_who_is_under_age_is_not_reminded_and_not_greeted() -> None:
         "age",
         choice("may", "yes", {"yes": "plan"}),
         state("plan", Do("plan_hello"), "young", says=False),
-        state("young", Do("note_young"), "ask", says=False),
+        state("young", Do("note_young", {"young": True}), "ask", says=False),
         silent(choice("ask", "a"), 60, "over", remind=2),
     )
     talk = talking(says_age, *BOTH).taps("yes")
@@ -648,6 +654,18 @@ def test_who_is_under_age_is_not_reminded_and_not_greeted() -> None:
     assert {one.kind for one in talk.conversation.timers} == {TimerKind.SILENCE}
     assert talk.waits().where == []
     assert talk.said == ["over"]
+
+
+def test_who_was_taken_for_younger_than_she_is_can_say_so() -> None:
+    """The 14 may be weeks, days sober, or a joke; nobody is to lose her check-ins by it."""
+    older = flow(
+        "age",
+        state("no", Do("note_young", {"young": False}), "ask", says=False),
+        choice("ask", "a"),
+    )
+    talk = talking(older, *BOTH)
+
+    assert talk.conversation.profile.is_young is False
 
 
 # ── saying what this is ───────────────────────────────────────────────────────────────────────

@@ -13,6 +13,7 @@ from bot.core import speaking
 from bot.core.conditions import FACTS
 from bot.core.draft import Draft
 from bot.core.effects import CountHelp, GiveHelp, Retire, Say
+from bot.core.events import UnreadableReceived
 from bot.core.flow import Ask, AskKind, Depth, Do, Interrupted, Mark, Role
 from bot.core.help_words import HELP, Family, family_of, help_texts
 from bot.core.names import Language, TextId
@@ -238,9 +239,26 @@ def test_the_line_is_said_although_the_flow_she_stands_in_was_taken_away() -> No
 
 def test_a_changed_message_is_read_for_danger_only() -> None:
     """An edit is no answer: the one before was."""
-    talk = talking(SOMEWHERE["words"]).edits("other words", danger=CONCERN)
+    talk = talking(SOMEWHERE["words"]).edits("other words")
 
     assert talk.effects == ()
+    assert talk.where == ["f.ask"]
+
+
+def test_a_worrying_word_in_an_edit_is_met_with_the_line_and_changes_nothing() -> None:
+    """People say it in what they correct, and look whether anybody hears."""
+    talk = talking(SOMEWHERE["words"]).edits("other words", danger=CONCERN)
+
+    assert (talk.said, talk.where) == (["common.concern"], ["f.ask"])
+    assert talk.edits("other words", danger=CONCERN).said == []
+
+
+def test_a_worrying_word_beside_something_unreadable_is_met_with_the_line() -> None:
+    """The name of a poll or a file may be the only words that somebody finds."""
+    talk = talking(SOMEWHERE["words"])
+    talk.take(UnreadableReceived(at=talk.now, what="poll", danger=CONCERN))
+
+    assert talk.said == ["common.concern", "common.unreadable"]
     assert talk.where == ["f.ask"]
 
 
