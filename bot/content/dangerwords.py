@@ -20,8 +20,8 @@ _ROUTES = frozenset("ABCDEFGHIJKLM")
 _WHO = frozenset({"self", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
-    "lists", "noise", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "others",
-    "third", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
+    "lists", "noise", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "first",
+    "others", "third", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
 _RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
 _WIDEST = 30
@@ -74,6 +74,7 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         light=frozenset(file.words("light")),
         carry=frozenset(file.words("carry")),
         selves=frozenset(file.words("selves")),
+        first=frozenset(file.words("first")),
         others=frozenset(file.words("others")),
         third=frozenset(file.words("third")),
     )

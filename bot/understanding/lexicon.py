@@ -55,6 +55,7 @@ class DangerWords:
     carry: frozenset[str] = frozenset()  # "not THAT i": the denial reaches past a subject
     selves: frozenset[str] = frozenset()  # i, me, myself
     others: frozenset[str] = frozenset()  # he, friend, sister
+    first: frozenset[str] = frozenset()  # quiero: verbs that say "I" without a pronoun
     third: frozenset[str] = frozenset()  # wants, says: verbs that nobody says of herself
     past: tuple[str, ...] = ()  # lines: ages ago; for the sentence they stand in
     over: tuple[str, ...] = ()  # lines: i am better now; for the whole text

@@ -159,6 +159,10 @@ class Reading:
         people, field = self._tongue.people, self._field
         return {name: field.places(getattr(people, name)) for name in people.__slots__}
 
+    @property
+    def _herself(self) -> int:
+        return self._people["selves"] | self._people["first"]
+
     # ── what the surroundings make of a fit ───────────────────────────────────────────────────
 
     def _sign(self, match: _Match) -> Sign | None:
@@ -209,12 +213,12 @@ class Reading:
         if who == "other" and match.rule.who == "other":
             return self._heard[match.start].quoted
         reach = (1 << match.end) - (1 << max(0, match.start - 2))
-        return not self._people["selves"] & reach or self._heard[match.start].quoted
+        return not self._herself & reach or self._heard[match.start].quoted
 
     def _who(self, match: _Match) -> str | None:
         if match.rule.who != "self":
             return _FIXED[match.rule.who]
-        selves, others, third = (self._people[name] for name in ("selves", "others", "third"))
+        selves, somebody = self._herself, self._people["others"] | self._people["third"]
         sentence, quoted = self._sentence(match.start), self._heard[match.start].quoted
         for place in range(match.end - 1, max(-1, match.start - _PERSON_REACH), -1):
             if not sentence >> place & 1:
@@ -223,7 +227,7 @@ class Reading:
                 continue  # who speaks is told before the quotation
             if selves >> place & 1:
                 return "self"
-            if (others | third) >> place & 1:
+            if somebody >> place & 1:
                 return "other"
         return "self"
 
@@ -271,6 +275,8 @@ class Reading:
     def _kind(self, place: int) -> str | None:
         """What a word before a fit is to a denial."""
         kinds = ("negators", "carry", "selves", "light")
+        if self._people["first"] >> place & 1:
+            return "light"
         return next((kind for kind in kinds if self._people[kind] >> place & 1), None)
 
     def _idiom_in_distress(self) -> list[Sign]:

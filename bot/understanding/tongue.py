@@ -14,6 +14,7 @@ class People:
     """Single words that decide who and whether, in their plainest form."""
 
     selves: frozenset[str]
+    first: frozenset[str]
     others: frozenset[str]
     third: frozenset[str]
     negators: frozenset[str]
