@@ -58,6 +58,8 @@ def without_words(text: str, words: Phrase, is_known: Callable[[str], bool]) -> 
         return GIBBERISH if sum(map(len, words)) >= _DIGITS else None
     if len(words) == 1 and len(words[0]) == 1:
         return GIBBERISH
+    if len(words) > 1 and all(len(set(word)) == 1 and len(word) > 1 for word in words):
+        return GIBBERISH
     longest = max(map(len, words))
     heard = [word for word in words if len(word) >= min(longest, _LONG)]
     noise = [word for word in heard if _is_noise(word)]
