@@ -38,6 +38,11 @@ class Phrases(Generic[Item]):
     def words(self) -> frozenset[str]:
         return frozenset(word for phrase in self._items for word in phrase)
 
+    @property
+    def firsts(self) -> frozenset[str]:
+        """The words that phrases begin with: without one of them nothing can be found."""
+        return self._firsts
+
     def get(self, words: Phrase) -> Item | None:
         return self._items.get(words)
 

@@ -46,7 +46,15 @@ class _Spoken:
 class VocabularyReader:
     """All vocabularies in the words of one language (and of the base language, for loan words)."""
 
-    __slots__ = ("_family_of", "_family_reader", "_known", "_lexicon", "_phrases", "_spelling")
+    __slots__ = (
+        "_begun",
+        "_family_of",
+        "_family_reader",
+        "_known",
+        "_lexicon",
+        "_phrases",
+        "_spelling",
+    )
 
     def __init__(self, vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon) -> None:
         self._lexicon = lexicon
@@ -54,6 +62,10 @@ class VocabularyReader:
             name: Phrases(_phrases(vocabulary, lexicon.language))
             for name, vocabulary in vocabularies.items()
         }
+        self._begun: dict[str, list[str]] = {}
+        for name, phrases in self._phrases.items():
+            for word in phrases.firsts:
+                self._begun.setdefault(word, []).append(name)
         feelings = vocabularies[_FEELINGS].entries if _FEELINGS in vocabularies else ()
         self._family_of = {one.id: one.family for one in feelings if one.family is not None}
         self._family_reader = FamilyReader(lexicon)
@@ -70,8 +82,9 @@ class VocabularyReader:
         spoken = _Spoken(text, tokens, words)
         found: dict[str, tuple[Found, ...]] = {}
         signs: list[Sign] = []
-        for name, phrases in self._phrases.items():
-            seen = [self._seen(hit, spoken) for hit in phrases.find(words)]
+        begun = (name for word in words for name in self._begun.get(word, ()))
+        for name in dict.fromkeys(begun):
+            seen = [self._seen(hit, spoken) for hit in self._phrases[name].find(words)]
             if seen:
                 found[name] = _best_first(seen)
             if name == _FEELINGS:
