@@ -58,11 +58,11 @@ class Wire:
         if self._is_closed:
             raise failure
         with contextlib.suppress(OSError, Misspoken):  # a TimeoutError is an OSError
-            async with asyncio.timeout(seconds):
-                connection = self._kept() or await self._opened()
-                failure = NoAnswer()
-                answer = await self._exchange(connection, request(self._head(method, kind), body))
-                return answer.status, answer.body
+            connection = self._kept() or await self._opened(min(seconds, CONNECT_SECONDS))
+            failure = NoAnswer()
+            asked = request(self._head(method, kind), body)
+            answer = await self._exchange(connection, asked, seconds)
+            return answer.status, answer.body
         raise failure
 
     async def close(self) -> None:
@@ -73,11 +73,13 @@ class Wire:
             connection.hang_up()
         await asyncio.gather(*(connection.over.wait() for connection in ending))
 
-    async def _exchange(self, connection: "_Connection", asked: bytes) -> Answer:
+    async def _exchange(self, connection: "_Connection", asked: bytes, seconds: float) -> Answer:
         answer: Answer | None = None
+        patience = asyncio.get_running_loop().call_later(seconds, connection.hang_up)
         try:
             answer = await connection.ask(asked)
         finally:
+            patience.cancel()
             if answer is not None and answer.can_stay and not self._is_closed:
                 self._idle.append(connection)
             else:
@@ -101,11 +103,11 @@ class Wire:
             connection.hang_up()
         return None
 
-    async def _opened(self) -> "_Connection":
+    async def _opened(self, seconds: float) -> "_Connection":
         loop = asyncio.get_running_loop()
         if self._host.is_secure and self._secure is None:
             self._secure = ssl.create_default_context()
-        async with asyncio.timeout(CONNECT_SECONDS):
+        async with asyncio.timeout(seconds):
             found = await loop.getaddrinfo(
                 self._host.name, self._host.port, type=socket.SOCK_STREAM
             )
@@ -148,6 +150,9 @@ class _Connection(asyncio.Protocol):
             self._asked, self._used_at = None, time.monotonic()
 
     def hang_up(self) -> None:
+        """Whoever waits for an answer gets none."""
+        if self._asked is not None and not self._asked.done():
+            self._asked.set_exception(ConnectionError())
         if self._transport is not None:
             self._transport.abort()
 

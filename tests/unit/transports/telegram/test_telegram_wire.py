@@ -149,6 +149,17 @@ async def test_an_answer_that_takes_too_long_is_none_and_its_connection_is_over(
         assert await wire.post("getMe", b"b", seconds=5) == (200, b"b")
 
 
+async def test_half_an_answer_without_a_length_is_none_when_it_takes_too_long() -> None:
+    async def endless(reader: asyncio.StreamReader, writer: asyncio.StreamWriter) -> None:
+        await body_of(reader)
+        writer.write(b"HTTP/1.1 200 OK\r\n\r\nhalf")
+        await reader.read()
+
+    async with served(endless) as (wire, _):
+        with pytest.raises(NoAnswer):
+            await wire.post("getMe", b"", seconds=0.05)
+
+
 async def test_an_answer_to_the_end_of_the_connection_is_taken() -> None:
     async with served(saying(b"HTTP/1.1 502 Bad\r\n\r\n", b"sorry")) as (wire, _):
         assert await wire.post("getMe", b"", seconds=5) == (502, b"sorry")
