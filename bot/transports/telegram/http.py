@@ -14,7 +14,11 @@ LONGEST_HEAD = 64 * 1024
 LONGEST_ANSWER = 20 * 1024 * 1024
 """Bytes. A hundred updates of the longest kind stay far below."""
 
-_STATUS = re.compile(rb"HTTP/1\.([01]) ([1-5]\d\d)(?: |\Z)")
+_STATUS = re.compile(rb"HTTP/1\.([01]) ([1-5]\d\d)(?=[ \r]|\Z)")
+_TELLING = re.compile(
+    rb"^(content-length|transfer-encoding|connection)[ \t]*:([^\r\n]*)",
+    re.IGNORECASE | re.MULTILINE,
+)
 _LENGTH = re.compile(rb"\d{1,12}")
 _CHUNK = re.compile(rb"([0-9a-fA-F]{1,8})[ \t]*(?:;[^\r\n]*)?")
 _PORTS = {"http": 80, "https": 443}
@@ -131,7 +135,7 @@ class AnswerReader:
             raise Misspoken
         if end < 0:
             return None
-        lines = bytes(self._held[:end]).split(_LINE_END)
+        lines = bytes(self._held[:end])
         del self._held[: end + len(_HEAD_END)]
         return _read_head(lines)
 
@@ -178,15 +182,13 @@ class AnswerReader:
         return True
 
 
-def _read_head(lines: list[bytes]) -> _Head:
-    first = _STATUS.match(lines[0])
+def _read_head(lines: bytes) -> _Head:
+    """From the lines that stand before the body; only those that say where it ends are looked at."""
+    first = _STATUS.match(lines)
     if first is None:
         raise Misspoken
     fields: dict[bytes, bytes] = {}
-    for line in lines[1:]:
-        name, colon, value = line.partition(b":")
-        if not colon or not name or name != name.strip():  # also a line that goes on with another
-            raise Misspoken
+    for name, value in _TELLING.findall(lines):
         key = name.lower()
         fields[key] = fields[key] + b"," + value.strip() if key in fields else value.strip()
     status = int(first.group(2))

@@ -54,12 +54,12 @@ class Wire:
         self, method: str, body: bytes, *, seconds: float, kind: str = JSON
     ) -> tuple[int, bytes]:
         """Status and body of the answer. Raises `NotSent` or `NoAnswer`."""
-        failure: LineError = NotSent()
+        failure: type[LineError] = NotSent
         if self._is_closed:
             raise failure
         with contextlib.suppress(OSError, Misspoken):  # a TimeoutError is an OSError
             connection = self._kept() or await self._opened(min(seconds, CONNECT_SECONDS))
-            failure = NoAnswer()
+            failure = NoAnswer
             asked = request(self._head(method, kind), body)
             answer = await self._exchange(connection, asked, seconds)
             return answer.status, answer.body
