@@ -11,7 +11,7 @@ from math import isfinite
 from typing import assert_never
 
 from bot.core import matching, prompts
-from bot.core.conversation import PLAN, KitItem
+from bot.core.conversation import PLAN, KitItem, Prompt
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind
 from bot.core.names import TextId, Value
@@ -110,7 +110,7 @@ def named(draft: Draft, signals: Signals, *, strictly: bool = False) -> str | No
     by_number = _numbered(draft, prompt.options, signals)
     if by_number is not None:
         return by_number
-    phrases = {option: _phrases(draft, option) for option in prompt.options}
+    phrases = _phrases(draft, prompt)
     found = matching.exact(signals.words, phrases)
     if found or strictly:
         return found
@@ -169,9 +169,17 @@ def is_number(signals: Signals) -> bool:
     return len(signals.words) == 1 and signals.text.strip(" .)#").isdecimal()
 
 
-def _phrases(draft: Draft, option: str) -> tuple[matching.Words, ...]:
-    known = draft.book.option_phrases.get(draft.language, {}).get(option, ())
-    return (fold(prompts.label(draft, option)), *known)
+def _phrases(draft: Draft, prompt: Prompt) -> Mapping[str, tuple[matching.Words, ...]]:
+    """What each option is called. Several lanes ask for it in one turn."""
+    here = (prompt, draft.top.flow, draft.top.state, draft.language)
+    found = draft.phrases.get(here)
+    if found is None:
+        known = draft.book.option_phrases.get(draft.language, {})
+        found = draft.phrases[here] = {
+            option: (fold(prompts.label(draft, option)), *known.get(option, ()))
+            for option in prompt.options
+        }
+    return found
 
 
 # ── by kind ───────────────────────────────────────────────────────────────────────────────────

@@ -27,6 +27,7 @@ class Draft:
         self.conversation = conversation
         self.effects: list[Effect] = []
         self.priority = Priority.REPLY
+        self.phrases: dict[object, Mapping[str, tuple[tuple[str, ...], ...]]] = {}
         self._steps = 0
 
     # ── reading ───────────────────────────────────────────────────────────────────────────────
@@ -102,7 +103,8 @@ class Draft:
         self.update(prompt=None)
 
     def stop_sit(self) -> None:
-        self.set_top(sit=None)
+        if self.top.sit is not None:
+            self.set_top(sit=None)
 
     def stop_all_sits(self) -> None:
         self.update(frames=tuple(replace(frame, sit=None) for frame in self.frames))

@@ -22,7 +22,7 @@ from bot.core import (
     waits,
 )
 from bot.core.book import Book
-from bot.core.conversation import Conversation, FrameKind
+from bot.core.conversation import Conversation, Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Forget, Note, Priority, Turn
 from bot.core.events import (
@@ -69,7 +69,9 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     _look_after_practice(draft, event, conversation)
     disclosure.remind(draft, event)
     _forget(draft)
-    draft.update(timers=timers.needed(draft))
+    needed = timers.needed(draft)
+    if needed != draft.conversation.timers:
+        draft.update(timers=needed)
     return draft.finish()
 
 
@@ -115,13 +117,18 @@ def _count(draft: Draft) -> None:
 
 def _forget(draft: Draft) -> None:
     """The turn is over: what was to live only for a turn is gone."""
-    kept = []
-    for frame in draft.frames:
-        flow = draft.book.flows.get(frame.flow)
-        brief = [name for name in frame.slots if flow and _is_brief(flow, name)]
-        slots = {name: value for name, value in frame.slots.items() if name not in brief}
-        kept.append(replace(frame, slots=slots) if brief else frame)
-    draft.update(frames=tuple(kept))
+    kept = [_without_brief(draft, frame) for frame in draft.frames]
+    if any(after is not before for after, before in zip(kept, draft.frames, strict=True)):
+        draft.update(frames=tuple(kept))
+
+
+def _without_brief(draft: Draft, frame: Frame) -> Frame:
+    flow = draft.book.flows.get(frame.flow)
+    brief = [name for name in frame.slots if flow and _is_brief(flow, name)]
+    if not brief:
+        return frame
+    slots = {name: value for name, value in frame.slots.items() if name not in brief}
+    return replace(frame, slots=slots)
 
 
 def _is_brief(flow: Flow, name: str) -> bool:
