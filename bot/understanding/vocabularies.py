@@ -14,6 +14,7 @@ from bot.understanding.spelling import Spelling
 from bot.understanding.tokens import Break, Token
 
 _FEELINGS = "feelings"
+_OPENING = 240  # words
 _DENIABLE = 2  # words of a sign
 _REACH = 4  # words between a denial and what it denies
 
@@ -98,13 +99,14 @@ class VocabularyReader:
                 end, denied = one.start + one.length, one.found.negated
                 yield Sign(family, one.start, end, UNSURE if one.repaired else CLEAR, denied)
 
-    def _families(self, spoken: _Spoken, signs: list[Sign]) -> tuple[str, ...]:
-        signs.extend(
-            self._denied(sign, spoken)
-            for sign in self._family_reader.signs(spoken.words, spoken.tokens)
-        )
-        signs.extend(self._family_reader.emojis(spoken.text, len(spoken.words)))
-        return self._family_reader.ranked(signs, spoken.words, spoken.tokens)
+    def _families(self, spoken: _Spoken, named: Sequence[Sign]) -> tuple[str, ...]:
+        """By how a text begins: in an outpour the families of every word would be all of them."""
+        words, tokens = spoken.words[:_OPENING], spoken.tokens[:_OPENING]
+        signs = [sign for sign in named if sign.start < _OPENING]
+        told = self._family_reader.signs(words, tokens)
+        signs.extend(self._denied(sign, spoken) for sign in told)
+        signs.extend(self._family_reader.emojis(spoken.text, len(words)))
+        return self._family_reader.ranked(signs, words, tokens)
 
     def _denied(self, sign: Sign, spoken: _Spoken) -> Sign:
         """A word or two can be denied; a longer sign tells what happened, "not" and all."""

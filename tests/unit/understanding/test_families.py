@@ -122,6 +122,11 @@ def test_a_denied_feeling_may_speak_of_another(text: str, heard: list[str]) -> N
     assert families(text) == heard
 
 
+def test_an_outpour_is_judged_by_how_it_begins() -> None:
+    """Read to its end it would be of all families at once, and slow besides."""
+    assert families("sad " + "and then we went home " * 60 + "so angry") == ["sadness"]
+
+
 def test_names_are_ranked_in_a_language_that_has_no_signs() -> None:
     """A language may be offered before anybody has collected its signs."""
     reader = Reader({EN: replace(LEXICON, families=FamilyWords())}, {"feelings": FEELINGS})
