@@ -17,14 +17,14 @@ from bot.understanding.patterns import BadPattern
 from bot.understanding.tongue import made_grammar
 
 _ROUTES = frozenset("ABCDEFGHIJKLM")
-_WHO = frozenset({"self", "me", "other", "any"})
+_WHO = frozenset({"self", "own", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
     "lists", "noise", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "first",
     "others", "third", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
 _RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
-_WIDEST = 30
+_WIDEST = 60
 _NEAR = 6
 
 Place = tuple[str | int, ...]

@@ -25,10 +25,10 @@ _AT_ONCE = frozenset({
 
 _BEGUN = (  # route A: it has begun
     "took|taken|swallowed ?all|every my|the|these ?whole ?bottle ?of pills|tablets",
-    "took|taken an overdose",
+    "took|taken ?an overdose",
     "i|ive ?just overdosed",
     "wrote|written|writing my|a suicide|goodbye note|letter",
-    "standing|sitting on a|the ?edge ?of ?the bridge|roof|ledge",
+    "standing|sitting on ?a|the ?edge ?of ?the bridge|roof|ledge",
     "about|going|gonna to jump off|from",
     "knife|gun to my head|throat|wrist|wrists|mouth",
     "ending my life tonight|now|today",
@@ -55,7 +55,7 @@ _ENDING = (  # route B: thoughts of ending one's life
     "ways|how|way to kill|hang myself",
     "bullet in|through my head",
     "way|ways to die",
-    "jump off|in|from ?front ?of a|the bridge|roof|train|building",
+    "jump off|in|from ?front ?of ?a|the bridge|roof|train|building",
     "going|gonna ?to overdose",
     "saving|hoarding up my|the pills",
     "never wake up ?again",

@@ -58,7 +58,7 @@ class DangerReader:
         for one in words:
             for word, meant in one.swaps.items():
                 swaps.setdefault(plain(word), []).append(plain(meant))
-        known = self._vocabulary.union(*(one.common | one.noise for one in self._tongues))
+        known = self._vocabulary.union(*(one.common for one in self._tongues))
         glue = frozenset().union(*(one.glue for one in self._tongues))
         return Ear(Disguises(keys, known, swaps, glue), self._signs)
 
@@ -110,12 +110,12 @@ class DangerReader:
             share = self._share(other, heard)
             if other is not one and share > best:
                 best, of_best = share, other.common
-        if mine * 2 > best:
+        if mine >= best:
             return signs
         return [sign for sign in signs if not sign.words <= of_best]
 
     def _share(self, one: Tongue, heard: Sequence[Heard]) -> int:
-        return sum(word.word in one.common for word in heard)
+        return sum(not one.common.isdisjoint((said.word, *said.meant)) for said in heard)
 
 
 def _signs(words: Iterable[DangerWords]) -> dict[str, tuple[str, ...]]:

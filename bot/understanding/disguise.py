@@ -18,6 +18,12 @@ _SHORTEST_FAR_TYPED = 6
 _SHORTEST_ANAGRAM = 4
 _LONGEST_ANAGRAM = 5
 _SHORTEST_GLUED = 6
+_ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
+_BESIDE = {
+    letter: row[max(0, at - 1) : at] + row[at + 1 : at + 2]
+    for row in _ROWS
+    for at, letter in enumerate(row)
+}
 _LONGEST_GLUED = 60
 
 
@@ -59,7 +65,7 @@ class Disguises:
                 self._swaps[word] = tuple(longer[0].split())
             else:
                 self.also[word] = tuple(meanings)
-        self._glue = self._keys.union(glue)
+        self._glue = self._keys.union(glue, swaps or ())
         self._spelling = Spelling(self._keys, self._known)
         self._longest = max(map(len, self._glue), default=0)
         self._by_length: dict[int, list[str]] = {}
@@ -93,7 +99,12 @@ class Disguises:
                 return self.also[guess][:1]
             if guess in self._known:
                 return (guess,)
-        near = self._spelling.near(word) or self._anagram(word) or self._from_afar(word)
+        near = (
+            self._spelling.near(word)
+            or self._anagram(word)
+            or self._from_afar(word)
+            or self._slipped(word)
+        )
         return (near,) if near else self.unglued(word)
 
     def unmask(self, chunk: str) -> tuple[str, ...]:
@@ -150,6 +161,18 @@ class Disguises:
         for key in self._anagrams.get("".join(sorted(word)), ()):
             if sum(a != b for a, b in zip(word, key, strict=True)) == 2:
                 return key
+        return None
+
+    def _slipped(self, word: str) -> str | None:
+        """A finger beside the key (`lige`), or one letter more at the end (`hange`)."""
+        if len(word) == _SHORTEST_ANAGRAM + 1 and word[:-1] in self._keys:
+            return word[:-1]
+        if len(word) != _SHORTEST_ANAGRAM:
+            return None
+        for place, letter in enumerate(word):
+            for neighbour in _BESIDE.get(letter, ""):
+                if word[:place] + neighbour + word[place + 1 :] in self._keys:
+                    return word[:place] + neighbour + word[place + 1 :]
         return None
 
     def _from_afar(self, word: str) -> str | None:

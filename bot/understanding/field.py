@@ -83,18 +83,23 @@ class Field:
         return found
 
     def near(self, lines: Sequence[Line], within: int) -> Spans:
-        """Where all lines fit within so many words, in whatever order, also across sentences."""
+        """Where all lines fit within so many words, in whatever order, also across sentences.
+
+        One word is not two signs: the last of them stands behind the others.
+        """
         ends: list[int] = []
         for line in lines:
             spans = self.spans(line)
             if not spans:
                 return {}
             ends.append(_ends(spans))
-        together, some = self._everywhere, 0
-        for places in ends:
-            together &= self._smeared(places, within)
-            some |= places
-        together &= some
+        before = [self._smeared(places << 1, within - 1) for places in ends]
+        together = 0
+        for number, last in enumerate(ends):
+            fits = last
+            for other, earlier in enumerate(before):
+                fits &= earlier if other != number else last
+            together |= fits
         found: dict[int, int] = {}
         for end in few(together, _MOST):
             start = min((places & ((2 << end) - 1)).bit_length() - 1 for places in ends)
@@ -102,8 +107,12 @@ class Field:
         return found
 
     def _smeared(self, places: int, within: int) -> int:
-        for _ in range(within - 1):
-            places |= places << 1
+        """Each place and so many after it; doubling, so that a wide look costs little more."""
+        width = 1
+        while width < within:
+            step = min(width, within - width)
+            places |= places << step
+            width += step
         return places & self._everywhere
 
     def _stopped(self, found: Mapping[int, int]) -> dict[int, int]:

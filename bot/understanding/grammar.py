@@ -189,6 +189,8 @@ class Grammar:
                 symbols |= spellings(atom)
             else:
                 raise BadPattern(line, f"'{atom}' is neither a word nor a list")
+        if symbols and symbols <= self._noise and not (phrases or lists or part.startswith("?")):
+            raise BadPattern(line, f"'{part}' is noise: leave it out, or nobody sees what is left")
         return self._put_together(symbols, phrases, lists, optional=part.startswith("?"))
 
     def _none_is_noise(self, pieces: Iterable[str], line: str) -> None:

@@ -21,6 +21,7 @@ _OWN_DANGER = frozenset("ABCD")
 _FIXED: Mapping[str, str | None] = {"me": "self", "other": "other", "any": None}
 _NEGATION_REACH = 7
 _PERSON_REACH = 14
+_CLOSE = 8
 _TINY_SENTENCE = 2
 _MOST = 12
 """So many fits of one rule, from the left and from the right, are looked at."""
@@ -68,7 +69,12 @@ class Reading:
 
     def signs(self) -> list[Sign]:
         """Everything that speaks of danger; none of it decided against the rest."""
-        found = [sign for match in self._matches() if (sign := self._sign(match))]
+        matches = [(match, sign) for match in self._matches() if (sign := self._sign(match))]
+        denied = [match for match, sign in matches if sign.route == "G"]
+        found = [
+            replace(sign, level=Level.CONCERN, route="G") if _holds(match, denied) else sign
+            for match, sign in matches
+        ]
         if not found:
             return self._idiom_in_distress()
         return [_sooner(sign) for sign in found] if self._fits(self._tongue.now) else found
@@ -80,7 +86,7 @@ class Reading:
         noise, before = self._tongue.noise, Break.NONE
         for one in heard:
             before = max(before, one.before)
-            if one.word not in noise or one.meant:
+            if not noise.issuperset(one.meant or (one.word,)):
                 self._heard.append(one if one.before == before else one._replace(before=before))
                 before = Break.NONE
 
@@ -170,7 +176,9 @@ class Reading:
         if self._is_idiom(match) or self._is_excused(match):
             return None
         who = self._who(match)
-        if self._is_topic(match, who):
+        if self._is_topic(match, who) or (rule.who == "own" and who != "self"):
+            return None
+        if self._is_cited(match, who):
             return None
         words = self._heard[match.start : match.end]
         because = Because(rule.id, self._typed(words))
@@ -215,8 +223,16 @@ class Reading:
         reach = (1 << match.end) - (1 << max(0, match.start - 2))
         return not self._herself & reach or self._heard[match.start].quoted
 
+    def _is_cited(self, match: _Match, who: str | None) -> bool:
+        """Words in quotation marks of which nobody says that she, or anybody, said them."""
+        if who == "other" or not all(one.quoted for one in self._heard[match.start : match.end]):
+            return False
+        people = self._people["selves"] | self._people["others"]
+        outside = [at for at, one in enumerate(self._heard) if not one.quoted]
+        return len(outside) > 1 and not any(people >> at & 1 for at in outside)
+
     def _who(self, match: _Match) -> str | None:
-        if match.rule.who != "self":
+        if match.rule.who in _FIXED:
             return _FIXED[match.rule.who]
         selves, somebody = self._herself, self._people["others"] | self._people["third"]
         sentence, quoted = self._sentence(match.start), self._heard[match.start].quoted
@@ -232,17 +248,24 @@ class Reading:
         return "self"
 
     def _is_negated(self, match: _Match) -> bool:
-        """For words in whatever order, any of them may be what is denied."""
+        """For words in whatever order, any of them may be what is denied.
+
+        So may a "not" between words that stand close: "death is not what I want".
+        """
         if not match.rule.within:
             return self._is_denied(match.start, match.end)
+        window = (1 << match.end) - (1 << match.start)
         parts: list[tuple[int, int]] = []
         for line in self._tongue.lines[match.number]:
             for length, starts in self._field.spans(line).items():
-                near = starts >> match.start << match.start & ((1 << match.end) - 1)
-                parts += [(start, start + length) for start in few(near, _MOST)]
+                parts += [(start, start + length) for start in few(starts & window, _MOST)]
         own = 0
         for start, end in parts:
             own |= (1 << end) - (1 << start)
+        if match.rule.within <= _CLOSE:
+            between = (self._people["negators"] & window & ~own).bit_count()
+            if between % 2:
+                return True
         return any(self._is_denied(start, end, own) for start, end in parts)
 
     def _is_denied(self, start: int, end: int, own: int = 0) -> bool:
@@ -288,6 +311,16 @@ class Reading:
             words = self._typed(self._heard[start:end])
             return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
         return []
+
+
+def _holds(match: _Match, denied: Sequence[_Match]) -> bool:
+    """Words in whatever order are no more said than what is denied among them.
+
+    "I would never take my life" is no weariness of life.
+    """
+    return bool(match.rule.within) and any(
+        match.start <= one.start and one.end <= match.end for one in denied
+    )
 
 
 def _sooner(sign: Sign) -> Sign:

@@ -83,7 +83,9 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
         people=people,
         vocabulary=frozenset(everything).union(*(getattr(people, n) for n in People.__slots__)),
         glue=_plain(plain) | people.selves | people.negators | people.light,
-        common=common | {symbol for symbol in everything if not symbol.endswith("*")},
+        common=common
+        | _plain(words.noise)
+        | {symbol for symbol in everything if not symbol.endswith("*")},
         **lines,
     )
 
