@@ -7,9 +7,9 @@ from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile
 from bot.core.effects import Effect, GiveHelp, HandOver, NameLines, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
-from bot.core.help_words import Family, family_of, help_texts
+from bot.core.help_words import Family, family_of, help_texts, language_of_help
 from bot.core.helplines import BUILT_IN_NUMBERS, Kind, country_of, lines_for, with_lines
-from bot.core.names import TextId
+from bot.core.names import BASE_LANGUAGE, TextId
 from bot.core.pace import typing_seconds
 from bot.core.signals import SAFE, Danger
 
@@ -76,16 +76,14 @@ def helping(
 def _help_texts(
     profile: Profile, danger: Danger, family: Family, book: Book | None
 ) -> tuple[str, ...]:
-    built_in = help_texts(danger.language, profile.language, family=family)
-    is_foreign = danger.language not in (None, profile.language)
-    if book is None or is_foreign:
-        return built_in
+    spoken = language_of_help(danger.language, profile.language)
+    built_in = help_texts(spoken, family=family)
+    if book is None or spoken not in (BASE_LANGUAGE, profile.language):
+        return built_in  # a list in another language than the words around it helps nobody
     try:
         country = country_of(book.directory, profile.country, profile.zone)
         kind = Kind.VIOLENCE if family is Family.FROM_OTHERS else Kind.CRISIS
-        return with_lines(
-            built_in, book.directory, country, profile.language, kind=kind, matter=family
-        )
+        return with_lines(built_in, book.directory, country, spoken, kind=kind, matter=family)
     except Exception:  # noqa: BLE001 - whatever is broken in a list of numbers, help goes out
         return built_in
 

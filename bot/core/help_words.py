@@ -457,7 +457,10 @@ def family_of(route: str | None) -> Family:
     return FAMILIES.get(route or "", Family.GENERAL)
 
 
+def language_of_help(*languages: Language | None) -> Language:
+    """The first of these that has words of its own, else English."""
+    return next((one for one in languages if one is not None and one in HELP), BASE_LANGUAGE)
+
+
 def help_texts(*languages: Language | None, family: Family = Family.GENERAL) -> Bubbles:
-    """The words in the first of these languages that has any, else in English."""
-    known = (HELP[one] for one in languages if one is not None and one in HELP)
-    return next(known, HELP[BASE_LANGUAGE])[family]
+    return HELP[language_of_help(*languages)][family]

@@ -3,7 +3,7 @@
 # of: - · reviewed: pending
 why = An urge does not grow for ever when it is not followed. Having company for the highest minutes can be enough.
 # of: - · reviewed: pending
-ride = It climbs, it stands for a while, it falls, also when nothing is done. We stay on top of it for five minutes. Nothing has to go away.
+ride = An urge climbs, it stands for a while, it falls, also when nothing is done. We stay on top of it for five minutes. Nothing has to go away.
     .away = First put what you would use in another room, or go to one. Then hold something cold, or let cold water run over your hands.
     .climb = Where does it pull? Look at it from beside, as at weather. Breathe out once, slowly.
     .top = It may be at its highest now. You need not fight it, and you need not follow it. Press your feet down.

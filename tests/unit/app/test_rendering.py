@@ -30,10 +30,10 @@ from bot.core.effects import (
     Say,
 )
 from bot.core.errors import TextMissing
-from bot.core.help_words import help_texts
+from bot.core.help_words import Family, help_texts
 from bot.core.helplines import Helpline, Helplines, NoAtlas
 from bot.core.names import Language, TextId
-from bot.core.signals import SAFE
+from bot.core.signals import SAFE, Danger, Level
 from tests.unit.core.small_book import book, choice, flow
 
 BOOK = book(flow("f", choice("ask", "on")), texts={"a": "first", "b": "second"})
@@ -145,6 +145,21 @@ def test_help_names_the_numbers_of_her_country() -> None:
     assert "call 911 now" in texts[1]
     assert "988" in texts[1]
     assert texts[2] == help_texts(EN)[2]
+
+
+def test_help_in_the_words_of_another_language_keeps_what_can_be_said_in_it() -> None:
+    """A German who writes English in her worst hour still gets a number of her country; one who
+    writes Spanish gets Spanish words throughout."""
+    known = load_book(content_root())
+    her = Conversation(profile=Profile(Language("de"), country="US"))
+
+    def told(language: str) -> str:
+        danger = Danger(Level.CRISIS, "self", "B", language=Language(language))
+        return " ".join(item.message.text for item in helping(her, danger, known))
+
+    assert "911" in told("en")
+    assert "999" not in told("en")
+    assert told("es") == " ".join(help_texts(Language("es"), family=Family.THOUGHTS))
 
 
 @pytest.mark.parametrize("profile", [Profile(), Profile(country="QQ"), Profile(zone="Etc/UTC")])
