@@ -3,6 +3,7 @@
 Every turn's conversation goes through the codec, so a restart has nothing left to lose.
 """
 
+import re
 import sys
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass, field, replace
@@ -16,7 +17,8 @@ from bot.app.messages import Heard, Message
 from bot.app.ports import Reader, TurnRecord
 from bot.core.book import Book
 from bot.core.conversation import Conversation
-from bot.core.names import PersonId
+from bot.core.names import Language, PersonId
+from bot.core.signals import Because, Danger, Level, Signals
 from bot.scheduling.clock import ManualClock
 from bot.storage.codec import CONVERSATION, pack, unpack
 from bot.storage.memory import MemoryStore
@@ -81,6 +83,30 @@ class Complaints:
         self.failures.append(found or Broken(f"{event} {facts}"))
 
 
+_MARK = re.compile(r"(.*) \[(crisis|concern) ([A-M])\]", re.DOTALL)
+
+
+class AsMarked:
+    """Takes "... [concern C]" for what the mark says: how words are read changes more often than
+    what is done then.
+    """
+
+    def __init__(self, reader: Reader) -> None:
+        self._reader = reader
+
+    def read(self, text: str, language: Language) -> Signals:
+        marked = _MARK.fullmatch(text)
+        if marked is None:
+            return self._reader.read(text, language)
+        return replace(self._reader.read(marked[1], language), danger=self.danger(text))
+
+    def danger(self, text: str) -> Danger:
+        marked = _MARK.fullmatch(text)
+        if marked is None:
+            return self._reader.danger(text)
+        return Danger(Level(marked[2]), "self", marked[3], (Because(f"marked_{marked[3]}", ("",)),))
+
+
 class CodecStore(MemoryStore):
     """A memory store that keeps what the codec keeps. Begins with what the script gives."""
 
@@ -116,7 +142,7 @@ class Stage:
         self.window = Window()
         self.log = Complaints()
         self.clock = ManualClock(begins)
-        self._reader = reader
+        self._reader = AsMarked(reader)
         self._newcomer = newcomer
         self.store = CodecStore(newcomer)
         self._keys = 0
