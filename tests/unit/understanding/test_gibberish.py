@@ -34,6 +34,8 @@ def read(text: str) -> str | None:
         "ㅁㄴㅇㄹ",
         "あああ",
         "ölkjölkj",
+        "aaa bbb ccc",
+        "qweqweqwe",
     ],
 )
 def test_keys_that_were_hit_are_noise_in_any_script(text: str) -> None:

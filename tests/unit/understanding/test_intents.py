@@ -350,6 +350,26 @@ def test_an_ordinary_answer_has_no_intent(reader: Reader, text: str) -> None:
     assert reader.read(text, EN).intent is None
 
 
+OTHER_SHAPES = {
+    "wants_to_vent": ["it has been building up and i have to say it", "can i moan for five mins"],
+    "wants_walkthrough": ["i won't run this time", "help me sit with this anger"],
+    "inner_critic": ["what a waste of space i am", "i can't even do one thing properly"],
+    "resistance": ["breathing won't pay my rent", "meditation isn't for people like me"],
+    "wants_to_stop": ["i don't want to answer any more", "can we leave it there"],
+    "asks_what_bot_is": ["will my boss find out what i write here", "human or machine"],
+    "asks_for_human": ["is there a toll free number i can call", "i want a voice not a machine"],
+}
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"), [(intent, text) for intent, texts in OTHER_SHAPES.items() for text in texts]
+)
+def test_intents_are_heard_in_shapes_that_nobody_listed(
+    reader: Reader, intent: str, text: str
+) -> None:
+    assert reader.read(text, EN).intent == intent
+
+
 ABOUT_LIFE = {
     "wants_to_stop": [
         "i want to stop crying",
@@ -391,7 +411,9 @@ ABOUT_LIFE = {
     "outside": ["tell me a joke", "my cat is sick"],
     "resistance": ["i'm stuck"],
     "cant": ["i'm stuck"],
-    "inner_critic": ["bad", "i feel bad", "terrible"],
+    "inner_critic": ["bad", "i feel bad", "she is so stupid", "he said i'm useless"],
+    "asks_for_human": ["my therapist is on holiday", "i'm not a machine, i can't go on"],
+    "wants_to_vent": ["we need to talk, he said", "i can't talk to anyone"],
     "stupid": ["what's the point", "shit"],
     "not_meant": ["i'm not ok", "im not okay", "not really"],
     "wants_walkthrough": ["help me", "please help me"],
