@@ -6,7 +6,7 @@ means adding a line to `ACTIONS` and a row to `flows/README.md`.
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
-from datetime import timedelta
+from datetime import datetime, timedelta
 from hashlib import sha256
 
 from bot.core import hello, preferences, safety
@@ -114,9 +114,14 @@ def _look_later(draft: Draft, _given: Arguments) -> str:
 
 
 def _not_meant(draft: Draft, _given: Arguments) -> str:
-    """A false alarm: what was asked about is not asked about again in this session."""
+    """A false alarm: what was asked about is not asked about again in this session, and a day is
+    not softer because of it.
+    """
     met = {sign: max(times, ENOUGH) for sign, times in draft.memory.met.items() if "sign" in sign}
     draft.remember(met={**draft.memory.met, **met}, look_at=None, rest_until=None)
+    before = draft.frames[0].slots.get(safety.HELPED_BEFORE)
+    if isinstance(before, str):
+        draft.remember(crisis_at=datetime.fromisoformat(before) if before else None)
     return "done"
 
 

@@ -81,6 +81,11 @@ class Draft:
         frame = replace(self.top, **changes)  # type: ignore[arg-type] # as above
         self.update(frames=(*self.frames[:-1], frame))
 
+    def set_first(self, values: Mapping[str, Value]) -> None:
+        """Write slots of the outermost frame."""
+        first = replace(self.frames[0], slots={**self.frames[0].slots, **values})
+        self.update(frames=(first, *self.frames[1:]))
+
     def set_slots(self, values: Mapping[str, Value]) -> None:
         self.set_top(slots={**self.top.slots, **values})
 

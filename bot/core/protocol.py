@@ -43,10 +43,14 @@ def crisis(draft: Draft, danger: Danger) -> None:
     before = _open_protocol(draft, flow)
     state = _met(flow, danger.route)
     again = before is not None and before.visits.get(state or "", 0) > 0
+    helped_before = draft.memory.crisis_at
     safety.give_help(draft, danger, again=again)
     if flow is None or flow.id not in draft.book.flows:
         return
     _follow_help(draft, flow, _met(flow, "again") if again else state, before)
+    if before is None and draft.frames:  # a second sign is no false alarm any more
+        at = helped_before.isoformat() if helped_before else ""
+        draft.set_first({safety.HELPED_BEFORE: at})
 
 
 def numbers(draft: Draft) -> None:

@@ -17,6 +17,10 @@ from bot.core.signals import Danger, Level
 REST_AFTER_K = timedelta(days=7)
 """No practice goes inward for a week after signs of psychosis or mania (safety.md, route K)."""
 
+HELPED_BEFORE = "helped before"
+"""Slot of the protocol that no author can name: when help was given before this time, for the case
+that it was a false alarm."""
+
 
 def give_help(draft: Draft, danger: Danger, *, again: bool = False) -> None:
     """Help is the next thing said; what was going on is put down, its clocks stopped.

@@ -183,6 +183,38 @@ def test_a_false_alarm_outside_of_flows_leads_nowhere() -> None:
     assert (talk.where, talk.conversation.heard) == ([], None)
 
 
+def test_after_a_false_alarm_the_day_is_as_it_was() -> None:
+    """A song line would cost her the practice she came for, and make everybody speak softly."""
+    talk = talking(PLAIN, MEANT_OTHERWISE, CONCERNED, STEADY).writes("x", danger=CRISIS)
+    assert talk.taps("lightly").conversation.memory.crisis_at is None
+
+    earlier = replace(talk.conversation.memory, crisis_at=AT - timedelta(hours=5))
+    talk.conversation = replace(talk.conversation, memory=earlier)
+    talk.writes("x", danger=CRISIS).taps("lightly")
+    assert talk.conversation.memory.crisis_at == AT - timedelta(hours=5)
+
+
+def test_who_says_it_twice_is_believed_the_first_time() -> None:
+    """The second message is no false alarm because a button says so."""
+    talk = talking(PLAIN, MEANT_OTHERWISE, CONCERNED, STEADY).writes("x", danger=CRISIS)
+
+    talk.writes("x", danger=A).taps("a")
+
+    assert talk.where == ["f.one"]
+    assert talk.conversation.memory.crisis_at == AT
+
+
+MEANT_OTHERWISE = replace(
+    DANGER,
+    states={
+        **DANGER.states,
+        StateId("called"): choice("called", "a", "back"),
+        StateId("back"): state("back", Do("not_meant"), "went", says=False),
+        StateId("went"): end("went", "back"),
+    },
+)
+
+
 def test_whoever_goes_back_to_nothing_is_not_left_without_a_word() -> None:
     """A button that does nothing, in that hour, would be a shut door."""
     silent_end = state("back", End("back"), says=False)
