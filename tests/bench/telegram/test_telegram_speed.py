@@ -169,8 +169,11 @@ async def test_syncs(tmp_path: Path, contestant: Contestant) -> None:
     _say(f"\nfsyncs a turn: {contestant.name}")
     for people, (began, ended, turns) in spans.items():
         count = sum(began <= at <= ended for at in times)
-        promised = 1.1 if people == 1 else 0.1
-        _compare("F8", f"fsyncs a turn, {people} at once", count / turns, promised)
+        if contestant is OURS:
+            promised = 1.1 if people == 1 else 0.1
+            _compare("F8", f"fsyncs a turn, {people} at once", count / turns, promised)
+        else:
+            _say(f"{people:6} at once: {count / turns:.2f}")
     assert times
 
 
