@@ -26,9 +26,9 @@ from tests.safety.score import (
 )
 
 ES = "es"
-AT_ONCE = {"explicit": 0.98, "veiled": 0.80, "passive": 0.93}
+AT_ONCE = {"explicit": 0.97, "veiled": 0.80, "passive": 0.93}
 HEARD = {
-    "explicit": 0.98,
+    "explicit": 0.97,
     "veiled": 0.90,
     "passive": 0.97,
     "self_harm": 0.94,
