@@ -69,13 +69,14 @@ class Disguises:
         self._spelling = Spelling(self._keys, self._known)
         self._longest = max(map(len, self._glue), default=0)
         self._by_length: dict[int, list[str]] = {}
-        self._far: dict[str, list[str]] = {}
+        self._far: dict[str, str] = {}
         self._anagrams: dict[str, list[str]] = {}
         for key in sorted(self._keys):
             self._by_length.setdefault(len(key), []).append(key)
             if len(key) >= _SHORTEST_FAR:
                 for shape in {key, *deletions(key), *_twice_shorter(key)}:
-                    self._far.setdefault(shape, []).append(key)
+                    other = self._far.get(shape)
+                    self._far[shape] = f"{other} {key}" if other else key
             if _SHORTEST_ANAGRAM <= len(key) <= _LONGEST_ANAGRAM:
                 self._anagrams.setdefault("".join(sorted(key)), []).append(key)
         longer = sorted((key for key in self._keys if len(key) > 2), key=len, reverse=True)
@@ -148,7 +149,7 @@ class Disguises:
         return None
 
     def _guesses(self, word: str) -> Iterator[str]:
-        if not word.isalpha():
+        if not word.isalpha() and not word.isdecimal():
             for bare in unleet(word):
                 yield bare
                 yield from collapsed(bare)
@@ -180,7 +181,7 @@ class Disguises:
         if not _SHORTEST_FAR_TYPED <= len(word) <= self._longest + 2:
             return None
         for shape in (word, *deletions(word)):
-            for key in self._far.get(shape, ()):
+            for key in self._far.get(shape, "").split():
                 if key[0] == word[0] and abs(len(key) - len(word)) < 3:
                     return key
         return None

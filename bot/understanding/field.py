@@ -161,7 +161,8 @@ class Field:
     def _list(self, name: str) -> Spans:
         spans = self._lists.get(name)
         if spans is None:
-            joined: dict[int, int] = {}
+            words = self.places(self._grammar.words[name])
+            joined = {1: words} if words else {}
             for line in self._grammar.lists[name].first_lines(self.symbols):
                 _join(joined, self.spans(line))
             spans = self._lists[name] = joined

@@ -12,7 +12,7 @@ Words are written as a person types them; they are compared in their plainest fo
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from bot.understanding.letters import spellings
 from bot.understanding.patterns import BadPattern
@@ -36,7 +36,7 @@ class Lines:
     Several lines together are one entry: all of them must fit.
     """
 
-    __slots__ = ("_by_symbol", "_entries")
+    __slots__ = ("_by_symbol", "_entries", "cost")
 
     def __init__(self, entries: Iterable[Sequence["Line"]], grammar: "Grammar") -> None:
         self._entries = tuple(tuple(entry) for entry in entries)
@@ -45,6 +45,8 @@ class Lines:
             for symbol in grammar.anchors(entry):
                 by_symbol.setdefault(symbol, []).append(number)
         self._by_symbol = {symbol: tuple(numbers) for symbol, numbers in by_symbol.items()}
+        self.cost = sum(map(grammar.cost_of, self._by_symbol))
+        """How often its words are met, roughly."""
 
     def __len__(self) -> int:
         return len(self._entries)
@@ -73,14 +75,12 @@ class Lines:
 class Element:
     """One place of a line. Compared by identity: each text remembers what it found for it."""
 
-    symbols: frozenset[str] = frozenset()  # words, and beginnings as "suicid*"
+    symbols: frozenset[str] = frozenset()  # its own words, and beginnings as "suicid*"
     phrases: Lines | None = None  # alternatives of more than one word
     lists: tuple[str, ...] = ()
     optional: bool = False
     gap: int = 0
     stop: bool = False
-    anchors: frozenset[str] = field(default=frozenset())
-    """One of these is there where it fits."""
 
     @property
     def must_be(self) -> bool:
@@ -109,9 +109,11 @@ class Grammar:
         self._common = common
         self._elements: dict[str, Element] = {}
         self._lines: dict[str, Line] = {}
-        self._flat: dict[str, frozenset[str]] = {}
+        self._costs: dict[str, int] = {}
+        self.words: dict[str, frozenset[str]] = {}
+        """The single words of each list."""
         self.lists: dict[str, Lines] = {}
-        """What is longer than a word in each list; its single words stand in the elements."""
+        """What is longer than a word in each list."""
         for name in written:
             self._compile(name, ())
 
@@ -128,19 +130,25 @@ class Grammar:
 
     def anchors(self, lines: Iterable[Line]) -> frozenset[str]:
         """Words of which one is in every text that all of these lines fit; as rare as can be."""
-        needed = (element.anchors for line in lines for element in line if element.must_be)
-        return min(needed, key=self._cost)
+        needed = (element for line in lines for element in line if element.must_be)
+        rarest = min(needed, key=self._cost)
+        words = [self.words[name] for name in rarest.lists]
+        longer = [frozenset(self.lists[name].anchors) for name in rarest.lists]
+        phrases = frozenset(rarest.phrases.anchors) if rarest.phrases else frozenset()
+        return rarest.symbols.union(phrases, *words, *longer)
 
-    def _cost(self, symbols: frozenset[str]) -> int:
-        return sum(map(self._cost_of, symbols))
+    def _cost(self, element: Element) -> int:
+        own = sum(map(self.cost_of, element.symbols))
+        phrases = element.phrases.cost if element.phrases else 0
+        return own + phrases + sum(self._costs[name] for name in element.lists)
 
-    def _cost_of(self, symbol: str) -> int:
+    def cost_of(self, symbol: str) -> int:
         if symbol in self._common:
             return _EVERYWHERE
         return _NUMBER if symbol.isdigit() else _COSTS.get(len(symbol), 1)
 
     def _compile(self, name: str, within: tuple[str, ...]) -> None:
-        if name in self._flat:
+        if name in self.words:
             return
         if name in within:
             raise BadPattern(f"<{name}>", "the list stands in itself")
@@ -150,11 +158,12 @@ class Grammar:
             line = self._parse(written, (*within, name))
             only = line[0]
             if len(line) == 1:
-                words |= only.symbols
-            if len(line) > 1 or only.phrases or only.lists:
+                words |= only.symbols.union(*(self.words[inner] for inner in only.lists))
+            if len(line) > 1 or only.phrases or any(len(self.lists[one]) for one in only.lists):
                 lines.append(line)
-        self._flat[name] = frozenset(words)
+        self.words[name] = frozenset(words)
         self.lists[name] = Lines(([line] for line in lines), self)
+        self._costs[name] = sum(map(self.cost_of, words)) + self.lists[name].cost
 
     def _parse(self, line: str, within: tuple[str, ...]) -> Line:
         elements = tuple([self._element(part, line, within) for part in line.split()])
@@ -208,19 +217,10 @@ class Grammar:
     def _put_together(
         self, symbols: set[str], phrases: list[Line], lists: list[str], *, optional: bool
     ) -> Element:
-        met = symbols.union(*(self._flat[name] for name in lists)) - self._noise
-        longer = tuple(name for name in lists if len(self.lists[name]))
+        met = frozenset(symbols - self._noise)
         spoken = Lines(([phrase] for phrase in phrases), self) if phrases else None
-        anchors = met.union(*(self.lists[name].anchors for name in longer))
-        if spoken:
-            anchors = anchors.union(spoken.anchors)
-        return Element(
-            symbols=frozenset(met),
-            phrases=spoken,
-            lists=longer,
-            optional=optional or not anchors,
-            anchors=frozenset(anchors),
-        )
+        nothing = not (met or spoken or lists)
+        return Element(met, spoken, tuple(lists), optional=optional or nothing)
 
 
 def _width(part: str, line: str) -> int:

@@ -39,7 +39,7 @@ class Sign:
     who: str | None
     because: Because
     words: frozenset[str] = frozenset()
-    """The words that fitted, in their plainest form."""
+    """The words that fitted, in their plainest form, as they were typed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -188,7 +188,7 @@ class Reading:
             route,
             who,
             because,
-            frozenset(word for one in words for word in (one.meant or (one.word,))),
+            frozenset(one.word for one in words),
         )
         if self._is_negated(match):
             return replace(sign, level=Level.CONCERN, route="G")

@@ -32,12 +32,13 @@ class Spelling:
         self._swaps = dict(swaps or {})
         accented = (word for word in sorted(self._known) if not word.isascii())
         self._bare = {form: word for word in accented for form in spellings(word)}
-        self._near: dict[str, list[str]] = {}
+        self._near: dict[str, str] = {}  # keys in one string: a list for each costs twice as much
         self._longest = max(map(len, self._known), default=0)
         for key in sorted(self._keys):
             if len(key) >= _SHORTEST_TYPO:
                 for shorter in (key, *deletions(key)):
-                    self._near.setdefault(shorter, []).append(key)
+                    other = self._near.get(shorter)
+                    self._near[shorter] = f"{other} {key}" if other else key
 
     def words(self, word: str) -> tuple[str, ...]:
         """What was probably meant; the word itself when it is known or nothing is near."""
@@ -60,7 +61,7 @@ class Spelling:
         if not _SHORTEST_TYPO - 1 <= len(word) <= self._longest + 1 or word in self._known:
             return None
         for shape in (word, *deletions(word)):
-            for key in self._near.get(shape, ()):
+            for key in self._near.get(shape, "").split():
                 same = key[0] == word[0] or key[:2] == word[1::-1]
                 if same and _one_edit(word, key):
                     return key
