@@ -84,13 +84,13 @@ barrier = Was macht das Anrufen schwer? Tipp an, was am nächsten ist, oder schr
     .skip = Nichts davon
     .why = Um jedes davon gibt es einen Weg herum, und nichts davon ist dumm.
 # of: 7cf952 · reviewed: pending
-police = Die meisten Anrufe enden im Gespräch. Fürchtet eine Stelle um ein Leben, kann sie Hilfe schicken, auch ungefragt. Du kannst vorher fragen: „Wann würden Sie jemanden schicken?“ Auch ein Chat oder ein Freund ist ein Weg.
+police = Die meisten Anrufe enden im Gespräch. Fürchtet eine Stelle um ein Leben, kann sie Hilfe schicken, auch ungefragt. Du kannst vorher fragen: „Wann würden Sie jemanden schicken?“ Auch ein Chat oder ein vertrauter Mensch ist ein Weg.
 # of: 029971 · reviewed: pending
 not_bad_enough = Es gibt keine Schwelle. Diese Nummern sind auch da, bevor es am schlimmsten ist. Du könntest beginnen mit: „Ich weiß nicht, ob ich damit anrufen darf.“
 # of: fcc332 · reviewed: pending
-by_myself = Du bleibst es, die oder der entscheidet. Du brauchst keinen Namen zu nennen, sagst so viel du magst, und legst auf. Zehn Minuten Gesellschaft, dann wieder allein.
+by_myself = Die Entscheidung bleibt bei dir. Du brauchst keinen Namen zu nennen, sagst so viel du magst, und legst auf. Zehn Minuten Gesellschaft, dann wieder allein.
 # of: 455e1d · reviewed: pending
-wont_help = Beim ersten Mal vielleicht nicht. Eine Stimme passt, eine andere nicht. Ein zweiter Anruf, ein Chat, ein Freund kann anders sein. Es muss nichts lösen, nur über die schlimmste Strecke tragen.
+wont_help = Beim ersten Mal vielleicht nicht. Eine Stimme passt, eine andere nicht. Ein zweiter Anruf, ein Chat, ein vertrauter Mensch kann anders sein. Es muss nichts lösen, nur über die schlimmste Strecke tragen.
 # of: 3f90c2 · reviewed: pending
 cant_talk = Dann schreib. In Deutschland hat die TelefonSeelsorge Chat und Mail, anderswo hilft findahelpline.com. Am Telefon genügt: „Ich kann nicht sprechen, bitte bleiben Sie dran.“
 # of: cafc77 · reviewed: pending
