@@ -73,11 +73,21 @@ def _safety(draft: Draft, signals: Signals) -> bool:
             protocol.crisis(draft, signals.danger)
             return True
         case Level.CONCERN:
-            return protocol.concern(draft, signals)
+            return _concern(draft, signals)
         case Level.NONE:
             return False
         case _:
             assert_never(signals.danger.level)
+
+
+def _concern(draft: Draft, signals: Signals) -> bool:
+    """Asked about, unless the same words ask for the way out ("I can't do this any more"): then one
+    soft line, and the ground at once; the question comes when the practice is over.
+    """
+    if evolve.fits(draft) and _exit_meant(draft, signals) is not None:
+        protocol.softly(draft, signals.danger)
+        return False
+    return protocol.concern(draft, signals)
 
 
 # ── 2 commands ────────────────────────────────────────────────────────────────────────────────

@@ -15,7 +15,7 @@ from bot.core.draft import Draft
 from bot.core.effects import CountHelp, GiveHelp, Priority, Say
 from bot.core.errors import TextMissing
 from bot.core.events import TimerKind
-from bot.core.flow import Ask, AskKind, Call, Depth, Do, End, Flow, Role
+from bot.core.flow import Ask, AskKind, Call, Depth, Do, End, Exit, Flow, Role, Target
 from bot.core.names import FlowId, Language, StateId, TextId
 from bot.core.signals import Because, Danger, Level
 from bot.core.texts import Arguments
@@ -500,6 +500,18 @@ def test_a_denial_is_looked_at_once_more_but_not_at_once() -> None:
     assert talk.where == []
 
     assert talk.pauses(minutes=11).writes("hello").where == ["worry.second"]
+
+
+def test_a_way_out_is_taken_after_one_line() -> None:
+    """Whoever can't go on is led to the ground, and not back to the question she ran from."""
+    leaves = replace(WRITING, exits=(Exit("too_much", Target(state=StateId("stay"))),))
+    talk = talking(leaves, *BOTH, exits={"too_much": "too much"})
+
+    talk.writes("too much", danger=CONCERN)
+
+    assert talk.said == ["common.concern", "stay"]
+    assert talk.where == ["f.stay"]
+    assert talk.taps("a").where == ["worry.second"]
 
 
 def test_before_a_command_one_line_is_said() -> None:
