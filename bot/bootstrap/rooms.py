@@ -3,7 +3,7 @@
 import asyncio
 import gc
 import threading
-from collections.abc import AsyncIterator, Sequence
+from collections.abc import AsyncIterator, Container, Sequence
 from contextlib import asynccontextmanager
 from dataclasses import dataclass
 
@@ -99,9 +99,10 @@ class ReaderInWaiting:
     Whoever needs it earlier waits for it: nothing is understood with half of the rules.
     """
 
-    def __init__(self, book: Book, log: Logger) -> None:
+    def __init__(self, book: Book, log: Logger, spoken: Container[str]) -> None:
         self._book = book
         self._log = log
+        self._spoken = spoken
         self._ready: AnyReader | None = None
         self._loading = threading.Lock()
 
@@ -117,14 +118,14 @@ class ReaderInWaiting:
     def _loaded(self) -> AnyReader:
         with self._loading:
             if self._ready is None:
-                self._ready = reader_of(self._book, self._log)
+                self._ready = reader_of(self._book, self._log, self._spoken)
             return self._ready
 
 
-def reader_of(book: Book, log: Logger) -> AnyReader:
+def reader_of(book: Book, log: Logger, spoken: Container[str] = ()) -> AnyReader:
     """Word files that cannot be read cost everything but the hearing of danger."""
     try:
-        return load_reader(content_root(), book.vocabularies)
+        return load_reader(content_root(), book.vocabularies, spoken)
     except ContentError as broken:
         log.warning("reader.built_in", error=type(broken).__name__)
         return BuiltInReader()

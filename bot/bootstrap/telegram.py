@@ -33,7 +33,7 @@ async def serve(settings: Settings, ready_file: Path | None = None) -> None:
     """
     token = settings.token()
     book = load_book(content_root())
-    reader = reader_of(book, Logger(settings.log_level))
+    reader = reader_of(book, Logger(settings.log_level), {settings.language})
     collect_seldom()
     async with opened(settings) as store:
         await _TelegramHouse(settings, token, book=book, reader=reader, store=store).run(ready_file)

@@ -112,7 +112,7 @@ class _TerminalApp:
             opening=options.opening,
             hooks=Hooks(self._idle, self._caught_up, self._advance),
         )
-        self._reader = ReaderInWaiting(book, self._log)
+        self._reader = ReaderInWaiting(book, self._log, {language})
         newcomer = Profile(language=language, zone=_zone_of_machine(settings))
         rooms = Rooms(book, self._reader, store, clock, self._log, newcomer)
         self.house = rooms.house(self.terminal)

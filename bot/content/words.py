@@ -8,13 +8,13 @@ A language has as many of the files as it has; what is missing there is simply n
 Vocabularies (feelings, needs, ...) stand in the same folder and are read by `vocabularies.py`.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.dangerwords import danger_files, danger_words
 from bot.content.findings import Finding, Location, error, has_errors
-from bot.content.languages import load_languages
+from bot.content.languages import LanguageFile, load_languages
 from bot.content.numberwords import NUMBER_KEYS, number_words
 from bot.content.vocabularies import load_vocabularies
 from bot.content.wordfiles import WordFile
@@ -48,11 +48,20 @@ class Phrasings:
     options: Mapping[Language, PhraseBook]
 
 
-def load_reader(root: Path, vocabularies: Mapping[str, Vocabulary] | None = None) -> Reader:
-    """The reader of all languages. `vocabularies` may be handed in when they were read before."""
+def load_reader(
+    root: Path,
+    vocabularies: Mapping[str, Vocabulary] | None = None,
+    spoken: Container[str] | None = None,
+) -> Reader:
+    """The reader of all languages. `vocabularies` may be handed in when they were read before.
+
+    Danger is heard in every language; all else only in those that are `spoken` or released, so that
+    a start does not wait for word files that nobody needs. None: in all.
+    """
     files, _ = load_languages(root)
     languages = tuple(file.language for file in files)
-    lexicons, findings = load_lexicons(root, languages)
+    whole = [file.language for file in files if _is_wanted(file, spoken)]
+    lexicons, findings = load_lexicons(root, languages, whole)
     if vocabularies is None:
         sources, faults = load_vocabularies(root, languages, files[0].language)
         vocabularies = {name: source.vocabulary for name, source in sources.items()}
@@ -61,6 +70,10 @@ def load_reader(root: Path, vocabularies: Mapping[str, Vocabulary] | None = None
     if has_errors(findings):
         raise BrokenWords(tuple(findings))
     return Reader(lexicons, vocabularies)
+
+
+def _is_wanted(file: LanguageFile, spoken: Container[str] | None) -> bool:
+    return spoken is None or file.released or file.language in spoken
 
 
 def _unheard(
@@ -75,12 +88,14 @@ def _unheard(
 
 
 def load_lexicons(
-    root: Path, languages: Sequence[Language]
+    root: Path, languages: Sequence[Language], whole: Container[Language] | None = None
 ) -> tuple[dict[Language, Lexicon], list[Finding]]:
+    """Of languages that are not `whole` only what danger needs. None: all are whole."""
     lexicons: dict[Language, Lexicon] = {}
     findings: list[Finding] = []
     for language in languages:
-        lexicons[language] = _lexicon(root, language, findings)
+        read = _lexicon if whole is None or language in whole else _danger_alone
+        lexicons[language] = read(root, language, findings)
     return lexicons, findings
 
 
@@ -109,6 +124,16 @@ def _phrase_book(
     book = file.phrase_book(name)
     findings += file.findings
     return book
+
+
+def _danger_alone(root: Path, language: Language, findings: list[Finding]) -> Lexicon:
+    files = danger_files(root, language)
+    plain = WordFile(root, language, "plain", frozenset({"plain", "ordinary"}))
+    words = danger_words(files)
+    lexicon = Lexicon(language, plain=frozenset(plain.words("plain")), danger=words)
+    for file in (*files, plain):
+        findings += file.findings
+    return lexicon
 
 
 def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon:

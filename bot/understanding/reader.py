@@ -52,19 +52,29 @@ class _Tongue:
 
 
 class Reader:
-    """Made once at start; `read` and `danger` may be called from anywhere, they change nothing."""
+    """Made once at start; `read` and `danger` may be called from anywhere.
 
-    __slots__ = ("_base", "_danger", "_tongues")
+    What is not danger is compiled for a language when somebody first speaks it: a start does not
+    wait for languages that nobody here has.
+    """
+
+    __slots__ = ("_base", "_danger", "_lexicons", "_tongues", "_vocabularies")
 
     def __init__(
         self, lexicons: Mapping[Language, Lexicon], vocabularies: Mapping[str, Vocabulary]
     ) -> None:
-        self._tongues = {
-            language: _Tongue(lexicon, vocabularies) for language, lexicon in lexicons.items()
-        }
+        self._lexicons = lexicons
+        self._vocabularies = vocabularies
         self._danger = _danger_reader(lexicons)
-        fallback = next(iter(self._tongues.values()), _Tongue(Lexicon(_BASE), vocabularies))
-        self._base = self._tongues.get(_BASE, fallback)
+        self._tongues: dict[Language, _Tongue] = {}
+        self._base = self._tongue(_BASE if _BASE in lexicons else next(iter(lexicons), _BASE))
+
+    def _tongue(self, language: Language) -> _Tongue:
+        tongue = self._tongues.get(language)
+        if tongue is None:  # two at once make two, and one of them stays: both say the same
+            lexicon = self._lexicons.get(language) or Lexicon(language)
+            tongue = self._tongues[language] = _Tongue(lexicon, self._vocabularies)
+        return tongue
 
     def danger(self, text: str) -> Danger:
         """Alone, at the door: all languages' rules, since pain speaks its own language."""
@@ -74,7 +84,7 @@ class Reader:
 
     def read(self, text: str, language: Language) -> Signals:
         """Everything that can be understood. Never raises, whatever the text."""
-        tongue = self._tongues.get(language, self._base)
+        tongue = self._tongue(language) if language in self._lexicons else self._base
         bounded = within_bounds(text)
         tokens = tokenise(bounded)
         words = tuple(token.word for token in tokens) if bounded.isascii() else fold(bounded)

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 from bot.content.dangerwords import danger_files, danger_words
+from bot.content.words import load_lexicons
 from bot.core.names import Language
 
 EN = Language("en")
@@ -65,3 +66,14 @@ def test_lists_that_cannot_be_read_are_reported_once(tmp_path: Path) -> None:
     danger_words(files)
 
     assert len(files[0].findings) == 1
+
+
+def test_of_a_language_that_nobody_speaks_only_danger_is_read(tmp_path: Path) -> None:
+    root = written(tmp_path, danger=MAIN, soft="schema: 1\nlanguage: en\nsoft: {later: [later]}\n")
+
+    lexicons, findings = load_lexicons(root, [EN], whole=[])
+
+    assert findings == []
+    assert lexicons[EN].danger.rules
+    assert lexicons[EN].soft == {}
+    assert load_lexicons(root, [EN])[0][EN].soft == {"later": ("later",)}
