@@ -134,7 +134,7 @@ def test_a_broken_word_file_leaves_danger_heard(
     monkeypatch.setattr(rooms, "content_root", lambda: tmp_path)
     lines = StringIO()
 
-    reader = rooms.ReaderInWaiting(book, Logger("info", lines))
+    reader = rooms.ReaderInWaiting(book, Logger("info", lines), ())
 
     assert reader.danger("i want to die").level is Level.CRISIS
     assert reader.read("/now", EN).command == "now"
