@@ -194,7 +194,7 @@ class Disguises:
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - self._longest), end):
                 head, piece = best[start], word[start:end]
-                if head is None or piece not in self._glue:
+                if head is None or piece not in self._glue or (len(piece) == 1 and piece != "i"):
                     continue
                 here = best[end]
                 if here is None or len(head) + 1 < len(here):

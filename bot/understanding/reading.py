@@ -319,7 +319,7 @@ def _holds(match: _Match, denied: Sequence[_Match]) -> bool:
     "I would never take my life" is no weariness of life.
     """
     return bool(match.rule.within) and any(
-        match.start <= one.start and one.end <= match.end for one in denied
+        match.start < one.end and one.start < match.end for one in denied
     )
 
 
