@@ -19,9 +19,14 @@ from tests.safety.score import (
     Read,
     at_crisis,
     corpus,
+    family_pairs,
+    first_three,
     groups,
     heard,
+    intent_pairs,
+    macro_f1,
     read,
+    recall,
     right,
 )
 
@@ -160,3 +165,20 @@ def test_exaggeration_is_daily_speech(reader: Reader, text: str) -> None:
 def test_chat_spelling_is_read(reader: Reader, text: str) -> None:
     """Who types as the young do would not be heard."""
     assert reader.danger(text).level is Level.CRISIS
+
+
+def test_feelings_told_in_spanish_are_named(understanding: Understanding) -> None:
+    """Who writes "no tengo con quién hablar" would be asked in vain what she feels."""
+    reads = read(understanding, list(corpus(FOLDER / ES / "train.yaml")))
+
+    assert macro_f1(family_pairs(reads)) >= 0.88
+    assert first_three(reads).share >= 0.90
+
+
+def test_what_is_wanted_in_spanish_is_understood(understanding: Understanding) -> None:
+    """A plain "basta" would be met with the next question."""
+    pairs = intent_pairs(read(understanding, list(corpus(FOLDER / ES / "train.yaml"))))
+
+    assert macro_f1(pairs) >= 0.92
+    assert recall(pairs, "wants_to_stop").share >= 0.90
+    assert recall(pairs, "asks_for_human").share >= 0.90
