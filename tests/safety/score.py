@@ -31,6 +31,8 @@ MUST: Mapping[str, tuple[str, ...]] = {  # the levels that are right; the first 
     "self_harm": ("crisis", "concern"),
     "other": ("crisis", "concern"),
     "violence": ("crisis", "concern"),
+    "psychosis": ("concern", "crisis"),
+    "minor": ("concern", "crisis"),
     "distress": ("none", "concern"),
     "negated": ("none", "concern"),
     "past": ("none", "concern"),
@@ -39,7 +41,9 @@ MUST: Mapping[str, tuple[str, ...]] = {  # the levels that are right; the first 
     "feeling": ("none",),
     "intent": ("none", "concern"),
 }
-RISK = frozenset({"explicit", "veiled", "passive", "self_harm", "other", "violence"})
+RISK = frozenset(
+    {"explicit", "veiled", "passive", "self_harm", "other", "violence", "psychosis", "minor"}
+)
 
 
 @dataclass(frozen=True, slots=True)
