@@ -41,9 +41,16 @@ MUST: Mapping[str, tuple[str, ...]] = {  # the levels that are right; the first 
     "feeling": ("none",),
     "intent": ("none", "concern"),
 }
-RISK = frozenset(
-    {"explicit", "veiled", "passive", "self_harm", "other", "violence", "psychosis", "minor"}
-)
+RISK = frozenset({
+    "explicit",
+    "veiled",
+    "passive",
+    "self_harm",
+    "other",
+    "violence",
+    "psychosis",
+    "minor",
+})
 
 
 @dataclass(frozen=True, slots=True)
