@@ -24,6 +24,14 @@ command_sit = Sit with what hurts, for some minutes
 # of: - · reviewed: pending
 command_anchor = Find something that steadies you
 # of: - · reviewed: pending
+command_checkin = A small question at hours you choose
+# of: - · reviewed: pending
+command_pause = Give check-ins a rest
+# of: - · reviewed: pending
+command_settings = Your clock, quiet hours, name, pace
+# of: - · reviewed: pending
+command_timezone = Where your clock stands
+# of: - · reviewed: pending
 command_company = Quiet company for a while
 # of: - · reviewed: pending
 command_plan = Your plan for a hard hour
@@ -40,6 +48,6 @@ command_forget = Erase all that is kept
 # of: - · reviewed: pending
 command_why = Why I ask this
 # of: - · reviewed: pending
-command_stop = Stop for now, your place is kept
+command_stop = Stop for now, check-ins too
 # of: - · reviewed: pending
 command_start = Begin, or find your place again

@@ -9,8 +9,8 @@ from bot.transports.telegram.limits import Rates
 from bot.transports.telegram.wire import DEFAULT_HOST
 
 COMMANDS = (
-    *("now", "menu", "help", "sit", "anchor", "company", "plan", "kit", "country"),
-    *("privacy", "export", "forget", "why", "stop", "start"),
+    *("now", "menu", "help", "sit", "anchor", "checkin", "pause", "company", "plan", "kit"),
+    *("settings", "timezone", "country", "privacy", "export", "forget", "why", "stop", "start"),
 )
 """Those that exist, in the order in which the app lists them."""
 POLL_SECONDS = 25

@@ -1,0 +1,14 @@
+## Where her clock stands.
+
+# of: - · reviewed: pending
+why = I keep only the time zone, not the city.
+# of: - · reviewed: pending
+clock = As far as I know, your clock shows { $clock }. If not: name a larger city near you, or tell me what it shows.
+    .skip = Leave it
+    .invalid = I did not find that one. A larger city nearby will do, or the time on your clock, such as 14:20.
+# of: - · reviewed: pending
+moved = Then it is { $clock } where you are. /timezone changes it again.
+# of: - · reviewed: pending
+unclear = I could not find it, so your clock stays as it was: { $clock }.
+# of: - · reviewed: pending
+left = It stays as it was: { $clock }.

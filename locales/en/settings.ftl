@@ -1,0 +1,58 @@
+## Settings. Each change says what is now true and how to undo it.
+
+# of: - · reviewed: pending
+why = None of this is needed to talk here. You may leave all of it as it is.
+# of: - · reviewed: pending
+menu = What would you like to set? All of it can stay as it is.
+    .check_ins = Check-ins
+    .my_clock = My clock
+    .quiet_hours = Quiet hours
+    .my_name = My name
+    .my_pace = My pace
+    .my_country = Where I live
+    .all_good = Nothing
+# of: - · reviewed: pending
+quiet_offer = In quiet hours nothing comes on its own. You can still write, and I answer. Shall there be some?
+    .nights = 22:00 to 07:30
+    .my_own_hours = Hours of my own
+# of: - · reviewed: pending
+quiet_now = Your quiet hours are { $quiet }. What would you like?
+    .no_quiet = No quiet hours
+    .my_own_hours = Other hours
+    .leave_so = Leave them so
+# of: - · reviewed: pending
+begin = From what time shall it be quiet?
+    .skip = Leave it
+    .invalid = A time of day, such as “22:00” or “ten in the evening”.
+# of: - · reviewed: pending
+until = And until when?
+    .skip = Leave it
+    .invalid = A time of day, such as “7:30” or “eight in the morning”.
+# of: - · reviewed: pending
+is_quiet = Nothing comes on its own in { $quiet }, by your clock. It shows { $clock } now. /settings ends that.
+# of: - · reviewed: pending
+not_quiet = There are no quiet hours any more. /settings brings them back.
+# of: - · reviewed: pending
+called = What may I call you? Any name will do, or none.
+    .skip = No name
+    .why = A name makes some lines a little warmer. It is sealed like everything else.
+# of: - · reviewed: pending
+named = { $name } it is. /settings changes it, or takes it away.
+# of: - · reviewed: pending
+unnamed = Then I call you nothing. /settings changes that.
+# of: - · reviewed: pending
+pace = At what speed shall my lines come?
+    .as_usual = As usual
+    .more_slowly = More slowly
+    .no_pauses = Without pauses
+# of: - · reviewed: pending
+paced = They come as usual: a short pause before each. /settings changes it.
+# of: - · reviewed: pending
+paced_slowly = They come more slowly now. In danger there is never a pause. /settings changes it.
+# of: - · reviewed: pending
+no_pauses = They come without pauses now. /settings brings the pauses back.
+# of: - · reviewed: pending
+left = All stays as it was.
+    .v2 = Good. Nothing is changed.
+    .v3 = It stays as it is. /settings is there when you want it.
+    .v4 = Then nothing changes.
