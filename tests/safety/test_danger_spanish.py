@@ -182,3 +182,9 @@ def test_what_is_wanted_in_spanish_is_understood(understanding: Understanding) -
     assert macro_f1(pairs) >= 0.92
     assert recall(pairs, "wants_to_stop").share >= 0.90
     assert recall(pairs, "asks_for_human").share >= 0.90
+
+
+@pytest.mark.parametrize("text", ["me quiero 🔫", "gonna 🔫 myself", "voy a 🔪 las venas"])
+def test_signs_are_read_in_every_language(reader: Reader, text: str) -> None:
+    """The word that one language has for an emoji would hide it from the rules of another."""
+    assert reader.danger(text).level is Level.CRISIS
