@@ -133,7 +133,7 @@ def _hours_since_crisis(draft: Draft) -> Value:
     return (draft.now - at).total_seconds() / 3600 if at and helped_lately(draft) else None
 
 
-def _worried(draft: Draft) -> Value:
+def is_worried(draft: Draft) -> bool:
     """Whether this very turn began with a line about a worrying word, which names /now."""
     said = (effect.text for effect in draft.effects if isinstance(effect, Say))
     return any(text == CONCERN or text.startswith("concern.") for text in said)
@@ -179,7 +179,7 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "returning": lambda draft: draft.memory.sessions > 1,
     "after_crisis": helped_lately,
     "hours_since_crisis": _hours_since_crisis,
-    "worried": _worried,
+    "worried": is_worried,
     "country": _country,
     "check_ins": _check_ins,
     "check_in_times": lambda draft: len(draft.conversation.profile.schedule.times),

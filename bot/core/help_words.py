@@ -362,8 +362,8 @@ _GERMAN: Mapping[Family, Bubbles] = {
     ),
     Family.SELF_HARM: (
         (
-            "Danke, dass du es sagst. Dafür musst du dich hier nicht schämen. Ich bin ein Programm:"
-            " Ich sehe nicht, wie verletzt du bist, und kann niemanden für dich anrufen."
+            "Danke, dass du es sagst. Dafür brauchst du dich hier nicht zu schämen. Ich bin ein "
+            "Programm: Ich sehe nicht, wie verletzt du bist, und kann niemanden für dich anrufen."
         ),
         (
             "Wenn eine Wunde tief ist oder nicht aufhört zu bluten: 112. Zum Reden, rund um die "
@@ -378,7 +378,7 @@ _GERMAN: Mapping[Family, Bubbles] = {
     Family.OTHER: (
         (
             "Danke, dass du auf diesen Menschen achtest. Ich bin ein Programm: Ich kann niemanden "
-            "für dich anrufen, und du musst das nicht allein tragen."
+            "für dich anrufen, und du brauchst das nicht allein zu tragen."
         ),
         (
             "Wenn es jetzt geschehen kann: 112. Auch wer sich sorgt, kann anrufen: 0800 111 0 111 "

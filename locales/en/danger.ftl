@@ -41,6 +41,7 @@ after_no = What you wrote was heavy all the same. What would be good now?
     .a_person = Someone I know
     .am_safe = I am safe now
     .why = You decide what comes next, and “not now” is an answer too.
+    .remind = I am still here. One word is enough, or none.
 # of: - · reviewed: pending
 lightly = Good to know, thank you. I would sooner ask once too often than look away once.
 # of: - · reviewed: pending
@@ -76,6 +77,7 @@ ring_again = Lines are full at times; that says nothing about you. Ring again, o
     .try_again = I try again
     .a_person = Someone I know
     .cant_call = I can't
+    .remind = Still here. The emergency number answers at any hour.
 # of: - · reviewed: pending
 silently = Then without a voice: a text line or a chat. Emergency services take texts in many countries. Or go where there are people: a neighbour, a shop, a hospital.
 # of: - · reviewed: pending
@@ -83,6 +85,7 @@ barrier = What makes it hard to call? Tap what is nearest, or write it.
     .more = Other reasons
     .skip = None of these
     .why = For each of these there is a way round it, and none of them is foolish.
+    .remind = I am still here. The numbers stay above. You may also write it in your own words.
 # of: - · reviewed: pending
 police = Most calls end with talking. If a line fears for a life, it may send help, also unasked. You can ask first: “When would you send someone?” A text line or a friend is a way too.
 # of: - · reviewed: pending
@@ -108,18 +111,22 @@ after_barrier = What could be the next small step?
     .try_it = I try a line
     .a_person = Someone I know
     .here = Something here first
+    .remind = I am still here. The numbers stay above.
 # of: - · reviewed: pending
 after_person = Is someone with you now, or on the way?
     .someone = Yes
     .waiting = I wait for an answer
     .not_yet = Not yet
+    .remind = Still here, while you wait.
 # of: - · reviewed: pending
 here = Then something to hold on to right here. You can still call in the middle of it. What would it be?
     .company = Quiet company
     .plan = My safety plan
+    .remind = I am still here. The numbers stay above.
 # of: - · reviewed: pending
 after_ground = How is it now?
     .am_safe = I am safe for now
+    .remind = I am still here. One word is enough, or none.
 # of: - · reviewed: pending
 wound = First the body. Is there a wound that is deep, or still bleeding after ten minutes of firm pressing?
     .deep = Deep, or still bleeding
@@ -127,6 +134,7 @@ wound = First the body. Is there a wound that is deep, or still bleeding after t
     .none_yet = There is none
     .not_meant = I meant something else
     .why = I can't see it. The answer decides whether hands are needed today.
+    .remind = I am still here. If it bleeds hard, press firmly and call first.
 # of: - · reviewed: pending
 deep = That needs a doctor's hands today: the emergency number, or the nearest emergency room. Press a clean cloth on it on the way. Take someone with you if you can.
 # of: - · reviewed: pending
@@ -139,18 +147,21 @@ dying = One plain question more, which everyone here is asked: are you also thin
     .in_general = Yes, in general
     .not_that = No
     .why = The two can come together, or apart. I ask, so that I do not guess.
+    .remind = I am still here. The numbers stay above. One word is enough, or none.
 # of: - · reviewed: pending
 urge = Thank you for answering. Then the urge itself: it climbs like a wave, and like a wave it falls.
 # of: - · reviewed: pending
 urge_ways = What would carry you over the next minutes?
     .wave = Ride it out
     .a_person = Someone I know
+    .remind = I am still here. The urge falls again, also while you wait.
 # of: - · reviewed: pending
 other = Is this person in danger right now, as far as you know?
     .right_now = Yes, now
     .not_sure = I am not sure
     .not_that = Not as far as I know
     .not_meant = I meant something else
+    .remind = I am still here. If it is happening now, call first and write later.
 # of: - · reviewed: pending
 other_now = Call the emergency number now and say where they are. Stay with them, or on the phone, if that is safe for you. Breaking a promise of silence for a life is no betrayal.
 # of: - · reviewed: pending
@@ -160,6 +171,7 @@ and_you = And how are you with this? Someone who asks for a friend can mean hers
     .me_too = I think of it as well
     .hard_on_me = It is hard on me
     .not_me = I am all right
+    .remind = I am still here, for you as well. One word is enough, or none.
 # of: - · reviewed: pending
 hard_on_me = It is a lot to carry for someone. A line is there for you as well, and you may rest from it in between.
 # of: - · reviewed: pending
@@ -168,6 +180,7 @@ phone = Is it safe for you to write here right now?
     .not_here = Not here, not now
     .not_private = Someone reads my phone
     .not_meant = I meant something else
+    .remind = Still here. Only when it is safe for you.
 # of: - · reviewed: pending
 safe = Good. You can decide what you tell, and when. A line against violence helps to plan quietly, also when you want to stay.
 # of: - · reviewed: pending
@@ -178,11 +191,13 @@ not_private = Then another phone may be safer, at a friend's or in a library. No
 violence = What is possible for you right now?
     .a_line = A line to call or text
     .a_person = Someone I trust
+    .remind = Still here. The numbers stay above, and nothing has to be decided now.
 # of: - · reviewed: pending
 space = Are you away from them, and from anything that could be used to hurt?
     .away = Yes, I am away
     .not_yet = Not yet
     .not_meant = I meant something else
+    .remind = I am still here. Distance first, words later.
 # of: - · reviewed: pending
 away = Good. Stay there for now. Walk, breathe out slowly, put cold water on your hands. Nothing has to be settled with them today.
 # of: - · reviewed: pending
@@ -191,29 +206,34 @@ go_now = Go now: out of the door, to the street, to a neighbour. If you can't le
 cooler = Anger like that needs company that is not part of it. Who could that be?
     .a_line = A line to call or text
     .a_person = Someone I know
+    .remind = I am still here. The numbers stay above.
 # of: - · reviewed: pending
 told_to = I can't know what you hear or see, and I will not argue about it. Does anything tell you to hurt yourself or someone else?
     .right_now = Yes
     .not_sure = I am not sure
     .not_that = No
     .not_meant = I meant something else
+    .remind = I am still here. The numbers stay above. One word is enough, or none.
 # of: - · reviewed: pending
 sleep = How much have you slept in the last nights?
     .hardly = Hardly at all
     .some_hours = A few hours
     .slept = Enough
+    .remind = I am still here. A guess is enough, or none.
 # of: - · reviewed: pending
 nights = However it came, a body without rest makes all of it louder. A doctor can help with that today; tell them about the nights first. Until then water, food, dim light, one person near.
 # of: - · reviewed: pending
 nights_ways = Who could be with you, or see you today?
     .a_person = Someone I know
     .a_line = A line to call or text
+    .remind = I am still here. The numbers stay above, and someone near is worth more than I am.
 # of: - · reviewed: pending
 body = Is any of this so right now: fainting, chest pain, hard shaking, confusion, or too much of something taken?
     .right_now = Yes
     .not_sure = I am not sure
     .not_that = No
     .not_meant = I meant something else
+    .remind = I am still here. In doubt call first, and write later.
 # of: - · reviewed: pending
 body_now = Then the emergency number, or a poison line, now, even if it feels small or you feel fine: some of it shows late. Say what it was, and how much, if you know.
 # of: - · reviewed: pending

@@ -776,6 +776,14 @@ def test_it_is_not_said_into_a_sit_or_onto_a_page(place: Flow) -> None:
     assert "common.program" not in told_long_ago(place).writes("x").said
 
 
+def test_it_is_not_said_before_a_line_about_a_worrying_word() -> None:
+    """The line that leads to help would come second, after a remark about ourselves."""
+    talk = told_long_ago(PLAIN).writes("/menu", command="menu", danger=CONCERN)
+
+    assert talk.said[0] == "common.concern"
+    assert "common.program" not in talk.said
+
+
 def test_it_is_said_with_an_answer_and_not_by_itself() -> None:
     talk = told_long_ago(replace(PLAIN, states={**PLAIN.states, StateId("one"): PATIENT}))
 
