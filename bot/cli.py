@@ -86,6 +86,7 @@ def _parser() -> argparse.ArgumentParser:
     _add_chat(commands.add_parser("chat", help="talk with the companion in this terminal"))
     _add_run(commands.add_parser("run", help="serve people on Telegram"))
     _add_check(commands.add_parser("check", help="check all flows and texts"))
+    _add_proof(commands.add_parser("proof", help="show that help comes first, case by case"))
     _add_graph(commands.add_parser("graph", help="show the states and ways of a flow"))
     _add_classify(commands.add_parser("classify", help="show what is understood in each message"))
     operations.add(commands)
@@ -249,6 +250,20 @@ def _check(options: argparse.Namespace) -> int:
     if options.release:
         write_release(loaded)
     return OK
+
+
+def _add_proof(parser: argparse.ArgumentParser) -> None:
+    parser.set_defaults(run=_proof)
+    parser.add_argument("--json", action="store_true", help="the report as JSON")
+    parser.add_argument("--out", type=Path, metavar="FILE", help="write the report there")
+
+
+def _proof(options: argparse.Namespace) -> int:
+    from bot.proof.command import told
+
+    text, code = told(options)
+    sys.stdout.write(text)
+    return code
 
 
 def _add_graph(parser: argparse.ArgumentParser) -> None:

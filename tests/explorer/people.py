@@ -6,8 +6,9 @@ from datetime import UTC, datetime, timedelta
 from bot.core.book import Book
 from bot.core.conversation import Aside, Conversation, Frame, FrameKind, KitItem, Memory, Reading
 from bot.core.events import Arrived, Event, FlowRequested
-from bot.core.flow import Ask, Flow, Recall, Role, Slot, SlotType
-from bot.core.names import FlowId, StateId, Value
+from bot.core.flow import Ask, Recall, Role
+from bot.core.names import FlowId, StateId
+from bot.proof.places import filled
 
 AT = datetime(2026, 3, 4, 14, tzinfo=UTC)
 
@@ -60,30 +61,6 @@ def put(book: Book, who: Conversation, flow: FlowId, state: StateId) -> tuple[Co
         return replace(who, aside=aside), begun
     frames = (below, Frame(flow, state, session, slots=given, kind=kind))
     return replace(who, session=session, frames=frames), Arrived(at=at, seed=7)
-
-
-def filled(book: Book, flow: Flow) -> dict[str, Value]:
-    return {name: _filling(book, slot) for name, slot in flow.slots.items()}
-
-
-def _filling(book: Book, slot: Slot) -> Value:
-    vocabulary = book.vocabularies.get(slot.vocabulary or "")
-    ids = vocabulary.ids() if vocabulary else slot.options
-    match slot.type:
-        case SlotType.LIST:
-            return ids[:2]
-        case SlotType.CHOICE:
-            return ids[0] if ids else "a"
-        case SlotType.SCALE | SlotType.DURATION | SlotType.NUMBER:
-            return slot.low if slot.low is not None else 5
-        case SlotType.CONFIRM:
-            return False
-        case SlotType.NOTES:
-            return ("a note",)
-        case SlotType.TIME:
-            return "22:30"
-        case SlotType.TEXT | SlotType.PLACE:
-            return "some words"
 
 
 def opening() -> Arrived:
