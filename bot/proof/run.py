@@ -1,10 +1,11 @@
 """Goes through all of it: who, where, what is said, and how.
 
 Everything is said as a message by everybody, everywhere; the other ways of saying it are tried with
-one person, since who it is plays no part in how words come in.
+one person, since who it is plays no part in how words come in. In the languages beside the base
+everything is said as a message by that person and by a newcomer.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from bot.app.ports import Reader
@@ -12,7 +13,7 @@ from bot.content.loader import Loaded
 from bot.core.book import Book
 from bot.core.conversation import Conversation
 from bot.core.errors import ContentError
-from bot.core.names import Language
+from bot.core.names import BASE_LANGUAGE, Language
 from bot.proof import helped, practices, wording
 from bot.proof.findings import Check, Findings
 from bot.proof.fixtures import FIXTURES, misread, unspoken
@@ -21,6 +22,7 @@ from bot.proof.people import people
 from bot.proof.places import Moment, Place, Stand, places, stand
 from bot.proof.turns import roles
 
+NEW = "somebody new"
 ANYHOW = "somebody known, with check-ins"
 """With whom every way of saying something is tried."""
 
@@ -59,11 +61,21 @@ def prove(loaded: Loaded, reader: Reader, scope: Scope) -> Findings:
         said = utterances(reader, language, scope.kinds)
         for one in said:
             found.look(Check.HEARD, language, one.name, helped.heard(one))
-        for name, who in people(book, language).items():
-            some = [one for one in said if name == ANYHOW or one.kind is Kind.TEXT]
-            _of_person(found, book, reader, Case(name, who, some, scope))
+        everybody = people(book, language)
+        for name, kinds in tried(everybody, scope, language).items():
+            some = [one for one in said if one.kind in kinds]
+            _of_person(
+                found, book, reader, Case(f"{name} ({language})", everybody[name], some, scope)
+            )
     wording.look(found, wording.banned(loaded))
     return found
+
+
+def tried(who: Iterable[str], scope: Scope, language: Language) -> dict[str, tuple[Kind, ...]]:
+    """By whom things are said in this language, and in which ways."""
+    if language != BASE_LANGUAGE:
+        return {name: (Kind.TEXT,) for name in who if name in {NEW, ANYHOW}}
+    return {name: scope.kinds if name == ANYHOW else (Kind.TEXT,) for name in who}
 
 
 def utterances(reader: Reader, language: Language, kinds: Sequence[Kind]) -> list[Utterance]:
@@ -95,7 +107,7 @@ def _of_person(found: Findings, book: Book, reader: Reader, case: Case) -> None:
         practices.look(found, book, reader, place=place, who=case.name, at=at)
         if place.moment is Moment.FRESH and roles(book, at.here) & helped.PROTOCOL:
             practices.near(found, book, where, at)
-        if case.name == ANYHOW and place.moment is Moment.OPENED:
+        if case.name.startswith(ANYHOW) and place.moment is Moment.OPENED:
             rings = helped.rings_without_help(book, at)
             problem = None if rings else "no check-in would have come without help either"
             found.look(Check.REST, where, "nothing happens", problem)

@@ -45,11 +45,12 @@ said_yes = Nada sobre vivir o morir tiene que decidirse esta noche. El siguiente
 # of: 83129c · reviewed: pending
 said_no = Gracias por responder. Te tomo la palabra. Si cambia, en una hora o en un mes, /now tiene gente a quien llamar o escribir.
 
-# of: 4c7f17 · reviewed: pending
+# of: 142244 · reviewed: pending
 after_no = Aun así, lo que escribiste pesaba. ¿Qué te vendría bien ahora?
     .a_person = Alguien que conozco
     .am_safe = Ahora estoy a salvo
     .why = Tú decides lo que sigue, y “ahora no” también es una respuesta.
+    .remind = Sigo aquí. Basta una palabra, o ninguna.
 
 # of: 1743d1 · reviewed: pending
 lightly = Me alegra saberlo, gracias. Prefiero preguntar una vez de más que pasarlo por alto una vez.
@@ -86,20 +87,22 @@ called = Bien. Cuando alguien conteste, quédate con esa voz el tiempo que neces
     .nobody = No, nadie
     .remind = Sigo aquí. La voz del teléfono va primero.
 
-# of: 521d98 · reviewed: pending
+# of: 3166b0 · reviewed: pending
 ring_again = A veces las líneas están ocupadas; eso no dice nada de ti. Marca otra vez, o prueba otro número, un mensaje, un chat. En peligro, el número de emergencia contesta. ¿Cuál?
     .try_again = Lo intento otra vez
     .a_person = Alguien que conozco
     .cant_call = No puedo
+    .remind = Sigo aquí. El número de emergencia contesta a cualquier hora.
 
 # of: e6cd7b · reviewed: pending
 silently = Entonces sin voz: una línea por mensaje o un chat. En muchos países emergencias recibe mensajes. O ve donde haya gente: un vecino, una tienda, un hospital.
 
-# of: 566d05 · reviewed: pending
+# of: b94a52 · reviewed: pending
 barrier = ¿Qué hace difícil llamar? Toca lo más cercano, o escríbelo.
     .more = Otros motivos
     .skip = Ninguno de estos
     .why = Para cada uno hay un rodeo posible, y ninguno es una tontería.
+    .remind = Sigo aquí. Los números quedan arriba. También puedes escribirlo con tus palabras.
 
 # of: 7cf952 · reviewed: pending
 police = Casi todas las llamadas terminan hablando. Si una línea teme por una vida, puede mandar ayuda, también sin que la pidas. Puedes preguntar antes: “¿Cuándo mandarían a alguien?” Un mensaje o una amistad también son camino.
@@ -131,34 +134,39 @@ overheard = Entonces un mensaje o un chat, sin sonido. O una vuelta corta, un co
 # of: f5fbbc · reviewed: pending
 unnamed = No hace falta que tenga nombre para ser real. Puede haber igual un rodeo: escribir en vez de hablar, o una persona en vez de una línea.
 
-# of: d72896 · reviewed: pending
+# of: 327f9f · reviewed: pending
 after_barrier = ¿Cuál podría ser el siguiente paso pequeño?
     .try_it = Pruebo una línea
     .a_person = Alguien que conozco
     .here = Primero algo aquí
+    .remind = Sigo aquí. Los números quedan arriba.
 
-# of: 367915 · reviewed: pending
+# of: 9ccdad · reviewed: pending
 after_person = ¿Hay alguien contigo ahora, o en camino?
     .someone = Sí
     .waiting = Espero respuesta
     .not_yet = Todavía no
+    .remind = Sigo aquí mientras esperas.
 
-# of: 2ba8a6 · reviewed: pending
+# of: 9f15a6 · reviewed: pending
 here = Entonces algo a lo que agarrarse aquí mismo. Puedes llamar en cualquier momento. ¿Qué sería?
     .company = Compañía tranquila
     .plan = Mi plan de seguridad
+    .remind = Sigo aquí. Los números quedan arriba.
 
-# of: 09e61d · reviewed: pending
+# of: 389537 · reviewed: pending
 after_ground = ¿Cómo está ahora?
     .am_safe = Por ahora estoy a salvo
+    .remind = Sigo aquí. Basta una palabra, o ninguna.
 
-# of: a8f7b4 · reviewed: pending
+# of: cac809 · reviewed: pending
 wound = Primero el cuerpo. ¿Hay una herida profunda, o que sigue sangrando después de diez minutos de apretar fuerte?
     .deep = Profunda, o aún sangra
     .small = Pequeña, o de antes
     .none_yet = No hay ninguna
     .not_meant = Quería decir otra cosa
     .why = No puedo verla. La respuesta decide si hoy hacen falta unas manos.
+    .remind = Sigo aquí. Si sangra mucho, presiona con firmeza y llama primero.
 
 # of: 73e774 · reviewed: pending
 deep = Eso necesita hoy las manos de un médico: el número de emergencia, o las urgencias más cercanas. En el camino aprieta encima un paño limpio. Si puedes, que vaya alguien contigo.
@@ -169,27 +177,30 @@ small = Enjuágala con agua limpia y cúbrela con algo limpio. Si se pone calien
 # of: 1678b8 · reviewed: pending
 none_yet = Entonces deja fuera de tu alcance lo que usarías, o sal del cuarto. Un impulso sube y vuelve a bajar, muchas veces en media hora, también cuando no se hace nada.
 
-# of: f4a9dc · reviewed: pending
+# of: ed533b · reviewed: pending
 dying = Una pregunta clara más, que aquí se hace a todo el mundo: ¿estás pensando también en quitarte la vida?
     .right_now = Sí, ahora mismo
     .in_general = Sí, en general
     .not_that = No
     .why = Las dos cosas pueden venir juntas o por separado. Pregunto para no adivinar.
+    .remind = Sigo aquí. Los números quedan arriba. Basta una palabra, o ninguna.
 
 # of: b3563b · reviewed: pending
 urge = Gracias por responder. Entonces el impulso mismo: sube como una ola, y como una ola baja.
 
-# of: 8fd15c · reviewed: pending
+# of: 9d1f45 · reviewed: pending
 urge_ways = ¿Qué te llevaría por los próximos minutos?
     .wave = Dejar pasar la ola
     .a_person = Alguien que conozco
+    .remind = Sigo aquí. El impulso vuelve a bajar, también mientras esperas.
 
-# of: 178867 · reviewed: pending
+# of: 19a18c · reviewed: pending
 other = Hasta donde sabes, ¿esa persona está en peligro ahora mismo?
     .right_now = Sí, ahora
     .not_sure = No lo sé bien
     .not_that = Que yo sepa, no
     .not_meant = Quería decir otra cosa
+    .remind = Sigo aquí. Si está pasando ahora, primero llama, después escribe.
 
 # of: 9d719a · reviewed: pending
 other_now = Llama ya al número de emergencia y di dónde está. Quédate con esa persona, o al teléfono, si es seguro para ti. Romper una promesa de silencio por una vida no es traicionar.
@@ -197,21 +208,23 @@ other_now = Llama ya al número de emergencia y di dónde está. Quédate con es
 # of: 0ae238 · reviewed: pending
 other_asked = Tómalo en serio, pregúntale claramente, y escucha más de lo que hablas. Sigue en contacto. Puedes llamar a una línea con esa persona o por ella: /now. Suma a alguien más.
 
-# of: 1d716b · reviewed: pending
+# of: a58916 · reviewed: pending
 and_you = ¿Y tú cómo estás con esto? Quien pregunta por otra persona puede estar hablando también de sí. Aquí se pueden decir las dos cosas.
     .me_too = Yo también lo pienso
     .hard_on_me = Me pesa mucho
     .not_me = Yo estoy bien
+    .remind = Sigo aquí, también para ti. Basta una palabra, o ninguna.
 
 # of: 78f7f3 · reviewed: pending
 hard_on_me = Es mucho para cargarlo por alguien. También hay una línea para ti, y de vez en cuando puedes descansar de ello.
 
-# of: cd84c0 · reviewed: pending
+# of: 430a1a · reviewed: pending
 phone = ¿Es seguro para ti escribir aquí ahora mismo?
     .safe = Sí
     .not_here = Aquí y ahora no
     .not_private = Alguien lee mi teléfono
     .not_meant = Quería decir otra cosa
+    .remind = Sigo aquí. Solo cuando sea seguro para ti.
 
 # of: db8a7a · reviewed: pending
 safe = Bien. Tú decides qué cuentas, y cuándo. Una línea contra la violencia ayuda a planear sin ruido, también si quieres quedarte.
@@ -222,16 +235,18 @@ not_here = Entonces eso va primero. Puedes volver en cualquier momento, y cerrar
 # of: dee5cc · reviewed: pending
 not_private = Entonces otro teléfono puede ser más seguro, de una amistad o de una biblioteca. En este no hay que cambiar nada hoy: un cambio repentino se puede notar.
 
-# of: 7beaee · reviewed: pending
+# of: 2de12e · reviewed: pending
 violence = ¿Qué es posible para ti ahora mismo?
     .a_line = Una línea de ayuda
     .a_person = Alguien de confianza
+    .remind = Sigo aquí. Los números quedan arriba, y ahora no hay que decidir nada.
 
-# of: 881f92 · reviewed: pending
+# of: 9a0bbc · reviewed: pending
 space = ¿Estás lejos de esa persona, y de todo lo que podría servir para hacer daño?
     .away = Sí, estoy lejos
     .not_yet = Todavía no
     .not_meant = Quería decir otra cosa
+    .remind = Sigo aquí. Primero distancia, después palabras.
 
 # of: 94b2a2 · reviewed: pending
 away = Bien. Quédate ahí por ahora. Camina, suelta el aire despacio, ponte agua fría en las manos. Hoy no hay que arreglar nada con esa persona.
@@ -239,38 +254,43 @@ away = Bien. Quédate ahí por ahora. Camina, suelta el aire despacio, ponte agu
 # of: 950a51 · reviewed: pending
 go_now = Sal ya: por la puerta, a la calle, donde un vecino. Si no puedes irte, llama al número de emergencia y di que te da miedo lo que puedas hacer.
 
-# of: d28b30 · reviewed: pending
+# of: 07f064 · reviewed: pending
 cooler = Una rabia así necesita compañía que no sea parte de ella. ¿Quién podría ser?
     .a_line = Una línea de ayuda
     .a_person = Alguien que conozco
+    .remind = Sigo aquí. Los números quedan arriba.
 
-# of: c30daf · reviewed: pending
+# of: baf975 · reviewed: pending
 told_to = No puedo saber lo que oyes o ves, y no voy a discutirlo. ¿Hay algo que te diga que te hagas daño o que se lo hagas a alguien?
     .right_now = Sí
     .not_sure = No lo sé bien
     .not_that = No
     .not_meant = Quería decir otra cosa
+    .remind = Sigo aquí. Los números quedan arriba. Basta una palabra, o ninguna.
 
-# of: 60e31b · reviewed: pending
+# of: f3e6d5 · reviewed: pending
 sleep = ¿Cuánto has dormido en las últimas noches?
     .hardly = Casi nada
     .some_hours = Unas horas
     .slept = Lo suficiente
+    .remind = Sigo aquí. Basta un cálculo aproximado, o ninguno.
 
 # of: f74cf4 · reviewed: pending
 nights = Haya venido como haya venido, un cuerpo sin descanso lo vuelve todo más fuerte. Un médico puede ayudar hoy con eso; cuéntale primero lo de las noches. Hasta entonces agua, comida, luz suave y alguien cerca.
 
-# of: ffb719 · reviewed: pending
+# of: 412590 · reviewed: pending
 nights_ways = ¿Quién podría estar contigo, o verte hoy?
     .a_person = Alguien que conozco
     .a_line = Una línea de ayuda
+    .remind = Sigo aquí. Los números quedan arriba, y alguien cerca vale más que yo.
 
-# of: 13abbd · reviewed: pending
+# of: 37f4c7 · reviewed: pending
 body = ¿Pasa algo de esto ahora mismo: desmayo, dolor en el pecho, temblores fuertes, confusión, o haber tomado demasiado de algo?
     .right_now = Sí
     .not_sure = No lo sé bien
     .not_that = No
     .not_meant = Quería decir otra cosa
+    .remind = Sigo aquí. En la duda, primero llama, después escribe.
 
 # of: 40a365 · reviewed: pending
 body_now = Entonces el número de emergencia, o una línea de toxicología, ya, aunque parezca poco o te sientas bien: a veces se nota tarde. Di qué fue y cuánto, si lo sabes.
