@@ -19,7 +19,7 @@ EVENING = Daily("20:00")
 CHECK_IN = replace(
     flow("check_in", silent(choice("sky", "sun rain"), 36000, "over")), role=Role.CHECK_IN
 )
-WORDS = {"common.resting": "resting"}
+WORDS = {"common.resting": "resting", "common.check_ins_off": "check_ins_off"}
 
 
 def schedule(*times: Daily, **changes: object) -> Schedule:
@@ -373,3 +373,37 @@ def test_a_wish_made_after_its_time_begins_tomorrow() -> None:
 
 def test_a_time_on_no_day_never_comes() -> None:
     assert next_due(wishing(Daily("20:00", ()))) is None
+
+
+@pytest.mark.parametrize("paused_until", [None, day(9)])
+def test_stop_with_a_slash_ends_them_and_says_so(paused_until: datetime | None) -> None:
+    """Whoever wants peace would be asked again on the next day."""
+    talk = wishing(paused_until=paused_until).writes("/stop", command="stop")
+
+    assert "common.check_ins_off" in talk.said
+    assert next_due(talk) is None
+    assert talk.conversation.profile.schedule.times == (EVENING,)
+
+
+def test_stop_as_the_answer_to_one_ends_them_without_a_slash() -> None:
+    talk = comes(wishing()).writes("stop", command="stop")
+
+    assert "common.check_ins_off" in talk.said
+    assert next_due(talk) is None
+
+
+def test_a_bare_stop_in_a_practice_is_about_the_practice() -> None:
+    """Somebody who leaves a practice would lose the evening question that she wished for."""
+    talk = wishing().begins("f").writes("stop", command="stop")
+
+    assert "common.check_ins_off" not in talk.said
+    assert next_due(talk) == day(4)
+
+
+@pytest.mark.parametrize("changes", [{"is_on": False}, {"times": ()}])
+def test_stop_where_nothing_would_come_speaks_of_no_check_ins(changes: dict[str, object]) -> None:
+    talk = wishing()
+    profile = replace(talk.conversation.profile, schedule=schedule(**changes))
+    talk.conversation = replace(talk.conversation, profile=profile)
+
+    assert "common.check_ins_off" not in talk.writes("/stop", command="stop").said

@@ -9,7 +9,7 @@ from bot.core.actions import ACTIONS, KIT_LIMIT, KIT_STEPS, find, recall
 from bot.core.answers import kept
 from bot.core.conversation import Conversation, Frame, HeardWords, KitItem, Memory, Reading
 from bot.core.draft import Draft
-from bot.core.effects import KeepInKit, RemoveFromKit
+from bot.core.effects import Forget, HandOver, KeepInKit, RemoveFromKit
 from bot.core.flow import Recall
 from bot.core.names import FlowId, StateId, Value
 from tests.unit.core.small_book import AT, book, choice, flow, heard
@@ -272,3 +272,20 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "set_name": (("name",), ("done",)),
         "set_pace": (("pace",), ("done", "unknown")),
     }
+
+
+# ── what is hers as a whole ───────────────────────────────────────────────────────────────────
+
+
+def test_a_copy_of_everything_is_handed_over_under_her_own_date() -> None:
+    made = draft()
+
+    assert do(made, "export") == "done"
+    assert made.effects == [HandOver(AT.date().isoformat())]
+
+
+def test_everything_is_erased_when_she_says_so() -> None:
+    made = draft(TREE)
+
+    assert do(made, "forget") == "done"
+    assert made.effects == [Forget()]

@@ -41,7 +41,20 @@ def test_what_was_meant_is_found(typed: str, meant: str) -> None:
 
 @pytest.mark.parametrize(
     "typed",
-    ["trying", "killed", "garden", "x", "x" * 500, "wewant", "qqqq", "liqe", "change", "dna"],
+    [
+        "trying",
+        "killed",
+        "garden",
+        "x",
+        "x" * 500,
+        "wewant",
+        "qqqq",
+        "liqe",
+        "change",
+        "dna",
+        "adde",
+        "ruicidal",
+    ],
 )
 def test_other_words_are_left_alone(typed: str) -> None:
     """An ordinary word would be taken for a cry."""
@@ -88,3 +101,10 @@ def test_spelt_out_letters_are_read(letters: str, meant: str) -> None:
 def test_a_word_of_two_languages_is_heard_in_both() -> None:
     """Of two word files that know a spelling, one would be deaf to it."""
     assert DISGUISES.also["sewerslide"] == ("suicide", "suizid")
+
+
+def test_words_that_run_together_are_parted_in_as_few_as_will_do() -> None:
+    """Where "maybe" was written two words would be heard, and no line around them would fit."""
+    known = Disguises(keys=["die"], known=[], glue=["may", "be", "maybe"])
+
+    assert known.unglued("maybedie") == ("maybe", "die")

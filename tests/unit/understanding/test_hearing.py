@@ -39,6 +39,7 @@ def heard(text: str) -> list[str]:
         ("x" * 60 + "-1", "x" * 60 + " 1"),
         ("...", ""),
         ("\u0301", ""),
+        ("i \uff9e die", "i die"),
     ],
 )
 def test_words_are_heard_through_their_disguise(text: str, words: str) -> None:

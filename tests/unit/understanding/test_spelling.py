@@ -15,6 +15,7 @@ SPELLING = Spelling(
     ("typed", "meant"),
     [
         ("suicde", "suicide"),
+        ("suixcide", "suicide"),
         ("sucidal", "suicidal"),
         ("usicide", "suicide"),
         ("suicidee", "suicide"),
