@@ -9,7 +9,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping
 
 from bot.understanding.letters import plain
-from bot.understanding.spelling import Spelling, collapsed, deletions, unleet
+from bot.understanding.spelling import Near, Spelling, collapsed, deletions, letters_of, unleet
 
 _STANDS_FOR_ONE = "*#•×%_?"
 _FILL = str.maketrans("", "", ".-_*•·~+=/\\|,:;'\u2019<>()[]{}^")  # may stand between letters
@@ -69,14 +69,10 @@ class Disguises:
         self._spelling = Spelling(self._keys, self._known)
         self._longest = max(map(len, self._glue), default=0)
         self._by_length: dict[int, list[str]] = {}
-        self._far: dict[str, str] = {}
+        self._far = Near(key for key in self._keys if len(key) >= _SHORTEST_FAR)
         self._anagrams: dict[str, list[str]] = {}
         for key in sorted(self._keys):
             self._by_length.setdefault(len(key), []).append(key)
-            if len(key) >= _SHORTEST_FAR:
-                for shape in {key, *deletions(key), *_twice_shorter(key)}:
-                    other = self._far.get(shape)
-                    self._far[shape] = f"{other} {key}" if other else key
             if _SHORTEST_ANAGRAM <= len(key) <= _LONGEST_ANAGRAM:
                 self._anagrams.setdefault("".join(sorted(key)), []).append(key)
         longer = sorted((key for key in self._keys if len(key) > 2), key=len, reverse=True)
@@ -180,11 +176,14 @@ class Disguises:
         """Two edits away from a long key."""
         if not _SHORTEST_FAR_TYPED <= len(word) <= self._longest + 2:
             return None
-        for shape in (word, *deletions(word)):
-            for key in self._far.get(shape, "").split():
-                if key[0] == word[0] and abs(len(key) - len(word)) < 3:
-                    return key
-        return None
+        length = len(word)
+        around = range(length - 1, length + 3)
+        keys = self._far.alike(word[0], around, letters_of(word), 3)
+        if not keys:
+            return None
+        keys.sort()
+        shapes = (word, *deletions(word))
+        return next((key for shape in shapes for key in keys if _is_within(shape, key)), None)
 
     def unglued(self, word: str) -> tuple[str, ...]:
         """`iwanttodie` into known words, if one of them is a key: fewest pieces win."""
@@ -203,6 +202,9 @@ class Disguises:
         return pieces if any(piece in self._keys for piece in pieces) else ()
 
 
-def _twice_shorter(key: str) -> Iterator[str]:
-    for shorter in deletions(key):
-        yield from deletions(shorter)
+def _is_within(shape: str, key: str) -> bool:
+    """Whether the key has at most two letters more, and all of these in this order."""
+    if not 0 <= len(key) - len(shape) <= 2:
+        return False
+    rest = iter(key)
+    return all(letter in rest for letter in shape)

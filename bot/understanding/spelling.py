@@ -5,7 +5,8 @@ Only towards words that matter here (`keys`), and never away from a word that is
 on purpose is seen through by `disguise.py`.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.understanding.letters import spellings
@@ -18,8 +19,47 @@ _SHORTEST_GLUED = 6
 _LONGEST_GLUED = 40
 
 
+class Near:
+    """Key words that are nearly spelt like a word, without a list of all that is near to each.
+
+    Those of about the same length that begin alike are looked at, the few with about the same
+    letters closely: a number says which letters a word has, so that most cost one comparison.
+    """
+
+    __slots__ = ("_shelves",)
+
+    def __init__(self, keys: Iterable[str]) -> None:
+        shelves: dict[tuple[str, int], list[str]] = {}
+        for key in sorted(keys):
+            shelves.setdefault((key[0], len(key)), []).append(key)
+        self._shelves = {
+            shelf: (array("L", map(letters_of, on_it)), tuple(on_it))
+            for shelf, on_it in shelves.items()
+        }
+
+    def alike(self, first: str, lengths: Iterable[int], letters: int, most: int) -> list[str]:
+        """The keys that begin so and differ in at most so many letters, whatever their order."""
+        found: list[str] = []
+        for length in lengths:
+            masks, keys = self._shelves.get((first, length), _EMPTY)
+            found += [keys[at] for at, mask in enumerate(masks)
+                      if (mask ^ letters).bit_count() <= most]  # fmt: skip
+        return found
+
+
+_EMPTY: tuple[Sequence[int], Sequence[str]] = ((), ())
+
+
+def letters_of(word: str) -> int:
+    """Which letters a word has; two of which one falls on the other count as one."""
+    found = 0
+    for char in word:
+        found |= 1 << (ord(char) & 31)
+    return found
+
+
 class Spelling:
-    """A table of key words and of everything one edit away from them."""
+    """A table of key words, and whatever is one edit away from them."""
 
     __slots__ = ("_bare", "_keys", "_known", "_longest", "_near", "_swaps")
 
@@ -32,13 +72,8 @@ class Spelling:
         self._swaps = dict(swaps or {})
         accented = (word for word in sorted(self._known) if not word.isascii())
         self._bare = {form: word for word in accented for form in spellings(word)}
-        self._near: dict[str, str] = {}  # keys in one string: a list for each costs twice as much
         self._longest = max(map(len, self._known), default=0)
-        for key in sorted(self._keys):
-            if len(key) >= _SHORTEST_TYPO:
-                for shorter in (key, *deletions(key)):
-                    other = self._near.get(shorter)
-                    self._near[shorter] = f"{other} {key}" if other else key
+        self._near = Near(key for key in self._keys if len(key) >= _SHORTEST_TYPO)
 
     def words(self, word: str) -> tuple[str, ...]:
         """What was probably meant; the word itself when it is known or nothing is near."""
@@ -60,12 +95,14 @@ class Spelling:
         """The key word one edit away, with the same first letter (or the first two swapped)."""
         if not _SHORTEST_TYPO - 1 <= len(word) <= self._longest + 1 or word in self._known:
             return None
-        for shape in (word, *deletions(word)):
-            for key in self._near.get(shape, "").split():
-                same = key[0] == word[0] or key[:2] == word[1::-1]
-                if same and _one_edit(word, key):
-                    return key
-        return None
+        length, letters = len(word), letters_of(word)
+        around = (length - 1, length, length + 1)
+        keys = self._near.alike(word[0], around, letters, 2)
+        if word[1] != word[0]:
+            swapped = self._near.alike(word[1], around, letters, 2)
+            keys += [key for key in swapped if key[:2] == word[1::-1]]
+        keys = [key for key in keys if _one_edit(word, key)]
+        return min(keys, key=lambda key: (_first_shape(word, key), key)) if keys else None
 
     def _guesses(self, word: str) -> Iterator[str]:
         if not word.isascii():
@@ -117,6 +154,16 @@ def collapsed(word: str) -> Iterator[str]:
 def deletions(word: str) -> Iterator[str]:
     for place in range(len(word)):
         yield word[:place] + word[place + 1 :]
+
+
+def _first_shape(word: str, key: str) -> int:
+    """Which letter the word has to lose to be the key, or what is left of it; 0 for none.
+
+    Of several keys that are near, the one that is met first by typing backwards is taken.
+    """
+    shorter = {key, *deletions(key)}
+    shapes = (word, *deletions(word))
+    return next(at for at, shape in enumerate(shapes) if shape in shorter)
 
 
 def _one_edit(word: str, key: str) -> bool:
