@@ -14,7 +14,7 @@ from bot.content.yaml_strict import Data, Document
 from bot.core.names import Language
 from bot.core.words import fold
 from bot.understanding.lexicon import Phrase
-from bot.understanding.patterns import BadPattern, Lists, parse
+from bot.understanding.patterns import BadPattern, KnownLists, Lists, parse
 
 _HEAD = frozenset({"schema", "language"})
 
@@ -104,8 +104,8 @@ class WordFile:
             return False
         return True
 
-    def lists(self, key: str) -> dict[str, Phrase]:
-        return {name: self.words(key, name) for name in self.map(key)}
+    def lists(self, key: str) -> KnownLists:
+        return KnownLists({name: self.words(key, name) for name in self.map(key)})
 
     def numbers(self, *place: str) -> dict[str, float]:
         """Words and what they count."""

@@ -15,6 +15,7 @@ a sentence, unless the sentence is hardly one ("I want. To. Die.").
 """
 
 import re
+import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -23,7 +24,18 @@ from bot.core.errors import ContentError
 
 Lists = Mapping[str, tuple[str, ...]]
 
+
+class KnownLists(dict[str, tuple[str, ...]]):
+    """Lists that keep what was read with them: most places of patterns are in many of them."""
+
+    def __init__(self, lists: Lists) -> None:
+        super().__init__(lists)
+        self.elements: dict[str, Element] = {}
+
+
 LONGEST_GAP = 6
+_FEW = 12
+"""A word of so many places has a list of them: as one number they would be mostly noughts."""
 _GAP = re.compile(r"\.\.([1-9])")
 _ATOM = re.compile(r"<([a-z_]+)>|([^\W_]+)(\*?)")
 
@@ -55,6 +67,7 @@ _ANY = Element(optional=True)
 def parse(pattern: str, lists: Lists) -> tuple[Element, ...]:
     """Read one pattern. Raises `BadPattern`."""
     elements: list[Element] = []
+    known = lists.elements if isinstance(lists, KnownLists) else {}
     for part in pattern.split():
         gap = _GAP.fullmatch(part)
         if gap:
@@ -62,7 +75,9 @@ def parse(pattern: str, lists: Lists) -> tuple[Element, ...]:
                 raise BadPattern(pattern, f"a gap is at most {LONGEST_GAP} words")
             elements.extend([_ANY] * int(gap.group(1)))
         else:
-            elements.append(_element(part, pattern, lists))
+            if part not in known:
+                known[part] = _element(part, pattern, lists)
+            elements.append(known[part])
     if all(element.optional for element in elements):
         raise BadPattern(pattern, "everything in it is optional")
     return tuple(elements)
@@ -92,9 +107,9 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 
 def _forms(word: str) -> frozenset[str]:
     """The word as it is written, and as it is typed on a keyboard without its accents."""
+    if word.isascii():
+        return frozenset({sys.intern(word.lower())})
     folded = unicodedata.normalize("NFKC", word).casefold()
-    if folded.isascii():
-        return frozenset({folded})
     bare, two = map(_without_marks, (folded, folded.translate(_UMLAUTS)))
     return frozenset({folded, bare, two})
 
@@ -102,6 +117,13 @@ def _forms(word: str) -> frozenset[str]:
 def _without_marks(word: str) -> str:
     apart = unicodedata.normalize("NFKD", word)
     return "".join(char for char in apart if not unicodedata.combining(char))
+
+
+def _bits(places: Iterable[int]) -> int:
+    found = 0
+    for place in places:
+        found |= 1 << place
+    return found
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,25 +159,33 @@ class Automaton:
     def __init__(self, patterns: Iterable[tuple[Element, ...]], *, whole: bool = False) -> None:
         self._patterns = tuple(patterns)
         self._whole = whole
-        self._masks: dict[str, int] = {}
+        places: dict[str, list[int]] = {}
         self._beginnings: dict[str, int] = {}
         self._owner: dict[int, int] = {}  # bit of a last element: pattern
         self._first = self._final = self._free = self._optional = 0
         bit = 0
         for number, elements in enumerate(self._patterns):
-            bit = self._place(number, elements, bit) + 1  # a place that nothing fits lies between
+            self._place(number, elements, bit, places)
+            bit += len(elements) + 1  # a place that nothing fits lies between
+        self._masks: dict[str, int | tuple[int, ...]] = {}
         self._lengths = tuple(sorted({len(beginning) for beginning in self._beginnings}))
         self._entry = self._reach(self._first)
-        for word in self._masks:
-            self._masks[word] |= self._begun(word) | self._free
+        shared: dict[tuple[int, ...], tuple[int, ...]] = {}
+        for word, where in places.items():
+            found = tuple(where)
+            self._masks[word] = (
+                shared.setdefault(found, found) if len(found) <= _FEW else _bits(found)
+            )
 
-    def _place(self, number: int, elements: tuple[Element, ...], bit: int) -> int:
+    def _place(
+        self, number: int, elements: tuple[Element, ...], bit: int, places: dict[str, list[int]]
+    ) -> None:
         self._first |= 1 << bit
         needed = max(place for place, element in enumerate(elements) if not element.optional)
         for place, element in enumerate(elements):
             one = 1 << bit
             for word in element.words:
-                self._masks[word] = self._masks.get(word, 0) | one
+                places.setdefault(word, []).append(bit)
             for beginning in element.beginnings:
                 self._beginnings[beginning] = self._beginnings.get(beginning, 0) | one
             if not element.words and not element.beginnings:
@@ -165,7 +195,6 @@ class Automaton:
                 self._final |= one
                 self._owner[bit] = number
             bit += 1
-        return bit
 
     @property
     def words(self) -> frozenset[str]:
@@ -215,8 +244,9 @@ class Automaton:
         return reach | (((reach & self._optional) + self._optional) ^ self._optional)
 
     def _mask(self, word: str) -> int:
-        mask = self._masks.get(word)
-        return self._begun(word) | self._free if mask is None else mask
+        mask = self._masks.get(word, ())
+        own = mask if isinstance(mask, int) else _bits(mask)
+        return own | self._begun(word) | self._free
 
     def _matches(self, ended: int, words: Sequence[str], end: int) -> Iterator[Match]:
         seen: set[int] = set()
