@@ -25,6 +25,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.understanding.lexicon import FamilySigns, FamilyWords, IntentWords, Lexicon
 from bot.understanding.patterns import Lists
 from bot.understanding.reader import Reader
+from bot.understanding.tongue import forget_notation
 
 PhraseBook = Mapping[str, tuple[Phrase, ...]]
 
@@ -69,7 +70,10 @@ def load_reader(
     findings += _unheard(lexicons, [file.language for file in files if file.released])
     if has_errors(findings):
         raise BrokenWords(tuple(findings))
-    return Reader(lexicons, vocabularies)
+    reader = Reader(lexicons, vocabularies)
+    for lexicon in lexicons.values():
+        forget_notation(lexicon.danger)
+    return reader
 
 
 def _is_wanted(file: LanguageFile, spoken: Container[str] | None) -> bool:

@@ -7,7 +7,7 @@ fits, there is no backtracking, and no text is slow. What was found for an eleme
     spans(line)  ->  {length: starts}     the line fits `length` words from each of the `starts`
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 
 from bot.understanding.grammar import Element, Grammar, Line, Lines
 
@@ -25,6 +25,7 @@ class Field:
         "_inner",
         "_lists",
         "_stops",
+        "_words",
         "length",
         "symbols",
     )
@@ -44,22 +45,29 @@ class Field:
         self.length = length
         self._grammar = grammar
         self.symbols = symbols
+        self._words = symbols.keys()
         self._everywhere = (1 << length) - 1
         self._inner = self._everywhere & ~starts
         self._stops = pauses | starts | 1 << length
         self._elements: dict[Element, Spans] = {}
         self._lists: dict[str, Spans] = {}
 
-    def places(self, words: frozenset[str]) -> int:
-        """Where one of the words stands."""
-        found = 0
-        for word in self.symbols.keys() & words:
-            found |= self.symbols[word]
+    def places(self, words: Collection[str]) -> int:
+        """Where one of the words stands. Many words are asked for in a set."""
+        symbols, found = self.symbols, 0
+        if len(words) > len(symbols):
+            for word in symbols:
+                if word in words:
+                    found |= symbols[word]
+            return found
+        for word in words:
+            if word in symbols:
+                found |= symbols[word]
         return found
 
     def fits(self, lines: Lines, within: Mapping[int, int]) -> Iterator[tuple[int, Spans]]:
         """Every entry that fits somewhere, with its places. `within`: those in whatever order."""
-        for number in lines.awake(self.symbols):
+        for number in lines.awake(self._words):
             width = within.get(number, 0)
             entry = lines[number]
             spans = self.near(entry, width) if width else self.spans(entry[0])
@@ -152,7 +160,7 @@ class Field:
     def _found(self, element: Element) -> Spans:
         words = self.places(element.symbols)
         found = {1: words} if words else {}
-        for line in element.phrases.first_lines(self.symbols) if element.phrases else ():
+        for line in element.phrases.first_lines(self._words) if element.phrases else ():
             _join(found, self.spans(line))
         for name in element.lists:
             _join(found, self._list(name))
@@ -163,7 +171,7 @@ class Field:
         if spans is None:
             words = self.places(self._grammar.words[name])
             joined = {1: words} if words else {}
-            for line in self._grammar.lists[name].first_lines(self.symbols):
+            for line in self._grammar.lists[name].first_lines(self._words):
                 _join(joined, self.spans(line))
             spans = self._lists[name] = joined
         return spans

@@ -13,6 +13,7 @@ Words are written as a person types them; they are compared in their plainest fo
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import TypeVar
 
 from bot.understanding.letters import spellings
 from bot.understanding.patterns import BadPattern
@@ -25,6 +26,8 @@ _PIECE = re.compile(r"<[a-z_]*>|[^_<]+|<")
 _COSTS = {1: 400, 2: 200, 3: 80, 4: 20, 5: 4}
 _EVERYWHERE, _NUMBER = 400, 8
 """How often words are met, roughly: by their length, and those of which grammar is made."""
+
+Item = TypeVar("Item")
 
 Written = Mapping[str, Sequence[str]]
 """The lists of a language, line by line, as they were written."""
@@ -44,7 +47,7 @@ class Lines:
         for number, entry in enumerate(self._entries):
             for symbol in grammar.anchors(entry):
                 by_symbol.setdefault(symbol, []).append(number)
-        self._by_symbol = {symbol: tuple(numbers) for symbol, numbers in by_symbol.items()}
+        self._by_symbol = {symbol: grammar.kept(numbers) for symbol, numbers in by_symbol.items()}
         self.cost = sum(map(grammar.cost_of, self._by_symbol))
         """How often its words are met, roughly."""
 
@@ -58,33 +61,33 @@ class Lines:
     def anchors(self) -> Iterable[str]:
         return self._by_symbol
 
-    def awake(self, symbols: Iterable[str]) -> list[int]:
+    def awake(self, symbols: Iterable[str]) -> Iterable[int]:
         """The entries that these words can wake, in order."""
         by_symbol = self._by_symbol
-        woken = {number for symbol in symbols for number in by_symbol.get(symbol, ())}
-        return sorted(woken)
+        if by_symbol.keys().isdisjoint(symbols):
+            return ()
+        if len(by_symbol) == 1:
+            return next(iter(by_symbol.values()))
+        shared = by_symbol.keys() & symbols
+        return sorted({number for symbol in shared for number in by_symbol[symbol]})
 
     def first_lines(self, symbols: Iterable[str]) -> Iterator["Line"]:
         """For entries of one line."""
-        if self._entries:
-            for number in self.awake(symbols):
-                yield self._entries[number][0]
+        for number in self.awake(symbols):
+            yield self._entries[number][0]
 
 
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
     """One place of a line. Compared by identity: each text remembers what it found for it."""
 
-    symbols: frozenset[str] = frozenset()  # its own words, and beginnings as "suicid*"
+    symbols: tuple[str, ...] = ()  # its own words, and beginnings as "suicid*", each once
     phrases: Lines | None = None  # alternatives of more than one word
     lists: tuple[str, ...] = ()
     optional: bool = False
     gap: int = 0
     stop: bool = False
-
-    @property
-    def must_be(self) -> bool:
-        return not (self.optional or self.gap or self.stop)
+    must_be: bool = True
 
 
 Line = tuple[Element, ...]
@@ -110,6 +113,7 @@ class Grammar:
         self._elements: dict[str, Element] = {}
         self._lines: dict[str, Line] = {}
         self._costs: dict[str, int] = {}
+        self._kept: dict[tuple[object, ...], tuple[object, ...]] = {}
         self.words: dict[str, frozenset[str]] = {}
         """The single words of each list."""
         self.lists: dict[str, Lines] = {}
@@ -128,6 +132,15 @@ class Grammar:
         """Everything that was read so far."""
         return self._elements.values()
 
+    def kept(self, items: Iterable[Item]) -> tuple[Item, ...]:
+        """As a tuple, the same one for the same items: most places of lines say what others say."""
+        tuple_ = tuple(items)
+        return self._kept.setdefault(tuple_, tuple_)  # type: ignore[return-value]
+
+    def forget(self) -> None:
+        """What was only needed to read lines; those that were read stay as they are."""
+        self._elements, self._lines, self._kept = {}, {}, {}
+
     def anchors(self, lines: Iterable[Line]) -> frozenset[str]:
         """Words of which one is in every text that all of these lines fit; as rare as can be."""
         needed = (element for line in lines for element in line if element.must_be)
@@ -135,7 +148,7 @@ class Grammar:
         words = [self.words[name] for name in rarest.lists]
         longer = [frozenset(self.lists[name].anchors) for name in rarest.lists]
         phrases = frozenset(rarest.phrases.anchors) if rarest.phrases else frozenset()
-        return rarest.symbols.union(phrases, *words, *longer)
+        return phrases.union(rarest.symbols, *words, *longer)
 
     def _cost(self, element: Element) -> int:
         own = sum(map(self.cost_of, element.symbols))
@@ -158,7 +171,7 @@ class Grammar:
             line = self._parse(written, (*within, name))
             only = line[0]
             if len(line) == 1:
-                words |= only.symbols.union(*(self.words[inner] for inner in only.lists))
+                words.update(only.symbols, *(self.words[inner] for inner in only.lists))
             if len(line) > 1 or only.phrases or any(len(self.lists[one]) for one in only.lists):
                 lines.append(line)
         self.words[name] = frozenset(words)
@@ -181,9 +194,9 @@ class Grammar:
 
     def _made(self, part: str, line: str, within: tuple[str, ...]) -> Element:
         if part == "$":
-            return Element(stop=True)
+            return Element(stop=True, must_be=False)
         if part.startswith(".."):
-            return Element(gap=_width(part, line))
+            return Element(gap=_width(part, line), must_be=False)
         symbols: set[str] = set()
         phrases: list[Line] = []
         lists: list[str] = []
@@ -217,10 +230,10 @@ class Grammar:
     def _put_together(
         self, symbols: set[str], phrases: list[Line], lists: list[str], *, optional: bool
     ) -> Element:
-        met = frozenset(symbols - self._noise)
+        met = self.kept(sorted(symbols - self._noise))
         spoken = Lines(([phrase] for phrase in phrases), self) if phrases else None
-        nothing = not (met or spoken or lists)
-        return Element(met, spoken, tuple(lists), optional=optional or nothing)
+        optional = optional or not (met or spoken or lists)
+        return Element(met, spoken, self.kept(lists), optional=optional, must_be=not optional)
 
 
 def _width(part: str, line: str) -> int:

@@ -63,7 +63,10 @@ class Reader:
     def __init__(
         self, lexicons: Mapping[Language, Lexicon], vocabularies: Mapping[str, Vocabulary]
     ) -> None:
-        self._lexicons = lexicons
+        self._lexicons = {
+            language: replace(lexicon, danger=DangerWords())
+            for language, lexicon in lexicons.items()
+        }
         self._vocabularies = vocabularies
         self._danger = _danger_reader(lexicons)
         self._tongues: dict[Language, _Tongue] = {}

@@ -97,6 +97,11 @@ def grammar_of(words: DangerWords) -> Grammar:
     return made_grammar(words)
 
 
+def forget_notation(words: DangerWords) -> None:
+    """Frees what was only needed while lines were read, when nobody will read any more of them."""
+    grammar_of(words).forget()
+
+
 def made_grammar(words: DangerWords) -> Grammar:
     people = _people(words)
     common = people.selves | people.negators | people.light | people.others

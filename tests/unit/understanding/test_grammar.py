@@ -109,9 +109,9 @@ def test_only_lines_with_a_word_of_the_text_are_looked_at() -> None:
     """The cost of a message would grow with every rule."""
     lines = Lines([[GRAMMAR.parse("i die")], [GRAMMAR.parse("i jump 7")]], GRAMMAR)
 
-    assert lines.awake(["i", "die"]) == [0]
-    assert lines.awake(["i"]) == []
-    assert lines.awake(["7", "jump"]) == [1]
+    assert list(lines.awake(["i", "die"])) == [0]
+    assert list(lines.awake(["i"])) == []
+    assert list(lines.awake(["7", "jump"])) == [1]
 
 
 @pytest.mark.parametrize(
