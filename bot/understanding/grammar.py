@@ -113,6 +113,7 @@ class Grammar:
         self._elements: dict[str, Element] = {}
         self._lines: dict[str, Line] = {}
         self._costs: dict[str, int] = {}
+        self._elements_cost: dict[Element, int] = {}
         self._kept: dict[tuple[object, ...], tuple[object, ...]] = {}
         self.words: dict[str, frozenset[str]] = {}
         """The single words of each list."""
@@ -128,9 +129,10 @@ class Grammar:
             found = self._lines[line] = self._parse(line, ())
         return found
 
-    def elements(self) -> Iterable[Element]:
-        """Everything that was read so far."""
-        return self._elements.values()
+    def symbols(self) -> frozenset[str]:
+        """Every word and beginning of all that was read so far."""
+        own = (element.symbols for element in self._elements.values())
+        return frozenset().union(*self.words.values(), *own)
 
     def kept(self, items: Iterable[Item]) -> tuple[Item, ...]:
         """As a tuple, the same one for the same items: most places of lines say what others say."""
@@ -139,7 +141,7 @@ class Grammar:
 
     def forget(self) -> None:
         """What was only needed to read lines; those that were read stay as they are."""
-        self._elements, self._lines, self._kept = {}, {}, {}
+        self._elements, self._lines, self._elements_cost, self._kept = {}, {}, {}, {}
 
     def anchors(self, lines: Iterable[Line]) -> frozenset[str]:
         """Words of which one is in every text that all of these lines fit; as rare as can be."""
@@ -151,9 +153,13 @@ class Grammar:
         return phrases.union(rarest.symbols, *words, *longer)
 
     def _cost(self, element: Element) -> int:
-        own = sum(map(self.cost_of, element.symbols))
-        phrases = element.phrases.cost if element.phrases else 0
-        return own + phrases + sum(self._costs[name] for name in element.lists)
+        cost = self._elements_cost.get(element)
+        if cost is None:
+            own = sum(map(self.cost_of, element.symbols))
+            phrases = element.phrases.cost if element.phrases else 0
+            cost = own + phrases + sum(self._costs[name] for name in element.lists)
+            self._elements_cost[element] = cost
+        return cost
 
     def cost_of(self, symbol: str) -> int:
         if symbol in self._common:
@@ -168,6 +174,9 @@ class Grammar:
         words: set[str] = set()
         lines: list[Line] = []
         for written in self._written[name]:
+            if written.isalnum() and not (forms := spellings(written)) <= self._noise:
+                words |= forms - self._noise
+                continue
             line = self._parse(written, (*within, name))
             only = line[0]
             if len(line) == 1:
@@ -201,6 +210,9 @@ class Grammar:
         phrases: list[Line] = []
         lists: list[str] = []
         for atom in part.removeprefix("?").split("|"):
+            if atom.isalnum():  # nearly all
+                symbols |= spellings(atom)
+                continue
             pieces = _PIECE.findall(atom)
             if len(pieces) > 1:
                 self._none_is_noise(pieces, line)

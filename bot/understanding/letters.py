@@ -51,7 +51,7 @@ _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 def spellings(word: str) -> frozenset[str]:
     """The forms in which a word of the word files is met. A beginning (`suicid*`) keeps its star."""
     if word.isascii():
-        return frozenset({sys.intern(word.lower())})
+        return frozenset((sys.intern(word if word.islower() else word.lower()),))
     bare = unicodedata.normalize("NFC", word.casefold())
     two = bare
     for umlaut, letters in _UMLAUTS.items():

@@ -71,7 +71,7 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
         for number, rule in enumerate(words.rules)
         if rule.unless
     }
-    everything = {symbol for one in grammar.elements() for symbol in one.symbols}
+    everything = grammar.symbols()
     return Tongue(
         language=language,
         rules=words.rules,
@@ -81,7 +81,7 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
         grammar=grammar,
         noise=_plain(words.noise),
         people=people,
-        vocabulary=frozenset(everything).union(*(getattr(people, n) for n in People.__slots__)),
+        vocabulary=everything.union(*(getattr(people, n) for n in People.__slots__)),
         glue=_plain(plain) | people.selves | people.negators | people.light,
         common=common
         | _plain(words.noise)
