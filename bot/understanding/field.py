@@ -160,8 +160,9 @@ class Field:
     def _found(self, element: Element) -> Spans:
         words = self.places(element.symbols)
         found = {1: words} if words else {}
-        for line in element.phrases.first_lines(self._words) if element.phrases else ():
-            _join(found, self.spans(line))
+        if element.phrases:
+            for line in element.phrases.first_lines(self._words):
+                _join(found, self.spans(line))
         for name in element.lists:
             _join(found, self._list(name))
         return found
@@ -188,14 +189,6 @@ def _ends(spans: Spans) -> int:
     for length, starts in spans.items():
         found |= starts << (length - 1)
     return found
-
-
-def bits(places: int) -> Iterator[int]:
-    """The places one by one, from the left."""
-    while places:
-        low = places & -places
-        yield low.bit_length() - 1
-        places ^= low
 
 
 def few(places: int, most: int) -> Iterator[int]:

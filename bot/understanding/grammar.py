@@ -34,21 +34,22 @@ Written = Mapping[str, Sequence[str]]
 
 
 class Lines:
-    """Lines that are looked at only where a text has a word that they cannot do without.
+    """Lines that are looked at only where a text has words that they cannot do without.
 
-    Several lines together are one entry: all of them must fit.
+    Several lines together are one entry: all of them must fit. Entries are bits of a number: each
+    word has those whose rarest place it may stand in, and in a second, third and fourth table (as
+    `deep` says) those of whose next rarest ones. What is awake in all tables is looked at.
     """
 
-    __slots__ = ("_by_symbol", "_entries", "cost")
+    __slots__ = ("_entries", "_tables", "cost")
 
-    def __init__(self, entries: Iterable[Sequence["Line"]], grammar: "Grammar") -> None:
+    def __init__(
+        self, entries: Iterable[Sequence["Line"]], grammar: "Grammar", deep: int = 1
+    ) -> None:
         self._entries = tuple(tuple(entry) for entry in entries)
-        by_symbol: dict[str, list[int]] = {}
-        for number, entry in enumerate(self._entries):
-            for symbol in grammar.anchors(entry):
-                by_symbol.setdefault(symbol, []).append(number)
-        self._by_symbol = {symbol: grammar.kept(numbers) for symbol, numbers in by_symbol.items()}
-        self.cost = sum(map(grammar.cost_of, self._by_symbol))
+        needed = [grammar.needed(entry) for entry in self._entries]
+        self._tables = tuple(_table(needed, place, grammar) for place in range(deep))
+        self.cost = sum(map(grammar.cost_of, self.anchors))
         """How often its words are met, roughly."""
 
     def __len__(self) -> int:
@@ -59,22 +60,58 @@ class Lines:
 
     @property
     def anchors(self) -> Iterable[str]:
-        return self._by_symbol
+        """Words of which each text has one that is looked at."""
+        return self._tables[0][1]
 
-    def awake(self, symbols: Iterable[str]) -> Iterable[int]:
+    def awake(self, symbols: Iterable[str]) -> Iterator[int]:
         """The entries that these words can wake, in order."""
-        by_symbol = self._by_symbol
-        if by_symbol.keys().isdisjoint(symbols):
-            return ()
-        if len(by_symbol) == 1:
-            return next(iter(by_symbol.values()))
-        shared = by_symbol.keys() & symbols
-        return sorted({number for symbol in shared for number in by_symbol[symbol]})
+        awake = (1 << len(self._entries)) - 1
+        for others, by_symbol in self._tables:
+            woken = others
+            if not by_symbol.keys().isdisjoint(symbols):
+                for symbol in by_symbol.keys() & symbols:
+                    woken |= by_symbol[symbol]
+            awake &= woken
+            if not awake:
+                return
+        yield from bits(awake)
 
     def first_lines(self, symbols: Iterable[str]) -> Iterator["Line"]:
         """For entries of one line."""
         for number in self.awake(symbols):
             yield self._entries[number][0]
+
+
+def _table(
+    needed: Sequence[Sequence["Element"]], place: int, grammar: "Grammar"
+) -> tuple[int, Mapping[str, int]]:
+    """The entries that need less, and for each word those whose place it may stand in."""
+    others = 0
+    by_symbol: dict[str, int] = {}
+    by_list: dict[str, int] = {}
+    for number, elements in enumerate(needed):
+        one = 1 << number
+        if place >= len(elements):
+            others |= one
+            continue
+        element = elements[place]
+        for symbol in (*element.symbols, *(element.phrases.anchors if element.phrases else ())):
+            by_symbol[symbol] = by_symbol.get(symbol, 0) | one
+        for name in element.lists:
+            by_list[name] = by_list.get(name, 0) | one
+    for name, numbers in by_list.items():
+        for symbol in (*grammar.words[name], *grammar.lists[name].anchors):
+            by_symbol[symbol] = by_symbol.get(symbol, 0) | numbers
+    shared: dict[int, int] = {}
+    return others, {symbol: shared.setdefault(on, on) for symbol, on in by_symbol.items()}
+
+
+def bits(places: int) -> Iterator[int]:
+    """The places one by one, from the left."""
+    while places:
+        low = places & -places
+        yield low.bit_length() - 1
+        places ^= low
 
 
 @dataclass(frozen=True, slots=True, eq=False)
@@ -143,14 +180,10 @@ class Grammar:
         """What was only needed to read lines; those that were read stay as they are."""
         self._elements, self._lines, self._elements_cost, self._kept = {}, {}, {}, {}
 
-    def anchors(self, lines: Iterable[Line]) -> frozenset[str]:
-        """Words of which one is in every text that all of these lines fit; as rare as can be."""
-        needed = (element for line in lines for element in line if element.must_be)
-        rarest = min(needed, key=self._cost)
-        words = [self.words[name] for name in rarest.lists]
-        longer = [frozenset(self.lists[name].anchors) for name in rarest.lists]
-        phrases = frozenset(rarest.phrases.anchors) if rarest.phrases else frozenset()
-        return phrases.union(rarest.symbols, *words, *longer)
+    def needed(self, lines: Iterable[Line]) -> list[Element]:
+        """What has to be somewhere in a text that all of these lines fit, the rarest first."""
+        needed = dict.fromkeys(element for line in lines for element in line if element.must_be)
+        return sorted(needed, key=self._cost)
 
     def _cost(self, element: Element) -> int:
         cost = self._elements_cost.get(element)
@@ -210,19 +243,13 @@ class Grammar:
         phrases: list[Line] = []
         lists: list[str] = []
         for atom in part.removeprefix("?").split("|"):
-            if atom.isalnum():  # nearly all
+            if _WORD.fullmatch(atom):  # nearly all
                 symbols |= spellings(atom)
-                continue
-            pieces = _PIECE.findall(atom)
-            if len(pieces) > 1:
+            elif len(pieces := _PIECE.findall(atom)) > 1:
                 self._none_is_noise(pieces, line)
                 phrases.append(tuple([self._element(piece, line, within) for piece in pieces]))
-            elif atom.startswith("<"):
-                lists.append(self._named(atom, line, within))
-            elif _WORD.fullmatch(atom):
-                symbols |= spellings(atom)
             else:
-                raise BadPattern(line, f"'{atom}' is neither a word nor a list")
+                lists.append(self._named(atom, line, within))
         if symbols and symbols <= self._noise and not (phrases or lists or part.startswith("?")):
             raise BadPattern(line, f"'{part}' is noise: leave it out, or nobody sees what is left")
         return self._put_together(symbols, phrases, lists, optional=part.startswith("?"))
@@ -233,6 +260,8 @@ class Grammar:
             raise BadPattern(line, f"'{piece}' is noise: leave it out of the phrase")
 
     def _named(self, atom: str, line: str, within: tuple[str, ...]) -> str:
+        if not atom.startswith("<"):
+            raise BadPattern(line, f"'{atom}' is neither a word nor a list")
         named = _LIST.fullmatch(atom)
         if not named or named.group(1) not in self._written:
             raise BadPattern(line, f"there is no list '{atom.strip('<>')}'")

@@ -117,7 +117,8 @@ class IntentReader:
     def _named(self, shapes: tuple[Phrase, ...], without: frozenset[str]) -> str | None:
         found = self._whole.get(shapes, without)
         if found is None and len(shapes[0]) <= _PART_LIMIT:
-            repaired = [tuple(map(self._repaired, shape)) for shape in shapes]
+            meant = {word: self._repaired(word) for word in set(shapes[0])}
+            repaired = [tuple([meant[word] for word in shape]) for shape in shapes]
             found = self._whole.get(repaired, without) or self._parts.best(repaired[0], without)
         return found
 

@@ -34,7 +34,7 @@ class KnownLists(dict[str, tuple[str, ...]]):
 
 
 LONGEST_GAP = 6
-_FEW = 12
+_FEW = 4
 """A word of so many places has a list of them: as one number they would be mostly noughts."""
 _GAP = re.compile(r"\.\.([1-9])")
 _ATOM = re.compile(r"<([a-z_]+)>|([^\W_]+)(\*?)")
@@ -246,7 +246,7 @@ class Automaton:
     def _mask(self, word: str) -> int:
         mask = self._masks.get(word, ())
         own = mask if isinstance(mask, int) else _bits(mask)
-        return own | self._begun(word) | self._free
+        return own | self._free | (self._begun(word) if self._lengths else 0)
 
     def _matches(self, ended: int, words: Sequence[str], end: int) -> Iterator[Match]:
         seen: set[int] = set()

@@ -10,8 +10,8 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 
 from bot.core.signals import Because, Level
-from bot.understanding.field import Field, Spans, bits, few
-from bot.understanding.grammar import Lines
+from bot.understanding.field import Field, Spans, few
+from bot.understanding.grammar import Lines, bits
 from bot.understanding.hearing import Heard
 from bot.understanding.lexicon import DangerRule
 from bot.understanding.tokens import Break

@@ -8,6 +8,10 @@ from bot.understanding.grammar import Grammar, Line, Lines
 from bot.understanding.letters import spellings
 from bot.understanding.lexicon import DangerRule, DangerWords
 
+_DEEP = 4
+"""So many places of a line are looked for before it is compared: the words of one alone are often
+met, as those of a wish, and with those of four there is nearly always a fit."""
+
 
 @dataclass(frozen=True, slots=True)
 class People:
@@ -54,7 +58,7 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
     common = _plain(plain) | people.selves | people.negators | people.light | people.others
 
     def compiled(written: Iterable[str]) -> Lines:
-        return Lines(([grammar.parse(line)] for line in written), grammar)
+        return Lines(([grammar.parse(line)] for line in written), grammar, _DEEP)
 
     rules = [[grammar.parse(line) for line in rule.say] for rule in words.rules]
     lines = {
@@ -75,7 +79,7 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
     return Tongue(
         language=language,
         rules=words.rules,
-        lines=Lines(rules, grammar),
+        lines=Lines(rules, grammar, _DEEP),
         within={number: rule.within for number, rule in enumerate(words.rules) if rule.within},
         unless=unless,
         grammar=grammar,
