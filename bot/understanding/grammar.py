@@ -151,6 +151,7 @@ class Grammar:
         self._lines: dict[str, Line] = {}
         self._costs: dict[str, int] = {}
         self._elements_cost: dict[Element, int] = {}
+        self._same: dict[str, str] = {}
         self._kept: dict[tuple[object, ...], tuple[object, ...]] = {}
         self.words: dict[str, frozenset[str]] = {}
         """The single words of each list."""
@@ -176,9 +177,14 @@ class Grammar:
         tuple_ = tuple(items)
         return self._kept.setdefault(tuple_, tuple_)  # type: ignore[return-value]
 
+    def _one(self, word: str) -> str:
+        """The same string for the same word: most words stand in many lines."""
+        return self._same.setdefault(word, word)
+
     def forget(self) -> None:
         """What was only needed to read lines; those that were read stay as they are."""
-        self._elements, self._lines, self._elements_cost, self._kept = {}, {}, {}, {}
+        self._elements, self._lines, self._elements_cost = {}, {}, {}
+        self._kept, self._same = {}, {}
 
     def needed(self, lines: Iterable[Line]) -> list[Element]:
         """What has to be somewhere in a text that all of these lines fit, the rarest first."""
@@ -208,7 +214,7 @@ class Grammar:
         lines: list[Line] = []
         for written in self._written[name]:
             if written.isalnum() and not (forms := spellings(written)) <= self._noise:
-                words |= forms - self._noise
+                words.update(map(self._one, forms - self._noise))
                 continue
             line = self._parse(written, (*within, name))
             only = line[0]
@@ -271,7 +277,7 @@ class Grammar:
     def _put_together(
         self, symbols: set[str], phrases: list[Line], lists: list[str], *, optional: bool
     ) -> Element:
-        met = self.kept(sorted(symbols - self._noise))
+        met = self.kept(map(self._one, sorted(symbols - self._noise)))
         spoken = Lines(([phrase] for phrase in phrases), self) if phrases else None
         optional = optional or not (met or spoken or lists)
         return Element(met, spoken, self.kept(lists), optional=optional, must_be=not optional)

@@ -4,7 +4,6 @@ Full-width and mathematical letters, letters of other alphabets that look alike,
 accents. A German umlaut is met as one vowel and as two (`ä`: a, ae), since both are typed.
 """
 
-import sys
 import unicodedata
 from functools import lru_cache
 
@@ -51,9 +50,9 @@ _UMLAUTS = {"ä": "ae", "ö": "oe", "ü": "ue"}
 def spellings(word: str) -> frozenset[str]:
     """The forms in which a word of the word files is met. A beginning (`suicid*`) keeps its star."""
     if word.isascii():
-        return frozenset((sys.intern(word if word.islower() else word.lower()),))
+        return frozenset((word if word.islower() else word.lower(),))
     bare = unicodedata.normalize("NFC", word.casefold())
     two = bare
     for umlaut, letters in _UMLAUTS.items():
         two = two.replace(umlaut, letters)
-    return frozenset(map(sys.intern, (plain(bare), plain(two))))
+    return frozenset((plain(bare), plain(two)))

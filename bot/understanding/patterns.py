@@ -15,7 +15,6 @@ a sentence, unless the sentence is hardly one ("I want. To. Die.").
 """
 
 import re
-import sys
 import unicodedata
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
@@ -108,7 +107,7 @@ _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})
 def _forms(word: str) -> frozenset[str]:
     """The word as it is written, and as it is typed on a keyboard without its accents."""
     if word.isascii():
-        return frozenset({sys.intern(word.lower())})
+        return frozenset({word if word.islower() else word.lower()})
     folded = unicodedata.normalize("NFKC", word).casefold()
     bare, two = map(_without_marks, (folded, folded.translate(_UMLAUTS)))
     return frozenset({folded, bare, two})
