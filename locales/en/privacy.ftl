@@ -3,10 +3,10 @@
 # of: - · reviewed: pending
 why = You may want to know what stays before you say more. So it is all here, in plain words.
 # of: - · reviewed: pending
-kept = Kept is what you asked for: anchors, kind lines, people, a safety plan, pages. And small facts: which chat is yours, its language and country, when you were here, which practices, the feelings and numbers you tapped, if help was shown.
-    .not_kept = Other sentences go when a practice ends. If you leave one in the middle, its words wait in that place until you are back. A message that I failed to answer stays, sealed, until you erase it.
+kept = Until you take it out or erase it, I keep what you chose: anchors, kind lines, people, a safety plan, pages. And what you set: name, language, country, time zone, pace, check-in times, quiet hours. If you said you are under 18, that too.
+    .not_kept = Small facts stay too: which chat is yours, when you were here, what you did, what you tapped in it or in a check-in, if help was shown. Other sentences go when a practice ends. If you leave one in the middle, its words wait there.
 # of: - · reviewed: pending
-where = It lies sealed on the disk of the computer that runs me. Whoever runs it holds the key. It is sent to no one else, but a chat in Telegram lies with Telegram too. What would you like?
+where = All lies sealed on the computer that runs me. Whoever runs it holds the key. No one else gets it, but a chat in Telegram lies with Telegram too. A message I failed to answer is let go after a week. What would you like?
     .export = A copy for me
     .forget = Erase it
     .that_is_all = That is all
