@@ -35,6 +35,8 @@ def _clock_words(file: WordFile) -> ClockWords:
         },
         past=frozenset(file.words("clock", "past")),
         to=frozenset(file.words("clock", "to")),
+        and_=frozenset(file.words("clock", "and")),
+        less=frozenset(file.words("clock", "less")),
         at=frozenset(file.words("clock", "at")),
         oclock=frozenset(file.words("clock", "oclock")),
         morning=frozenset(file.words("clock", "morning")),

@@ -22,7 +22,12 @@ def clock_time(pieces: tuple[Piece, ...], words: NumberWords) -> ClockTime | Non
         named = words.clock.named.get(pieces[at].text)
         if named:
             return ClockTime(named, frozenset({at}))
-        found = _figures(pieces, at) or _spoken(pieces, at, words) or _plain(pieces, at, words)
+        found = (
+            _figures(pieces, at)
+            or _hour_first(pieces, at, words)
+            or _spoken(pieces, at, words)
+            or _plain(pieces, at, words)
+        )
         if found:
             minutes, end = found
             return ClockTime(_shown(_placed(minutes, half)), frozenset(range(at, end)))
@@ -41,17 +46,33 @@ def _figures(pieces: tuple[Piece, ...], at: int) -> tuple[int, int] | None:
 
 
 def _spoken(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
-    """As in "half past eight", "ten to nine"."""
+    """As in "half past eight", "ten to nine", "cuarto para las nueve"."""
     minutes, after = _minutes(pieces, at, words)
     if minutes is None:
         return None
     sign = text_at(pieces, after)
-    hour = quantity(pieces, after + 1, words)
+    place = after + 1 + (text_at(pieces, after + 1) in words.clock.at)
+    hour = quantity(pieces, place, words)
     if not hour or not 1 <= hour.value <= 12 or hour.value % 1:
         return None
     if sign in words.clock.past:
         return int(hour.value) * 60 + minutes, hour.end
     return (int(hour.value) * 60 - minutes, hour.end) if sign in words.clock.to else None
+
+
+def _hour_first(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
+    """As in "las ocho y media", "nueve menos cuarto": only where it is plain that a clock is read."""
+    text = text_at(pieces, at)
+    hour = words.cardinals.get(text) or _whole(pieces, at) or 0
+    sign = text_at(pieces, at + 1)
+    way = (sign in words.clock.and_) - (sign in words.clock.less)
+    if not way or not 1 <= hour <= 24:
+        return None
+    minutes, end = _minutes(pieces, at + 2, words)
+    called = text_at(pieces, at - 1) in words.clock.at
+    if minutes is None or not (called or _names_half(pieces, end, words.clock)):
+        return None
+    return int(hour) * 60 + way * minutes, end
 
 
 def _minutes(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int | None, int]:

@@ -106,6 +106,8 @@ class ClockWords:
     named: Mapping[str, str] = field(default_factory=dict)  # noon: 12:00
     past: frozenset[str] = frozenset()
     to: frozenset[str] = frozenset()
+    and_: frozenset[str] = frozenset()  # behind the hour: "ocho y media"
+    less: frozenset[str] = frozenset()  # behind the hour: "nueve menos cuarto"
     at: frozenset[str] = frozenset()
     oclock: frozenset[str] = frozenset()
     morning: frozenset[str] = frozenset()  # am

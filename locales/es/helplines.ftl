@@ -12,7 +12,7 @@ emergency_self_harm = Si una herida es profunda o no deja de sangrar, llama al {
 # of: c43720 · reviewed: pending
 emergency_other = Si puede pasar ahora, llama al { $number }.
 # of: aa1b78 · reviewed: pending
-emergency_from_others = Si estás en peligro ahora y puedes llamar sin peligro: { $number }.
+emergency_from_others = Si estás en peligro ahora y puedes llamar sin exponerte: { $number }.
 # of: ba8037 · reviewed: pending
 emergency_to_others = Si alguien puede salir con daño ahora, llama al { $number }.
 # of: 4c744e · reviewed: pending
