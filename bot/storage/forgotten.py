@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from bot.core.errors import KeyMissing
+from bot.storage.disk import sync_folder
 
 LINE = 40
 """Bytes of a line: 32 digits, a blank, six digits of the day, the end. Torn ones do not count."""
@@ -60,8 +61,4 @@ class Forgotten:
             os.fsync(file)
         finally:
             os.close(file)
-        folder = os.open(self.path.parent, os.O_RDONLY | os.O_CLOEXEC)
-        try:
-            os.fsync(folder)
-        finally:
-            os.close(folder)
+        sync_folder(self.path.parent)

@@ -9,6 +9,7 @@ import secrets
 from pathlib import Path
 
 from bot.core.errors import KeyMissing
+from bot.storage.disk import sync_folder
 
 KEY_BYTES = 32
 
@@ -61,7 +62,7 @@ def _create(path: Path) -> None:
             return
     finally:
         draft.unlink(missing_ok=True)
-    _sync_folder(path.parent)
+    sync_folder(path.parent)
 
 
 def _tidy(path: Path) -> None:
@@ -69,11 +70,3 @@ def _tidy(path: Path) -> None:
     with contextlib.suppress(OSError):
         for left in path.parent.glob(f".{path.name}.*"):
             left.unlink()
-
-
-def _sync_folder(folder: Path) -> None:
-    file = os.open(folder, os.O_RDONLY | os.O_DIRECTORY)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

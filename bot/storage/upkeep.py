@@ -19,6 +19,7 @@ from pathlib import Path
 from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreFull, UsageError
 from bot.core.events import TimerKind
 from bot.storage import events, people
+from bot.storage.disk import sync_folder
 from bot.storage.faults import ours
 from bot.storage.forgotten import Forgotten
 from bot.storage.keyfile import master_key
@@ -74,7 +75,7 @@ def back_up(data_dir: Path, file: Path) -> int:
     with _our_errors(file), _removed(part):
         _copied(existing(data_dir), part)
         os.replace(part, file)  # noqa: PTH105 - moved over, never into
-        _sync_folder(file.parent)
+        sync_folder(file.parent)
         return file.stat().st_size
 
 
@@ -121,7 +122,7 @@ def _restored(
         for name in ("-wal", "-shm"):  # of the old data, never to be taken for a part of the new
             database.with_name(database.name + name).unlink(missing_ok=True)
         os.replace(part, database)  # noqa: PTH105 - moved over, never into
-        _sync_folder(data_dir)
+        sync_folder(data_dir)
         return done
 
 
@@ -312,11 +313,3 @@ def _our_errors(file: Path) -> Iterator[None]:
         raise ours(error) from error
     except OSError as error:
         raise StoreFull(f"cannot work with '{file}': {error.strerror}") from error
-
-
-def _sync_folder(folder: Path) -> None:
-    file = os.open(folder, os.O_RDONLY | os.O_CLOEXEC)
-    try:
-        os.fsync(file)
-    finally:
-        os.close(file)

@@ -10,14 +10,13 @@ from bot.core.book import Book
 from bot.core.conversation import Conversation, Timer
 from bot.core.effects import Effect, GiveHelp, Offer, Retire, Say, Turn
 from bot.core.engine import advance
-from bot.core.errors import TextMissing
 from bot.core.events import Event, TimerFired, TimerKind
-from bot.core.names import FlowId, Language, StateId, TextId
+from bot.core.names import FlowId, StateId, TextId
 from bot.core.signals import SAFE
-from bot.core.texts import Arguments
 from tests.explorer import people
 from tests.explorer.inputs import said
 from tests.explorer.soundness import Taken, complaints, take
+from tests.fakes.texts import NoTexts
 from tests.transcripts import content
 
 BOOK = content.book()
@@ -115,21 +114,6 @@ def test_a_clock_that_rings_for_ever_is_seen() -> None:
     fired = TimerFired(at=timer.due, kind=timer.kind, due=timer.due, fence=timer.fence)
 
     assert "a clock that rings again at once, for ever" in found(Turn(HERE), fired)
-
-
-class NoTexts:
-    """A catalogue from which everything was lost."""
-
-    def has(self, language: Language, text: TextId) -> bool:
-        return False
-
-    def variants(self, language: Language, text: TextId) -> int:
-        return 0
-
-    def render(
-        self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
-    ) -> str:
-        raise TextMissing(text)
 
 
 def test_an_exception_is_a_complaint_and_not_the_end_of_a_walk() -> None:

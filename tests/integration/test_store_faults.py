@@ -25,16 +25,6 @@ from tests.integration.disk import DATABASE, NOW, address, lived, readable
 ROOT = Path(__file__).parents[2]
 
 
-@pytest.fixture
-def data_dir(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def key_file(tmp_path: Path) -> Path:
-    return tmp_path / "keys" / "master.key"
-
-
 def _writer(data_dir: Path, key_file: Path) -> subprocess.Popen[str]:
     script = Path(__file__).with_name("killed_writer.py")
     return subprocess.Popen(

@@ -33,16 +33,6 @@ LATER = NOW + timedelta(days=9)
 
 
 @pytest.fixture
-def data_dir(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def key_file(tmp_path: Path) -> Path:
-    return tmp_path / "keys" / "master.key"
-
-
-@pytest.fixture
 def backup(tmp_path: Path) -> Path:
     return tmp_path / "monday.backup"
 

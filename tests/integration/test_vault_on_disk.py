@@ -13,16 +13,6 @@ from bot.storage import SqliteStore, open_store
 from tests.integration.disk import DATABASE, NOW, address, bodies, live, lived, readable
 
 
-@pytest.fixture
-def data_dir(tmp_path: Path) -> Path:
-    return tmp_path / "data"
-
-
-@pytest.fixture
-def key_file(tmp_path: Path) -> Path:
-    return tmp_path / "keys" / "master.key"
-
-
 async def test_nothing_personal_can_be_read_after_any_operation(
     data_dir: Path, key_file: Path
 ) -> None:

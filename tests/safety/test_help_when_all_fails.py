@@ -21,17 +21,17 @@ from bot.app.messages import HeardText
 from bot.app.rendering import HELP_KEY
 from bot.core.book import Book
 from bot.core.conversation import Profile
-from bot.core.errors import StoreError, TextMissing
+from bot.core.errors import StoreError
 from bot.core.flow import Role
 from bot.core.help_words import Family, help_texts
 from bot.core.helplines import Helplines
-from bot.core.names import Language, TextId
+from bot.core.names import Language
 from bot.core.signals import Danger, Signals
-from bot.core.texts import Arguments
 from bot.scheduling.clock import WallClock
 from bot.scheduling.supervisor import Supervisor
 from bot.storage import SqliteStore, open_store
 from bot.storage.lane import How
+from tests.fakes.texts import NoTexts
 from tests.integration.disk import DATABASE
 from tests.transcripts import content
 from tests.unit.app.small_house import Notebook, Window
@@ -47,21 +47,6 @@ WAYS: dict[str, tuple[str, Family]] = {
     "somebody else": ("my friend wants to die", Family.OTHER),
     "to others": ("I want to kill him", Family.TO_OTHERS),
 }
-
-
-class NoTexts:
-    """A catalogue from which everything was lost."""
-
-    def has(self, language: Language, text: TextId) -> bool:
-        return False
-
-    def variants(self, language: Language, text: TextId) -> int:
-        return 0
-
-    def render(
-        self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
-    ) -> str:
-        raise TextMissing(text)
 
 
 class NothingIsUnderstood:
