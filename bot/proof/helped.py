@@ -14,8 +14,8 @@ from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.events import ButtonPressed, Event, MessageReceived, TimerKind
 from bot.core.flow import Role
-from bot.core.help_words import CONCERN, Family, family_of, help_texts
-from bot.core.names import Language
+from bot.core.help_words import CONCERN, FAMILIES, HELP, Family
+from bot.core.names import BASE_LANGUAGE, Language
 from bot.core.signals import Danger, Level
 from bot.proof.findings import Check, Findings
 from bot.proof.fixtures import Fixture
@@ -122,16 +122,19 @@ def not_first(taken: Taken, danger: Danger) -> str | None:
     for item in helps:
         if item.priority is not Priority.CRISIS or not item.message.crisis or item.message.typing:
             return "help waits"
+        if item.message.retire is not None:
+            return "a button closes before help is there"
     texts = tuple(item.message.text for item in helps)
     return None if texts in _words(taken, danger) else "help is in other words"
 
 
 def _words(taken: Taken, danger: Danger) -> Iterator[tuple[str, ...]]:
     """Those of the route; in short, where the same is being asked about already."""
-    languages = (danger.language, taken.after.profile.language)
-    yield help_texts(*languages, family=family_of(danger.route))
+    languages = (danger.language, taken.after.profile.language, BASE_LANGUAGE)
+    words = next(HELP[one] for one in languages if one is not None and one in HELP)
+    yield words[FAMILIES.get(danger.route or "", Family.GENERAL)]
     if Role.DANGER in roles(taken.book, taken.before):
-        yield help_texts(*languages, family=Family.AGAIN)
+        yield words[Family.AGAIN]
 
 
 def more_beside(taken: Taken) -> str | None:
@@ -162,6 +165,8 @@ def unquiet(taken: Taken) -> str | None:
     aside = after.aside.frames if after.aside else ()
     if any(frame.sit is not None for frame in (*after.frames, *aside)):
         return "a sit goes on"
+    if before.prompt is not None and not _closes(taken, before.prompt.number):
+        return "the old buttons stay"
     fence = after.prompt.number if after.prompt else None
     rest = [one for one in of_place(after) if (one.kind, one.fence) != (TimerKind.SILENCE, fence)]
     if rest:
@@ -169,6 +174,10 @@ def unquiet(taken: Taken) -> str | None:
     if after.heard is not None:
         return "the words that opened the door are kept"
     return _speaks(taken) or _answers(taken, before)
+
+
+def _closes(taken: Taken, prompt: int) -> bool:
+    return any(item.message.retire == prompt for item in taken.shown)
 
 
 def _speaks(taken: Taken) -> str | None:

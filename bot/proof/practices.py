@@ -34,7 +34,7 @@ class Step:
 def look(found: Findings, book: Book, reader: Reader, *, place: Place, who: str, at: Stand) -> None:
     """All that can be answered there, and each way out."""
     where = f"{who}; {place.name}"
-    _now(found, book, reader, where=where, at=at)
+    numbers(found, book, reader, where=where, at=at)
     for exit_ in _exits(book, at.here):
         for step in _ways_out(book, reader, at, exit_):
             taken = _taken(found, book, step, where=where, at=at)
@@ -58,7 +58,7 @@ def _taken(found: Findings, book: Book, step: Step, *, where: str, at: Stand) ->
     return taken
 
 
-def _now(found: Findings, book: Book, reader: Reader, *, where: str, at: Stand) -> None:
+def numbers(found: Findings, book: Book, reader: Reader, *, where: str, at: Stand) -> None:
     try:
         problem = numbers_missing(take(book, at.here, _said(reader, at, NOW)))
     except Exception as error:  # noqa: BLE001 - as above

@@ -24,6 +24,7 @@ ELSEWHERE = (
     ("help overtakes what still waits to be said, which is dropped", "tests/unit/app/test_house.py"),
     ("help goes out within two seconds whatever is broken: content, disk, database, reading", "tests/safety/test_help_when_all_fails.py"),
     ("after an outage those in danger are answered first", "tests/acceptance/telegram/test_telegram_danger.py"),
+    ("each guard of all this, taken away, is missed by a test", "tests/safety/test_gate_mutations.py"),
 )  # fmt: skip
 
 
