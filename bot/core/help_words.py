@@ -263,7 +263,7 @@ _SPANISH: Mapping[Family, Bubbles] = {
             "por ti."
         ),
         (
-            "Si ahora hay peligro y puedes llamar sin riesgo: 112 en España y Europa; en América, "
+            "Si ahora hay peligro y es seguro llamar: 112 en España y Europa; en América, "
             "911 en muchos países o el número de emergencias del tuyo. findahelpline.com reúne "
             "líneas contra la violencia y para menores, por países."
         ),
