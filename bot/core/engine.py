@@ -17,6 +17,7 @@ from bot.core import (
     prompts,
     protocol,
     schedule,
+    soft_words,
     speaking,
     timers,
     waits,
@@ -210,7 +211,7 @@ def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
             draft.close_prompt(answer.chosen)
             draft.set_slots(answer.values)
             if answer.route == prompts.SKIP:
-                interrupts.skip(draft)
+                soft_words.skip(draft)
             else:
                 machine.go(draft, answer.route)
         case answers.Picked():
@@ -260,7 +261,7 @@ def _unanswered(draft: Draft, signals: Signals) -> None:
     tries = draft.top.tries + 1
     draft.set_top(tries=tries)
     if invalid is not None and tries >= invalid.tries:
-        interrupts.give_way(draft, invalid)
+        soft_words.give_way(draft, invalid)
         return
     speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.invalid", "common.invalid")
     prompts.open_prompt(draft, picked=_picks(draft))
@@ -360,7 +361,7 @@ def _press_live(draft: Draft, option: str) -> None:
 def _press_in_wait(draft: Draft, option: str) -> None:
     if option == prompts.FINISH:
         draft.close_prompt(prompts.label(draft, option))
-        interrupts.skip(draft)
+        soft_words.skip(draft)
     elif not _exit(draft, option):
         waits.answer_mark(draft, option)
 

@@ -23,14 +23,15 @@ from bot.core import (
     prompts,
     protocol,
     schedule,
+    soft_words,
     speaking,
 )
 from bot.core.book import Around
 from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
-from bot.core.flow import OTHERWISE, Ask, AskKind, Exit, Flow, Invalid, Role, Wait
-from bot.core.names import FlowId, Value
+from bot.core.flow import Ask, AskKind, Exit, Role
+from bot.core.names import FlowId
 from bot.core.signals import Level, Signals
 
 EXIT_WORDS = 8
@@ -51,16 +52,13 @@ DIFFICULT = {
     "cant",
 }
 """Intents that are hardly ever the words a free-text question asks for."""
-EVERYTHING = "all"
 STOP = "stop"
 """Ends check-ins as well: with a slash, or as the answer to one."""
-NOTES_IN_SILENCE = {"why", "repeat", "back"}
-"""Soft words that are a sigh and not a wish while somebody sits in silence."""
 
 
 def taken(draft: Draft, signals: Signals) -> bool:
     """Lanes 1 to 4. True when the text was dealt with and no flow may see it."""
-    lanes = (_safety, _command, _settle, _exit, _bare_command, _soft)
+    lanes = (_safety, _command, _settle, _exit, _bare_command, soft_words.taken)
     return any(lane(draft, signals) for lane in lanes)
 
 
@@ -103,7 +101,7 @@ def _command(draft: Draft, signals: Signals) -> bool:
 
 
 def _bare_command(draft: Draft, signals: Signals) -> bool:
-    if signals.command is None or _masks(draft, signals.command):
+    if signals.command is None or soft_words.masks(draft, signals.command):
         return False
     if answers.named(draft, signals, strictly=True) is not None:
         return False
@@ -171,7 +169,7 @@ _COMMANDS: Mapping[str, Callable[[Draft], None]] = {
     "help": _help,
     STOP: _goodbye,
     "start": welcome,
-    "why": lambda draft: _why(draft) if draft.standing() else _help(draft),
+    "why": lambda draft: soft_words.why(draft) if draft.standing() else _help(draft),
 }
 
 
@@ -244,125 +242,11 @@ def _asks_for(draft: Draft, exit_: Exit, signals: Signals) -> bool:
     phrases = draft.book.exit_phrases.get(draft.language, {}).get(exit_.id, ())
     if signals.words in phrases:
         return True
-    if len(signals.words) > EXIT_WORDS or _journalling(draft):
+    if len(signals.words) > EXIT_WORDS or soft_words.is_journalling(draft):
         return False
     beside = draft.book.exit_around.get(draft.language, Around())
     long = (phrase for phrase in phrases if len(phrase) > 1)
     return any(beside.leave_whole(*place) for place in matching.around(signals.words, long))
-
-
-# ── 4 soft words ──────────────────────────────────────────────────────────────────────────────
-
-
-def _soft(draft: Draft, signals: Signals) -> bool:
-    soft = signals.soft
-    if soft is None or draft.standing() is None or _masks(draft, soft):
-        return False
-    if answers.named(draft, signals, strictly=True) is not None:
-        return False
-    _SOFT[soft](draft)
-    return True
-
-
-def _masks(draft: Draft, word: str) -> bool:
-    """Whether this word is an ordinary one here: in a journal, and for some in a silent sit."""
-    state = draft.standing()
-    if state is None:
-        return False
-    if isinstance(state.step, Ask):
-        return not state.step.quiet.isdisjoint({EVERYTHING, word})
-    return _silent(draft) and word in NOTES_IN_SILENCE
-
-
-def _journalling(draft: Draft) -> bool:
-    state = draft.standing()
-    return state is not None and isinstance(state.step, Ask) and EVERYTHING in state.step.quiet
-
-
-def _silent(draft: Draft) -> bool:
-    state = draft.standing()
-    return state is not None and isinstance(state.step, Wait) and not state.step.reply
-
-
-def _leave(draft: Draft) -> None:
-    """Put everything down, kindly; it is offered again later."""
-    flow = _practice(draft)
-    leaving.put_aside(draft)
-    speaking.say_first(draft, flow.leave.say, "common.paused")
-    draft.update(heard=None)
-
-
-def _practice(draft: Draft) -> Flow:
-    frames = leaving.resumable(draft) or draft.frames
-    return draft.book.flows[frames[0].flow]
-
-
-def _back(draft: Draft) -> None:
-    """To the question before this one, in the same flow."""
-    trail = draft.top.trail
-    known = [state for state in trail[:-1] if state in draft.flow.states]
-    if not known:
-        speaking.say_first(draft, "common.no_way_back")
-        prompts.show(draft)
-        return
-    draft.set_top(trail=tuple(known[:-1]), sit=None)
-    machine.enter(draft, known[-1])
-
-
-def skip(draft: Draft) -> None:
-    """No question holds anybody hostage: its own way on, else where silence would lead."""
-    state = draft.state
-    if prompts.SKIP in state.next:
-        machine.go(draft, prompts.SKIP)
-    elif isinstance(state.step, Wait):
-        machine.go(draft, prompts.FINISH if prompts.FINISH in state.next else "elapsed")
-    elif state.invalid:
-        give_way(draft, state.invalid)
-    elif OTHERWISE in state.next:
-        machine.go(draft, OTHERWISE)
-    elif state.silence:
-        machine.go_to(draft, state.silence.then)
-    else:  # `alongside check` refuses such a question; it stays open
-        prompts.open_prompt(draft)
-
-
-def give_way(draft: Draft, invalid: Invalid) -> None:
-    """On without an answer of hers: where the author says, or with the author's default."""
-    if invalid.then is not None:
-        machine.go_to(draft, invalid.then)
-        return
-    step = draft.state.step
-    if isinstance(step, Ask) and step.into:
-        draft.set_slots({step.into: invalid.default})
-    machine.go(draft, _route_of(invalid.default))
-
-
-def _route_of(value: Value) -> str:
-    """The route that this answer would have taken."""
-    if isinstance(value, bool):
-        return "yes" if value else "no"
-    return value if isinstance(value, str) else OTHERWISE
-
-
-def _repeat(draft: Draft) -> None:
-    speaking.say_again(draft)
-    prompts.show(draft)
-
-
-def _why(draft: Draft) -> None:
-    flow, state = draft.top.flow, draft.top.state
-    speaking.say_first(draft, f"{flow}.{state}.why", f"{flow}.why", "common.why")
-    prompts.show(draft)
-
-
-_SOFT: Mapping[str, Callable[[Draft], None]] = {
-    "not_now": _leave,
-    "later": _leave,
-    "back": _back,
-    "skip": skip,
-    "repeat": _repeat,
-    "why": _why,
-}
 
 
 # ── 5 short difficult answers ─────────────────────────────────────────────────────────────────
@@ -374,7 +258,7 @@ def meet(draft: Draft, signals: Signals) -> bool:
     intent = signals.intent
     if meeting is None or intent is None or intent not in meeting.meets:
         return False
-    if _journalling(draft) or _masks(draft, "meet"):
+    if soft_words.is_journalling(draft) or soft_words.masks(draft, "meet"):
         return False
     already = draft.top.flow == meeting.id
     if not already and not _room(draft):
