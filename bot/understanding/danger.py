@@ -23,6 +23,7 @@ from bot.understanding.tongue import Tongue, tongue
 
 _ORDER = "ABJIECDKLMFGH"
 """Which route leads when several fit at one level: what cannot wait comes first."""
+_OWN = "ABC"
 
 _WEIGHT = {Level.CRISIS: 2, Level.CONCERN: 1, Level.NONE: 0}
 _SHORTEST_BEGINNING = 2
@@ -136,9 +137,17 @@ def _verdict(signs: list[Sign], language: Language) -> Danger:
     if not signs:
         return SAFE
     signs.sort(key=lambda sign: (-_WEIGHT[sign.level], _rank(sign.route)))
-    first = signs[0]
+    first = _of_somebody_else(signs) or signs[0]
     why = tuple(dict.fromkeys(sign.because for sign in signs))
     return Danger(first.level, first.who, first.route, why, language)
+
+
+def _of_somebody_else(signs: list[Sign]) -> Sign | None:
+    """Where nothing is a crisis, somebody named in it says whom it is about: "my sister cuts
+    herself, he hit her" is a worry for her, and no question about one's own wounds."""
+    if signs[0].level is not Level.CONCERN or signs[0].route in _OWN:
+        return None
+    return next((sign for sign in signs if sign.route == "E" and sign.who == "other"), None)
 
 
 def _rank(route: str | None) -> int:

@@ -161,3 +161,10 @@ def test_a_no_that_belongs_to_the_danger_denies_nothing(reader: Reader, text: st
     danger = reader.danger(text)
 
     assert (danger.level, danger.route) == (Level.CRISIS, "C")
+
+
+def test_a_worry_for_somebody_is_met_as_one(reader: Reader) -> None:
+    """A father would be asked whether he himself is being hurt, and his son stays alone with it."""
+    worry = reader.danger("my son said he makes himself throw up")
+
+    assert (worry.level, worry.who, worry.route) == (Level.CONCERN, "other", "E")
