@@ -44,7 +44,7 @@ def pieces_of(text: str) -> tuple[Piece, ...]:
 
 
 def _piece(text: str) -> Piece:
-    if not text[0].isdigit():
+    if not text[0].isdecimal():  # a Brahmi one is a digit, and no part of a number
         return Piece(text)
     return Piece(text, float(text.replace(",", ".")))
 

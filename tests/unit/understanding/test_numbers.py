@@ -3,6 +3,7 @@
 import pytest
 
 from bot.core.names import Language
+from bot.understanding.numbers import Piece, pieces_of
 from bot.understanding.reader import Reader
 
 EN = Language("en")
@@ -148,3 +149,7 @@ def test_times_of_day_become_hours_and_minutes(reader: Reader, text: str, time: 
 def test_the_figures_of_a_duration_or_a_time_are_no_number(reader: Reader) -> None:
     assert reader.read("10 minutes", EN).number is None
     assert reader.read("8:30", EN).number is None
+
+
+def test_a_digit_that_is_no_decimal_is_a_word() -> None:
+    assert pieces_of("𑁒 ①") == (Piece("𑁒"), Piece("1", 1.0))
