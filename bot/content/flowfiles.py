@@ -61,7 +61,7 @@ def read_flows(root: Path) -> FlowFiles:
 
 
 def _model(document: Document) -> tuple[FlowModel | None, list[Finding]]:
-    if document.root is None:
+    if not document.text:
         empty = error("F01", document.where(), "the file is empty", "flows/README.md shows a flow")
         return None, [] if document.findings else [empty]
     try:

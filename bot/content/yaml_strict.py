@@ -7,13 +7,24 @@ column, and so has, afterwards, every key and value of a document (`Document.whe
 """
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 import yaml
 from yaml._yaml import CParser
 from yaml._yaml import Mark as CMark
 from yaml.error import Mark
-from yaml.events import AliasEvent, NodeEvent
+from yaml.events import (
+    AliasEvent,
+    CollectionStartEvent,
+    DocumentStartEvent,
+    Event,
+    MappingEndEvent,
+    MappingStartEvent,
+    NodeEvent,
+    ScalarEvent,
+    SequenceEndEvent,
+    StreamEndEvent,
+)
 from yaml.nodes import MappingNode, Node, ScalarNode, SequenceNode
 
 from bot.content.findings import Finding, Location, error
@@ -28,8 +39,6 @@ _FLOAT = re.compile(r"-?(?:0|[1-9][0-9]*)\.[0-9]+(?:[eE][-+]?[0-9]+)?")
 _WORDS: dict[str, bool | None] = {"true": True, "false": False, "null": None, "": None}
 _DEEPEST = 50
 """Levels of nesting. No author needs more, and everything that walks a document stays safe."""
-_MAYBE_ANCHOR = re.compile(r"(?:^|[\s,:?\[\]{}\"'-])[&*][^\s]")
-"""Nobody writes one, and whoever writes `suicid*` has not. A second reading costs a third."""
 _NUMBER_STARTS = frozenset("-0123456789")
 
 
@@ -40,7 +49,10 @@ class Document:
     file: str
     value: Data
     findings: tuple[Finding, ...] = ()
-    root: Node | None = None
+    text: str = field(default="", repr=False)
+    """What was read; empty when there is nothing in it, or no YAML."""
+    _tree: list[Node | None] = field(default_factory=list, repr=False, compare=False)
+    """Read once more by whoever asks for a place: kept for all, the places take a third of the memory."""
 
     def where(self, *path: str | int, key: bool = False) -> Location:
         """Where a value (or, with `key`, its key) stands.
@@ -48,7 +60,10 @@ class Document:
         A path that leads further than the document gives the last place that exists, so that what
         is missing is reported where it should have been.
         """
-        node, place = self.root, self.root
+        if self.text and not self._tree:
+            self._tree.append(_Composer(self.text).get_single_node())
+        node: Node | None = self._tree[0] if self._tree else None
+        place = node
         for step in path:
             found = _child(node, step)
             if found is None:
@@ -61,13 +76,78 @@ class Document:
 def parse(text: str, file: str) -> Document:
     """Read a document. Never raises: a file that is not YAML has the value None and a finding."""
     try:
+        return Document(file, _Events(text).document(), text=text)
+    except (_Unusual, yaml.YAMLError):
+        return _with_places(text, file)
+
+
+def _with_places(text: str, file: str) -> Document:
+    """The same, with the place of everything: ten times the memory, for files with a fault."""
+    try:
         root = _Composer(text).get_single_node()
-        faults = _anchors(text, file) if _MAYBE_ANCHOR.search(text) else []
+        faults = _anchors(text, file) if "&" in text or "*" in text else []
     except yaml.YAMLError as problem:
         return Document(file, None, (_broken(problem, file),))
     builder = _Builder(file, faults)
     value = builder.build(root) if root is not None else None
-    return Document(file, value, tuple(builder.faults), root)
+    return Document(file, value, tuple(builder.faults), text if root is not None else "")
+
+
+class _Unusual(Exception):
+    """Something that is a fault, or an empty file: it is read again, with places."""
+
+
+class _Events:
+    """A document as plain data, from one event after the other, as long as there is no fault."""
+
+    def __init__(self, text: str) -> None:
+        self._parser = CParser(text)
+
+    def _next(self) -> Event:
+        event = self._parser.get_event()
+        if event is None:
+            raise _Unusual
+        return event
+
+    def document(self) -> Data:
+        self._next()  # the stream begins
+        if type(self._next()) is not DocumentStartEvent:
+            raise _Unusual
+        value = self._value(self._next(), 0)
+        self._next()  # the document ends
+        if type(self._next()) is not StreamEndEvent:
+            raise _Unusual
+        return value
+
+    def _value(self, event: Event, depth: int) -> Data:
+        if isinstance(event, ScalarEvent):
+            return _plain(event.value) if _is_plain(event) else str(event.value)
+        if not isinstance(event, CollectionStartEvent) or depth == _DEEPEST:
+            raise _Unusual
+        if event.tag is not None or event.anchor is not None:
+            raise _Unusual
+        if isinstance(event, MappingStartEvent):
+            return self._mapping(depth + 1)
+        items: list[Data] = []
+        while not isinstance(event := self._next(), SequenceEndEvent):
+            items.append(self._value(event, depth + 1))
+        return items
+
+    def _mapping(self, depth: int) -> dict[str, Data]:
+        found: dict[str, Data] = {}
+        while not isinstance(key := self._next(), MappingEndEvent):
+            if not isinstance(key, ScalarEvent) or key.value in found:
+                raise _Unusual
+            if _is_plain(key) and not isinstance(_plain(key.value), str):
+                raise _Unusual
+            found[key.value] = self._value(self._next(), depth)
+        return found
+
+
+def _is_plain(event: ScalarEvent) -> bool:
+    if event.tag is not None or event.anchor is not None:
+        raise _Unusual
+    return bool(event.implicit[0])
 
 
 class _Composer(CParser):

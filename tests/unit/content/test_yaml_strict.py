@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from bot.content.findings import Location
-from bot.content.yaml_strict import Data, parse
+from bot.content.yaml_strict import Data, _with_places, parse
 
 
 @pytest.mark.parametrize(
@@ -142,3 +142,25 @@ def test_quoted_text_comes_back_as_it_was(values: dict[str, str]) -> None:
     document = parse(json.dumps(values, ensure_ascii=False), "f.yaml")
 
     assert document.value == values
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "a: [1, x, '2']\nb: {c: null, d: 1.5}\n",
+        "- suicid*\n- 'no'\n- a & b\n",
+        "x: |\n  one\n  two\n",
+    ],
+)
+def test_a_file_without_a_fault_is_read_as_with_the_places_of_everything(text: str) -> None:
+    quick, placed = parse(text, "a.yaml"), _with_places(text, "a.yaml")
+    assert (quick.value, quick.findings) == (placed.value, placed.findings)
+    assert not quick._tree  # the places are only read for whoever asks for one
+    assert quick.where("b", "d") == placed.where("b", "d")
+
+
+@pytest.mark.parametrize(
+    "text", ["", "# nothing\n", "a: 1\n---\nb: 2\n", "a: 1\na: 2\n", "a: !x 1\n", "? [a]\n: 1\n"]
+)
+def test_what_is_unusual_is_read_with_places(text: str) -> None:
+    assert parse(text, "a.yaml") == _with_places(text, "a.yaml")
