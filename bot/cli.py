@@ -307,8 +307,10 @@ def _classify(options: argparse.Namespace) -> int:
     from bot.content.loader import content_root
     from bot.content.understood import load_understanding
 
+    gc.disable()  # all of what is read stays
     understood = load_understanding(content_root())
     gc.freeze()
+    gc.enable()
     read = understood.of_json if options.jsonl else understood.of_line
     lines = () if sys.stdin is None else sys.stdin.buffer
     for number, line in enumerate(lines, 1):

@@ -10,7 +10,8 @@ from typing import Annotated
 from pydantic import AfterValidator, PlainValidator, WithJsonSchema
 from pydantic_core import PydanticCustomError
 
-ID = re.compile(r"[a-z][a-z0-9_]*")
+from bot.content.ids import ID
+
 OPTION = re.compile(r"[a-z0-9][a-z0-9_]*")
 DURATION = re.compile(r"([1-9][0-9]*|0)(s|m|h|d)")
 PERCENT = re.compile(r"([0-9]{1,2}|100)%")

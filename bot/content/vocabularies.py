@@ -11,7 +11,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from bot.content.findings import Finding, Location
-from bot.content.notation import ID
+from bot.content.ids import ID
 from bot.content.reader import Reader
 from bot.content.source import read_document, yaml_files
 from bot.content.yaml_strict import Document

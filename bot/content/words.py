@@ -64,8 +64,7 @@ def load_reader(
     whole = [file.language for file in files if _is_wanted(file, spoken)]
     lexicons, findings = load_lexicons(root, languages, whole)
     if vocabularies is None:
-        sources, faults = load_vocabularies(root, languages, files[0].language)
-        vocabularies = {name: source.vocabulary for name, source in sources.items()}
+        vocabularies, faults = _vocabularies(root, languages)
         findings += faults
     findings += _unheard(lexicons, [file.language for file in files if file.released])
     if has_errors(findings):
@@ -74,6 +73,14 @@ def load_reader(
     for lexicon in lexicons.values():
         forget_notation(lexicon.danger)
     return reader
+
+
+def _vocabularies(
+    root: Path, languages: Sequence[Language]
+) -> tuple[dict[str, Vocabulary], list[Finding]]:
+    """Without the documents they were read from."""
+    sources, faults = load_vocabularies(root, languages, languages[0])
+    return {name: source.vocabulary for name, source in sources.items()}, faults
 
 
 def _is_wanted(file: LanguageFile, spoken: Container[str] | None) -> bool:
