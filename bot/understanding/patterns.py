@@ -16,7 +16,7 @@ a sentence, unless the sentence is hardly one ("I want. To. Die.").
 
 import re
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.core.errors import ContentError
@@ -50,7 +50,7 @@ class BadPattern(ContentError):
 class Element:
     """One place in a pattern. Neither words nor beginnings: any word will do."""
 
-    words: frozenset[str] = frozenset()
+    words: Collection[str] = ()
     beginnings: tuple[str, ...] = ()
     optional: bool = False
 
@@ -98,7 +98,8 @@ def _element(part: str, pattern: str, lists: Lists) -> Element:
             beginnings.extend(sorted(_forms(word)))
         else:
             words |= _forms(word)
-    return Element(frozenset(words), tuple(beginnings), part.startswith("?"))
+    kept = tuple(sorted(words)) if len(words) <= _FEW else frozenset(words)
+    return Element(kept, tuple(beginnings), part.startswith("?"))
 
 
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue"})

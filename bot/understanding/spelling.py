@@ -75,6 +75,9 @@ class Spelling:
         self._longest = max(map(len, self._known), default=0)
         self._near = Near(key for key in self._keys if len(key) >= _SHORTEST_TYPO)
 
+    def knows(self, word: str) -> bool:
+        return word in self._known
+
     def words(self, word: str) -> tuple[str, ...]:
         """What was probably meant; the word itself when it is known or nothing is near."""
         if word in self._swaps:

@@ -51,7 +51,6 @@ class VocabularyReader:
         "_begun",
         "_family_of",
         "_family_reader",
-        "_known",
         "_lexicon",
         "_phrases",
         "_spelling",
@@ -74,7 +73,6 @@ class VocabularyReader:
         words |= self._family_reader.words
         ordinary = lexicon.plain | lexicon.ordinary
         self._spelling = Spelling(words, ordinary)
-        self._known = frozenset(word for word in words | ordinary if len(word) > 1)
 
     def read(self, text: str, tokens: tuple[Token, ...]) -> Seen:
         typed = tuple(token.word for token in tokens)
@@ -115,7 +113,7 @@ class VocabularyReader:
 
     def knows(self, word: str) -> bool:
         """Whether it is a word that is met here, and no letter alone."""
-        return word in self._known
+        return len(word) > 1 and self._spelling.knows(word)
 
     def _repaired(self, word: str) -> str:
         repaired = self._spelling.words(word)
@@ -145,10 +143,12 @@ class VocabularyReader:
 def _phrases(vocabulary: Vocabulary, language: Language) -> list[tuple[Phrase, str]]:
     """In the person's language first: it decides about a phrase that two languages share."""
     pairs: list[tuple[Phrase, str]] = []
+    same: dict[str, str] = {}
     for tongue in dict.fromkeys((language, vocabulary.base)):
         for entry in vocabulary.entries:
             wording = vocabulary.wording(tongue, entry.id)
-            pairs.extend((fold(words), entry.id) for words in (wording.label, *wording.words))
+            said = map(fold, (wording.label, *wording.words))
+            pairs.extend((tuple([same.setdefault(w, w) for w in one]), entry.id) for one in said)
     return pairs
 
 
