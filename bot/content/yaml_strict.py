@@ -54,16 +54,19 @@ class Document:
     _tree: list[Node | None] = field(default_factory=list, repr=False, compare=False)
     """Read once more by whoever asks for a place: kept for all, the places take a third of the memory."""
 
+    @property
+    def root(self) -> Node | None:
+        if self.text and not self._tree:
+            self._tree.append(_Composer(self.text).get_single_node())
+        return self._tree[0] if self._tree else None
+
     def where(self, *path: str | int, key: bool = False) -> Location:
         """Where a value (or, with `key`, its key) stands.
 
         A path that leads further than the document gives the last place that exists, so that what
         is missing is reported where it should have been.
         """
-        if self.text and not self._tree:
-            self._tree.append(_Composer(self.text).get_single_node())
-        node: Node | None = self._tree[0] if self._tree else None
-        place = node
+        node, place = self.root, self.root
         for step in path:
             found = _child(node, step)
             if found is None:
