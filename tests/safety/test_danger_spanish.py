@@ -101,3 +101,12 @@ def test_what_is_wanted_in_spanish_is_understood(understanding: Understanding) -
 def test_signs_are_read_in_every_language(reader: Reader, text: str) -> None:
     """The word that one language has for an emoji would hide it from the rules of another."""
     assert reader.danger(text).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["creo que me voy a suicidar", "decidí que me voy a matar", "pienso que me voy a matar hoy"],
+)
+def test_what_she_thinks_that_she_will_do_is_no_question(reader: Reader, text: str) -> None:
+    """“que” without its accent is the plainest word there is, and no “why would I”."""
+    assert reader.danger(text).level is Level.CRISIS
