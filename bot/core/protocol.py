@@ -19,11 +19,12 @@ from bot.core.conversation import MAX_DEPTH, Frame, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import GiveHelp, Note
 from bot.core.errors import BotError
-from bot.core.flow import Ask, Flow, Role, Wait
+from bot.core.flow import Ask, End, Flow, Role, Wait
 from bot.core.heard import heard_in
 from bot.core.help_words import CONCERN
 from bot.core.names import FlowId, StateId
 from bot.core.signals import SAFE, Danger, Level, Signals
+from bot.core.words import fold
 
 MOST_ASKED = 2
 """Times in one session that the same sign is asked about."""
@@ -129,13 +130,58 @@ def concern(draft: Draft, signals: Signals) -> bool:
 
 
 def meet(draft: Draft, signals: Signals) -> bool:
-    """What people say instead of an answer here ("nobody answers", "I was joking"), where it is
-    authored: `meets` of these two flows may name intents as well."""
-    flow, intent = draft.flow, signals.intent
-    if flow.role not in PROTOCOL or intent is None or intent not in flow.meets:
+    """What people say instead of an answer here ("nobody answers", "they will send the police"),
+    where it is authored: `meets` of these two flows may name intents and vocabularies as well. In
+    what such a flow called it is heard, too, and that is left.
+    """
+    above = _above_protocol(draft)
+    flow = draft.book.flows.get(draft.frames[-1 - above].flow)
+    if flow is None or flow.role not in PROTOCOL:
         return False
+    state = _named(flow, signals) or flow.meets.get(signals.intent or "")
+    if state is None:
+        return False
+    if isinstance(flow.states[state].step, End):
+        return _say_between(draft, flow, state)
     draft.close_prompt()
-    machine.enter(draft, flow.meets[intent])
+    draft.stop_sit()
+    draft.update(frames=draft.frames[: len(draft.frames) - above])
+    machine.enter(draft, state)
+    return True
+
+
+def _above_protocol(draft: Draft) -> int:
+    """How many called flows lie on the one that asks about danger, or on whatever called them."""
+    above = 0
+    while (frame := draft.frames[-1 - above]).kind is FrameKind.CALL:
+        flow = draft.book.flows.get(frame.flow)
+        if flow is not None and flow.role in PROTOCOL:
+            break
+        above += 1
+    return above
+
+
+def _named(flow: Flow, signals: Signals) -> StateId | None:
+    """Where an item of a vocabulary leads that was named unasked. A lone word inside a sentence
+    says too little: an ambulance that comes is no fear of it.
+    """
+    for name, state in flow.meets.items():
+        ask = flow.states[state].step
+        if not isinstance(ask, Ask) or ask.vocabulary != name:
+            continue
+        for seen in signals.found.get(name, ()):
+            said = fold(seen.said)
+            target = flow.states[state].next.get(seen.id)
+            if not seen.negated and target and (len(said) > 1 or said == signals.words):
+                return target.state
+    return None
+
+
+def _say_between(draft: Draft, flow: Flow, state: StateId) -> bool:
+    """What only says something comes in between, and the question stands again."""
+    if len(draft.frames) > MAX_DEPTH:
+        return False
+    machine.interlude(draft, flow, state)
     return True
 
 

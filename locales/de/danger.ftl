@@ -27,8 +27,8 @@ unclear = Ich konnte das weder als Ja noch als Nein lesen, darum nehme ich es er
 step_away = Danke, dass du es so offen sagst. Geh weg von dem, was dich verletzen könnte: in ein anderes Zimmer, ins Treppenhaus, nach draußen. Dann eine Stimme.
 # of: 652096 · reviewed: pending
 thanked = Danke für die offene Antwort.
-# of: e5c5d0 · reviewed: pending
-said_yes = Heute Nacht muss nichts über Leben oder Sterben entschieden werden. Eine menschliche Stimme ist der nächste Schritt. Welcher Weg ist am nächsten?
+# of: 47125a · reviewed: pending
+said_yes = Heute muss nichts über Leben oder Sterben entschieden werden. Eine menschliche Stimme ist der nächste Schritt. Welcher Weg ist am nächsten?
     .a_line = Eine Nummer oder ein Chat
     .a_person = Jemand, den ich kenne
     .here = Erst etwas hier
@@ -88,8 +88,8 @@ barrier = Was macht das Anrufen schwer? Tipp an, was am nächsten ist, oder schr
     .remind = Ich bin noch da. Die Nummern bleiben oben. Du kannst es auch mit eigenen Worten schreiben.
 # of: 7cf952 · reviewed: pending
 police = Die meisten Anrufe enden im Gespräch. Fürchtet eine Stelle um ein Leben, kann sie Hilfe schicken, auch ungefragt. Du kannst vorher fragen: „Wann würden Sie jemanden schicken?“ Auch ein Chat oder ein vertrauter Mensch ist ein Weg.
-# of: 029971 · reviewed: pending
-not_bad_enough = Es gibt keine Schwelle. Diese Nummern sind auch da, bevor es am schlimmsten ist. Du könntest beginnen mit: „Ich weiß nicht, ob ich damit anrufen darf.“
+# of: c19728 · reviewed: pending
+not_bad_enough = Es gibt keine Schwelle. Diese Nummern sind auch da, bevor es am schlimmsten ist. Wenn du etwas genommen hast, ruf an, auch wenn es dir gut geht. Du könntest beginnen mit: „Ich weiß nicht, ob ich damit anrufen darf.“
 # of: fcc332 · reviewed: pending
 by_myself = Die Entscheidung bleibt bei dir. Du brauchst keinen Namen zu nennen, sagst so viel du magst, und legst auf. Zehn Minuten Gesellschaft, dann wieder allein.
 # of: 455e1d · reviewed: pending
@@ -100,8 +100,8 @@ cant_talk = Dann schreib. In Deutschland hat die TelefonSeelsorge Chat und Mail,
 cost = Die meisten Krisennummern kosten nichts, der Notruf auch nicht, vielerorts selbst ohne Guthaben. Ein Rettungswagen kann in manchen Ländern Geld kosten; reden nicht.
 # of: aecdba · reviewed: pending
 language = Du kannst nach deiner Sprache fragen; größere Stellen haben Menschen, die übersetzen, und Chats helfen, wenn du nicht hörst. Ein Satz genügt: „Ich bin nicht sicher.“
-# of: da7eb6 · reviewed: pending
-burden = Das sagt der Schmerz, und er sagt es laut. Zum Zuhören sind die Menschen an diesen Nummern heute da. Freunde kannst du erst fragen: „Hast du zehn Minuten?“
+# of: db0500 · reviewed: pending
+burden = Das sagt der Schmerz, und er sagt es laut. Zum Zuhören sind die Menschen an diesen Nummern da. Freunde kannst du erst fragen: „Hast du zehn Minuten?“
 # of: 947226 · reviewed: pending
 overheard = Dann eine Nachricht oder ein Chat, ohne Ton. Oder ein kurzer Weg nach draußen, ein Auto, ein Bad mit laufendem Wasser. Ist der Mensch neben dir die Gefahr, geh zuerst hinaus.
 # of: f5fbbc · reviewed: pending
@@ -238,8 +238,14 @@ body = Ist etwas davon gerade so: Ohnmacht, Schmerzen in der Brust, starkes Zitt
 body_now = Dann jetzt den Notruf oder einen Giftnotruf, auch wenn es klein wirkt oder es dir gut geht: Manches zeigt sich spät. Sag, was es war und wie viel, wenn du es weißt.
 # of: 697a62 · reviewed: pending
 body_later = Dann bald ärztlichen Rat, heute oder morgen, und dort die offene Wahrheit. Dein Körper braucht Essen, Wasser und Ruhe, auch wenn alles in dir Nein sagt.
-# of: 17482d · reviewed: pending
-settled = Gut. Bleib für heute Nacht in der Nähe davon. Der Rest kann warten.
+# of: fc90cd · reviewed: pending
+program = Ich bin ein Programm. Ich kann niemanden anrufen oder schicken, und niemand liest mit. Schweigen kann ich nicht versprechen: Ich weiß nicht, wer deinen Bildschirm sieht. /privacy sagt, was bleibt.
+# of: e71b17 · reviewed: pending
+safer = Gut, dass es etwas sicherer ist. Wenn du etwas genommen hast oder verletzt bist, ruf trotzdem an, auch wenn es dir gut geht: Es kann sich spät zeigen. Was wäre jetzt gut?
+    .a_person = Jemand, den ich kenne
+    .why = Es kann so bleiben, und es kann sich wieder ändern. Mit jemandem in der Nähe werden die nächsten Stunden leichter.
+# of: 44610d · reviewed: pending
+settled = Gut. Bleib erst einmal in der Nähe davon. Der Rest kann warten.
 # of: 3e1025 · reviewed: pending
 offer_return = Was du vorher gemacht hast, ist noch da. Weiter damit, oder liegen lassen?
     .go_on = Weiter damit

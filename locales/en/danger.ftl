@@ -28,7 +28,7 @@ step_away = Thank you for saying it straight. Step away from what could hurt you
 # of: - · reviewed: pending
 thanked = Thank you for the plain answer.
 # of: - · reviewed: pending
-said_yes = Nothing about living or dying has to be decided tonight. A human voice is the next step. Which way is nearest?
+said_yes = Nothing about living or dying has to be decided today. A human voice is the next step. Which way is nearest?
     .a_line = A line to call or text
     .a_person = Someone I know
     .here = Something here first
@@ -89,7 +89,7 @@ barrier = What makes it hard to call? Tap what is nearest, or write it.
 # of: - · reviewed: pending
 police = Most calls end with talking. If a line fears for a life, it may send help, also unasked. You can ask first: “When would you send someone?” A text line or a friend is a way too.
 # of: - · reviewed: pending
-not_bad_enough = There is no bar to clear. Lines are there before it is worst, too. You could begin with: “I am not sure I may call for this.”
+not_bad_enough = There is no bar to clear. Lines are there before it is worst, too. If you took something, call even if you feel fine. You could begin with: “I am not sure I may call for this.”
 # of: - · reviewed: pending
 by_myself = You stay the one who decides. You can give no name, say as much as you like, and hang up. Ten minutes of company, and then alone again.
 # of: - · reviewed: pending
@@ -101,7 +101,7 @@ cost = Most crisis lines are free, and emergency numbers are, too, even without 
 # of: - · reviewed: pending
 language = You can ask for your language; larger lines have interpreters, and chats help those who do not hear. One sentence is enough: “I am not safe.”
 # of: - · reviewed: pending
-burden = Pain says that, and it says it loudly. Listening is what people at a line came for tonight. A friend you can ask first: “Do you have ten minutes?”
+burden = Pain says that, and it says it loudly. Listening is what people at a line are there for. A friend you can ask first: “Do you have ten minutes?”
 # of: - · reviewed: pending
 overheard = Then a text or a chat, with the sound off. Or a short walk, a car, a bathroom with the water on. If the person near you is the danger, go out first.
 # of: - · reviewed: pending
@@ -239,7 +239,13 @@ body_now = Then the emergency number, or a poison line, now, even if it feels sm
 # of: - · reviewed: pending
 body_later = Then a doctor soon, today or tomorrow, and the plain truth there. Your body needs food, water and rest, even when all in you says no.
 # of: - · reviewed: pending
-settled = Good. Stay near that, for tonight. The rest can wait.
+program = I am a program. I can't call or send anyone, and nobody reads along. Secrecy I can't promise: I don't know who else sees your screen. /privacy says what is kept.
+# of: - · reviewed: pending
+safer = Good that it is a bit safer now. If you took something or are hurt, call all the same, even if you feel fine: it can show late. What would be good now?
+    .a_person = Someone I know
+    .why = It can stay so, and it can change again. Someone near makes the next hours easier.
+# of: - · reviewed: pending
+settled = Good. Stay near that for now. The rest can wait.
 # of: - · reviewed: pending
 offer_return = What you were doing before is still kept. Go on with it, or leave it?
     .go_on = Go on with it

@@ -10,14 +10,27 @@ from datetime import timedelta
 import pytest
 
 from bot.core.conditions import FACTS
-from bot.core.conversation import Memory
+from bot.core.conversation import MAX_DEPTH, Memory
 from bot.core.draft import Draft
 from bot.core.effects import CountHelp, GiveHelp, Priority, Say
 from bot.core.errors import TextMissing
 from bot.core.events import TimerKind
-from bot.core.flow import Ask, AskKind, Call, Depth, Do, End, Exit, Flow, Role, Target
+from bot.core.flow import (
+    Ask,
+    AskKind,
+    Call,
+    Depth,
+    Do,
+    End,
+    Exit,
+    Flow,
+    Role,
+    Slot,
+    SlotType,
+    Target,
+)
 from bot.core.names import FlowId, Language, StateId, TextId
-from bot.core.signals import Because, Danger, Level
+from bot.core.signals import Because, Danger, Found, Level
 from bot.core.texts import Arguments
 from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
 from tests.unit.core.small_book import (
@@ -249,6 +262,74 @@ def test_what_people_say_instead_of_an_answer_is_met_where_it_is_authored(intent
     talk = talking(PLAIN, *BOTH).writes("x", danger=CRISIS).writes("nobody", intent=intent)
 
     assert talk.said == (["ways"] if intent == "nobody" else ["common.invalid"])
+
+
+REASON = choice("reason", "cost shy", {"cost": "ways", "shy": "flow:door"})
+REASONED = replace(
+    DANGER,
+    states={
+        **DANGER.states,
+        StateId("reason"): replace(
+            REASON, step=Ask(AskKind.CHOICE, vocabulary="reasons", into="reason")
+        ),
+        StateId("about"): state("about", End("back"), None),
+    },
+    slots={"reason": Slot("reason", SlotType.CHOICE, vocabulary="reasons")},
+    meets={**DANGER.meets, "reasons": StateId("reason"), "asks": StateId("about")},
+)
+REASONED_BOTH = (REASONED, CONCERNED, STEADY)
+
+
+def named(said: str, id_: str = "cost", *, negated: bool = False) -> dict[str, tuple[Found, ...]]:
+    return {"reasons": (Found(id_, said, negated=negated),)}
+
+
+@pytest.mark.parametrize(
+    ("words", "found", "heard"),
+    [
+        ("it costs money", named("costs money"), True),
+        ("money", named("money"), True),
+        ("my friend has money", named("money"), False),
+        ("it costs no money", named("costs money", negated=True), False),
+        ("too shy for that", named("too shy", "shy"), False),
+        ("it is the moon", named("the moon", "moon"), False),
+    ],
+)
+def test_a_reason_named_unasked_goes_straight_to_its_answer(
+    words: str, found: dict[str, tuple[Found, ...]], *, heard: bool
+) -> None:
+    """To be handed a list after saying what it is reads as not being listened to."""
+    talk = talking(PLAIN, *REASONED_BOTH).writes("x", danger=CRISIS).writes(words, found=found)
+
+    assert talk.said == (["ways"] if heard else ["common.invalid"])
+
+
+def test_a_question_about_the_program_is_answered_and_the_first_one_stands_again() -> None:
+    """Whom it tells decides whether she answers; and the question is not to get lost over it."""
+    talk = talking(PLAIN, *REASONED_BOTH).writes("x", danger=CRISIS).writes("who", intent="asks")
+
+    assert talk.said == ["about", "plain"]
+    assert talk.where == ["danger.plain"]
+    assert talk.options == ("yes", "no", "lightly")
+
+
+def test_what_is_said_in_a_called_flow_is_heard_by_the_one_that_called_it() -> None:
+    """She says that she is safer, and is asked once more what she sees."""
+    talk = talking(PLAIN, *REASONED_BOTH).writes("x", danger=CRISIS).taps("yes").taps("go_in")
+    assert talk.where == ["danger.calls", "steady.feet"]
+
+    talk.writes("nobody", intent="nobody")
+
+    assert (talk.said, talk.where) == (["ways"], ["danger.ways"])
+
+
+def test_nothing_is_said_in_between_where_there_is_no_room() -> None:
+    """A stack without end could not be saved."""
+    talk = talking(PLAIN, *REASONED_BOTH).writes("x", danger=CRISIS)
+    deep = (talk.conversation.frames[0], *talk.conversation.frames * MAX_DEPTH)
+    talk.conversation = replace(talk.conversation, frames=deep)
+
+    assert talk.writes("who", intent="asks").said == ["common.invalid"]
 
 
 def test_the_numbers_can_be_called_for_in_the_middle_of_it() -> None:
