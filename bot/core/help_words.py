@@ -326,7 +326,7 @@ _GERMAN: Mapping[Family, Bubbles] = {
         ),
         (
             "Wenn es geht, sei in der Nähe von jemandem, oder ruf einen Menschen an: „Bitte bleib "
-            "bei mir, ich bin nicht sicher.“ Geh weg von allem, womit du dich verletzen könntest. "
+            "bei mir, ich bin in Gefahr.“ Geh weg von allem, womit du dich verletzen könntest. "
             "Du kannst hier weiterschreiben."
         ),
     ),
@@ -340,7 +340,7 @@ _GERMAN: Mapping[Family, Bubbles] = {
             "(Schweiz). Andere Länder: findahelpline.com"
         ),
         (
-            "Geh jetzt zu einem Menschen, oder ruf einen an: „Bitte komm, ich bin nicht sicher.“ "
+            "Geh jetzt zu einem Menschen, oder ruf einen an: „Bitte komm, ich bin in Gefahr.“ "
             "Geh weg von dem, was dich verletzen könnte, in ein anderes Zimmer oder nach draußen. "
             "Du kannst hier weiterschreiben."
         ),
@@ -356,7 +356,7 @@ _GERMAN: Mapping[Family, Bubbles] = {
         ),
         (
             "Wenn es geht, sei in der Nähe von jemandem, oder ruf einen Menschen an: „Bitte bleib "
-            "bei mir, ich bin nicht sicher.“ Geh weg von allem, womit du dich verletzen könntest. "
+            "bei mir, ich bin in Gefahr.“ Geh weg von allem, womit du dich verletzen könntest. "
             "Du kannst hier weiterschreiben."
         ),
     ),

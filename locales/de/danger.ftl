@@ -99,7 +99,7 @@ cant_talk = Dann schreib. In Deutschland hat die TelefonSeelsorge Chat und Mail,
 # of: cafc77 · reviewed: pending
 cost = Die meisten Krisennummern kosten nichts, der Notruf auch nicht, vielerorts selbst ohne Guthaben. Ein Rettungswagen kann in manchen Ländern Geld kosten; reden nicht.
 # of: aecdba · reviewed: pending
-language = Du kannst nach deiner Sprache fragen; größere Stellen haben Menschen, die übersetzen, und Chats helfen, wenn du nicht hörst. Ein Satz genügt: „Ich bin nicht sicher.“
+language = Du kannst nach deiner Sprache fragen; größere Stellen haben Menschen, die übersetzen, und Chats helfen, wenn du nicht hörst. Ein Satz genügt: „Ich bin in Gefahr.“
 # of: db0500 · reviewed: pending
 burden = Das sagt der Schmerz, und er sagt es laut. Zum Zuhören sind die Menschen an diesen Nummern da. Freunde kannst du erst fragen: „Hast du zehn Minuten?“
 # of: 947226 · reviewed: pending

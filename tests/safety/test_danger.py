@@ -33,6 +33,15 @@ def reader() -> Reader:
         ("the voices tell me to stay", "K"),
         ("I make myself throw up", "L"),
         ("im 14", "M"),
+        ("I am not safe", "B"),  # the very words that the help puts into her mouth
+        ("please come, i am not safe", "B"),
+        ("i don't feel safe", "C"),
+        ("i took some pills", "L"),
+        ("I want to hurt him so bad i have a knife", "J"),
+        ("the voices tell me i have to hurt him", "K"),
+        ("the voices tell me to kill myself", "B"),
+        ("ich bin in Gefahr", "I"),
+        ("estoy en peligro", "I"),
     ],
 )
 def test_each_need_has_its_route(reader: Reader, text: str, route: str) -> None:
@@ -127,6 +136,25 @@ def test_a_denial_hides_no_other_sign(reader: Reader, text: str) -> None:
 def test_an_idiom_hides_no_other_sign(reader: Reader, text: str) -> None:
     """A joke in front of it is how many people dare to say it."""
     assert reader.danger(text).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "it is not safe",
+        "this app is not safe",
+        "i am not safe driving in snow",
+        "i feel safe",
+        "i took some pills for my headache",
+        "i took my meds",
+        "i could kill him lol",
+        "i am not sure",
+        "ich bin nicht sicher",
+    ],
+)
+def test_a_word_of_safety_or_of_pills_alone_is_no_sign(reader: Reader, text: str) -> None:
+    """Who is asked about dying because of a headache does not come back."""
+    assert reader.danger(text).level is Level.NONE
 
 
 def test_an_idiom_in_distress_is_worth_one_question(reader: Reader) -> None:

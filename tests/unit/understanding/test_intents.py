@@ -350,6 +350,30 @@ def test_an_ordinary_answer_has_no_intent(reader: Reader, text: str) -> None:
     assert reader.read(text, EN).intent is None
 
 
+AFTER_HELP = {
+    "safer": ["i feel a bit safer now", "i feel safe now", "i'm a bit calmer", "the urge passed"],
+    "means_self": ["it's me, i am the friend", "well it's me actually"],
+    "asks_secrecy": ["promise me not to tell anybody", "will you call the police?"],
+    "took_something": ["i took pills", "i already did it", "it's too late"],
+    "bleeding": ["i'm bleeding", "it won't stop bleeding"],
+}
+
+
+@pytest.mark.parametrize(
+    ("intent", "text"), [(intent, text) for intent, texts in AFTER_HELP.items() for text in texts]
+)
+def test_what_is_said_after_help_is_heard(reader: Reader, intent: str, text: str) -> None:
+    assert reader.read(text, EN).intent == intent
+
+
+@pytest.mark.parametrize(
+    "text",
+    ["i don't feel safe", "i am not safe", "is it safe", "is it safe now?", "i want to feel safe"],
+)
+def test_a_question_or_a_no_is_not_heard_as_safer(reader: Reader, text: str) -> None:
+    assert reader.read(text, EN).intent != "safer"
+
+
 OTHER_SHAPES = {
     "wants_to_vent": ["it has been building up and i have to say it", "can i moan for five mins"],
     "wants_walkthrough": ["i won't run this time", "help me sit with this anger"],
