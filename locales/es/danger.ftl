@@ -34,8 +34,8 @@ step_away = Gracias por decirlo de frente. Aléjate de lo que podría hacerte da
 # of: 652096 · reviewed: pending
 thanked = Gracias por la respuesta clara.
 
-# of: e5c5d0 · reviewed: pending
-said_yes = Nada sobre vivir o morir tiene que decidirse esta noche. El siguiente paso es una voz humana. ¿Qué camino queda más cerca?
+# of: 47125a · reviewed: pending
+said_yes = Nada sobre vivir o morir tiene que decidirse hoy. El siguiente paso es una voz humana. ¿Qué camino queda más cerca?
     .a_line = Una línea de ayuda
     .a_person = Alguien que conozco
     .here = Primero algo aquí
@@ -107,8 +107,8 @@ barrier = ¿Qué hace difícil llamar? Toca lo más cercano, o escríbelo.
 # of: 7cf952 · reviewed: pending
 police = Casi todas las llamadas terminan hablando. Si una línea teme por una vida, puede mandar ayuda, también sin que la pidas. Puedes preguntar antes: “¿Cuándo mandarían a alguien?” Un mensaje o una amistad también son camino.
 
-# of: 029971 · reviewed: pending
-not_bad_enough = No hay que llegar a ningún mínimo. Las líneas están también antes de lo peor. Puedes empezar con: “No sé si puedo llamar por esto.”
+# of: c19728 · reviewed: pending
+not_bad_enough = No hay que llegar a ningún mínimo. Las líneas están también antes de lo peor. Si has tomado algo, llama aunque te encuentres bien. Puedes empezar con: “No sé si puedo llamar por esto.”
 
 # of: fcc332 · reviewed: pending
 by_myself = Sigues siendo tú quien decide. Puedes no dar tu nombre, decir lo que quieras y colgar. Diez minutos de compañía, y luego otra vez a tu aire.
@@ -125,8 +125,8 @@ cost = Casi todas las líneas de crisis son gratis, y los números de emergencia
 # of: aecdba · reviewed: pending
 language = Puedes pedir tu idioma; las líneas grandes tienen intérpretes, y los chats ayudan a quien no oye. Basta una frase: “No estoy a salvo.”
 
-# of: da7eb6 · reviewed: pending
-burden = Eso lo dice el dolor, y lo dice fuerte. Escuchar es a lo que vino esta noche la gente de la línea. A una amistad puedes preguntarle antes: “¿Tienes diez minutos?”
+# of: db0500 · reviewed: pending
+burden = Eso lo dice el dolor, y lo dice fuerte. La gente de la línea está ahí para escuchar. A una amistad puedes preguntarle antes: “¿Tienes diez minutos?”
 
 # of: 947226 · reviewed: pending
 overheard = Entonces un mensaje o un chat, sin sonido. O una vuelta corta, un coche, el baño con el agua abierta. Si la persona cerca de ti es el peligro, primero sal.
@@ -298,8 +298,14 @@ body_now = Entonces el número de emergencia, o una línea de toxicología, ya, 
 # of: 697a62 · reviewed: pending
 body_later = Entonces un médico pronto, hoy o mañana, y allí la verdad sin adornos. Tu cuerpo necesita comida, agua y descanso, también cuando todo en ti dice que no.
 
-# of: 17482d · reviewed: pending
-settled = Bien. Quédate cerca de eso, por esta noche. Lo demás puede esperar.
+# of: fc90cd · reviewed: pending
+program = Soy un programa. No puedo llamar ni enviar a nadie, y nadie lee lo que escribes. No puedo prometer secreto: no sé quién más ve tu pantalla. /privacy dice qué se guarda.
+# of: e71b17 · reviewed: pending
+safer = Bien que haya algo más de seguridad. Si has tomado algo o tienes una herida, llama de todos modos, aunque te encuentres bien: puede notarse tarde. ¿Qué vendría bien ahora?
+    .a_person = Alguien que conozco
+    .why = Puede seguir así, y puede volver a cambiar. Con alguien cerca, las próximas horas pesan menos.
+# of: 44610d · reviewed: pending
+settled = Bien. Quédate cerca de eso por ahora. Lo demás puede esperar.
 
 # of: 3e1025 · reviewed: pending
 offer_return = Lo que hacías antes sigue guardado. ¿Seguimos con eso, o lo dejamos?
