@@ -7,7 +7,8 @@ from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile
 from bot.core.effects import Effect, GiveHelp, HandOver, NameLines, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
-from bot.core.help_words import Family, family_of, help_texts, language_of_help
+from bot.core.help_family import Family, family_of
+from bot.core.help_words import help_texts, language_of_help
 from bot.core.helplines import BUILT_IN_NUMBERS, Kind, country_of, lines_for, with_lines
 from bot.core.names import BASE_LANGUAGE, TextId
 from bot.core.pace import typing_seconds

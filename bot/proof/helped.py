@@ -14,7 +14,8 @@ from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.events import ButtonPressed, Event, MessageReceived, TimerKind
 from bot.core.flow import Role
-from bot.core.help_words import CONCERN, FAMILIES, HELP, Family
+from bot.core.help_family import FAMILIES, Family
+from bot.core.help_words import CONCERN, HELP
 from bot.core.names import BASE_LANGUAGE, Language
 from bot.core.signals import Danger, Level
 from bot.proof.findings import Check, Findings

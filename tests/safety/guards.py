@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from types import FunctionType
 
 from bot.app import converse, hearing, intake, rendering
-from bot.core import checkins, engine, hello, help_words, interrupts, leaving, protocol, safety
+from bot.core import checkins, engine, hello, help_family, interrupts, leaving, protocol, safety
 from bot.core.names import BASE_LANGUAGE, FlowId, StateId
 from bot.core.signals import Level
 from bot.proof import helped, practices
@@ -167,6 +167,6 @@ GUARDS = (
     Guard("nothing is said before help", rendering.render, "effects = _nothing_before_help(effects)", NO, told(test_rendering.test_nothing_else_is_said_beside_help)),
     Guard("no button closes before help", rendering._closings_early, "[*helps, *closings, *rest]", "[*closings, *helps, *rest]", proof),
     Guard("help speaks the language of the words", rendering._help_texts, "language_of_help(danger.language, profile.language)", "language_of_help(profile.language)", proof),
-    Guard("help is of the route", help_words.family_of, "FAMILIES.get(route or \"\", Family.GENERAL)", "Family.GENERAL", proof),
+    Guard("help is of the route", help_family.family_of, "FAMILIES.get(route or \"\", Family.GENERAL)", "Family.GENERAL", proof),
     Guard("a broken list of numbers is no hindrance", rendering._help_texts, "except Exception:", "except ZeroDivisionError:", told(test_rendering.test_help_goes_out_whatever_is_broken_in_the_list_of_numbers)),
 )  # fmt: skip

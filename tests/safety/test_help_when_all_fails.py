@@ -23,7 +23,8 @@ from bot.core.book import Book
 from bot.core.conversation import Profile
 from bot.core.errors import StoreError
 from bot.core.flow import Role
-from bot.core.help_words import Family, help_texts
+from bot.core.help_family import Family
+from bot.core.help_words import help_texts
 from bot.core.helplines import Helplines
 from bot.core.names import Language
 from bot.core.signals import Danger, Signals

@@ -15,7 +15,8 @@ from bot.core.book import Book
 from bot.core.conversation import Conversation
 from bot.core.events import MessageReceived
 from bot.core.flow import Ask, Flow, Role
-from bot.core.help_words import HELP, Family
+from bot.core.help_family import Family
+from bot.core.help_words import HELP
 from bot.core.names import BASE_LANGUAGE
 from bot.core.signals import Level
 from bot.core.words import fold

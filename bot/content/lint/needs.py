@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.content.findings import Location
 from bot.content.loader import Loaded
 from bot.core.flow import Ask, AskKind, Flow, Mark, SlotType, State, Wait
-from bot.core.help_words import Family
+from bot.core.help_family import Family
 from bot.core.names import StateId, TextId
 from bot.core.prompts import DONE, FINISH, MORE, SKIP
 

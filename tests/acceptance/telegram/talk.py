@@ -2,7 +2,8 @@
 
 from collections.abc import Sequence
 
-from bot.core.help_words import Family, help_texts
+from bot.core.help_family import Family
+from bot.core.help_words import help_texts
 from bot.core.names import Language
 from tests.acceptance.telegram.oracle import fields, rows
 from tests.acceptance.telegram.process import PATIENCE, Home, until

@@ -7,7 +7,8 @@ import pytest
 from bot.app.messages import HeardRequest, HeardText
 from bot.app.rendering import HELP_KEY
 from bot.core.book import Book
-from bot.core.help_words import Family, help_texts
+from bot.core.help_family import Family
+from bot.core.help_words import help_texts
 from bot.core.names import Language, StateId
 from bot.core.signals import SAFE, Danger
 from bot.storage.memory import MemoryStore

@@ -30,7 +30,8 @@ from bot.core.effects import (
     Say,
 )
 from bot.core.errors import TextMissing
-from bot.core.help_words import Family, help_texts
+from bot.core.help_family import Family
+from bot.core.help_words import help_texts
 from bot.core.helplines import Helpline, Helplines, NoAtlas
 from bot.core.names import Language, TextId
 from bot.core.signals import SAFE, Danger, Level

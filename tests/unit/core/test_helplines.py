@@ -7,7 +7,7 @@ import pytest
 from bot.content.catalogue import FluentCatalogue
 from bot.content.source import content_root
 from bot.core.errors import TextMissing
-from bot.core.help_words import Family
+from bot.core.help_family import Family
 from bot.core.helplines import (
     Directory,
     Helpline,

@@ -15,7 +15,8 @@ from bot.core.draft import Draft
 from bot.core.effects import CountHelp, GiveHelp, Retire, Say
 from bot.core.events import UnreadableReceived
 from bot.core.flow import Ask, AskKind, Depth, Do, Interrupted, Mark, Role
-from bot.core.help_words import HELP, Family, family_of, help_texts
+from bot.core.help_family import Family, family_of
+from bot.core.help_words import HELP, help_texts
 from bot.core.names import Language, TextId
 from bot.core.signals import SAFE, Because
 from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
