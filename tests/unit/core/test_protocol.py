@@ -323,6 +323,17 @@ def test_what_is_said_in_a_called_flow_is_heard_by_the_one_that_called_it() -> N
     assert (talk.said, talk.where) == (["ways"], ["danger.ways"])
 
 
+def test_what_is_said_where_one_protocol_called_the_other_is_heard_by_the_one_called() -> None:
+    """After a worrying word that was meant, "nobody answers" would lead back to the first question."""
+    talk = talking(PLAIN, *BOTH).writes("x", danger=sign("tired")).taps("yes")
+    assert talk.where[-1] == "danger.ways"
+
+    below = talk.where[:-1]
+    talk.writes("nobody", intent="nobody")
+
+    assert (talk.said, talk.where) == (["ways"], [*below, "danger.ways"])
+
+
 def test_nothing_is_said_in_between_where_there_is_no_room() -> None:
     """A stack without end could not be saved."""
     talk = talking(PLAIN, *REASONED_BOTH).writes("x", danger=CRISIS)
