@@ -196,3 +196,17 @@ def test_a_worry_for_somebody_is_met_as_one(reader: Reader) -> None:
     worry = reader.danger("my son said he makes himself throw up")
 
     assert (worry.level, worry.who, worry.route) == (Level.CONCERN, "other", "E")
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "I want to die. They say it gets better but that's not true",
+        "me quiero matar, pero hoy no",
+        "quiero morir. dicen que todo mejora pero no es cierto",
+        "ich will sterben. alle sagen es wird besser aber das stimmt nicht",
+    ],
+)
+def test_a_denial_of_comfort_is_no_denial_of_danger(reader: Reader, text: str) -> None:
+    """Whoever cannot believe that it gets better would be met as if her danger were long past."""
+    assert reader.danger(text).level is Level.CRISIS
