@@ -205,6 +205,9 @@ def test_a_worry_for_somebody_is_met_as_one(reader: Reader) -> None:
         "me quiero matar, pero hoy no",
         "quiero morir. dicen que todo mejora pero no es cierto",
         "ich will sterben. alle sagen es wird besser aber das stimmt nicht",
+        "I am better now but I want to die",
+        "hoy tengo 35 años y quiero matarme",
+        "mir geht es besser aber ich will sterben",
     ],
 )
 def test_a_denial_of_comfort_is_no_denial_of_danger(reader: Reader, text: str) -> None:
