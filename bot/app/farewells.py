@@ -1,4 +1,6 @@
-"""The last words to somebody who was forgotten: held in no store, so said directly or not at all."""
+"""The last words to somebody who was forgotten, or for whom nothing can be kept because her key is
+spoilt: held in no store, so said directly or not at all.
+"""
 
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass, field

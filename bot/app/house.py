@@ -56,6 +56,7 @@ class House:
             newcomer=newcomer,
             mailbox=mailbox,
             tell=self._heard.set,
+            part=deliver.part,
         )
         self._taking = asyncio.Lock()  # one event is never taken by two at once
         self._is_closing = False

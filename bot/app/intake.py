@@ -4,7 +4,8 @@ An event alone costs one wait for the disk and not two: it is written, its turn 
 and the commit of the turn makes both safe. Only then is it acknowledged, and only then answered.
 
 A person's mailbox is bounded, so that nobody who sends a thousand messages a second costs others
-anything; danger passes the bound. When the store refuses, danger is answered without it.
+anything; danger passes the bound. When the store refuses, danger is answered without it, and so is
+whoever has a key that is spoilt: she alone, while everybody else's events flow on.
 """
 
 import asyncio
@@ -14,11 +15,13 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from bot.app.counts import count_help, counting
+from bot.app.farewells import LastWords
 from bot.app.hearing import danger_in
 from bot.app.messages import (
     HeardBlocked,
     HeardFlood,
     HeardUnblocked,
+    Message,
     SendFailed,
     Transport,
     Unreadable,
@@ -26,14 +29,14 @@ from bot.app.messages import (
     unpack_heard,
 )
 from bot.app.ports import Arrival, Clock, Log, Reader, Store
-from bot.app.rendering import helping
+from bot.app.rendering import TROUBLE, UNKEPT, helping
 from bot.core.conversation import Conversation, Profile
 from bot.core.errors import StoreError
 from bot.core.signals import Danger, Level
 
 MAILBOX = 30
 """Events of one person that may wait: many more than somebody types while others have a turn."""
-FLOOD_LINE_EVERY = timedelta(minutes=1)
+LINE_EVERY = timedelta(minutes=1)
 HELPED_KEPT = 10_000
 
 
@@ -53,9 +56,12 @@ class Intake:
         newcomer: Profile,
         mailbox: int | None,
         tell: Callable[[], None],
+        part: Callable[[LastWords], None],
     ) -> None:
-        """`tell` is called when something has come in; its turn need not wait for the disk."""
+        """`tell` is called when something has come in; its turn need not wait for the disk.
+        `part` says something to somebody for whom nothing can be stored."""
         self._tell = tell
+        self._part = part
         self._store = store
         self._transport = transport
         self._reader = reader
@@ -65,7 +71,8 @@ class Intake:
         self._mailbox = mailbox
         self._is_closed = False
         self._helped: OrderedDict[str, None] = OrderedDict()
-        self._slowed: dict[str, datetime] = {}
+        self._slowed = _Lately()
+        self._told = _Lately()
 
     def close(self) -> None:
         """Refuse everything from here on."""
@@ -84,6 +91,7 @@ class Intake:
             known = await self._of_known(read)
             accepted = await self._store.accept(known, bound=self._mailbox)
             self._tell()
+            await self._answer_outside(read, accepted.put_aside)
             await self._store.hardened()
         except StoreError as error:
             self._log.warning("intake_failed", error=type(error).__name__)
@@ -114,8 +122,10 @@ class Intake:
 
     # ── a store that refuses ──────────────────────────────────────────────────────────────────
 
-    async def _help_directly(self, urgent: Sequence[Arrival]) -> None:
-        """Once for each event, however often it is handed in again until the store heals."""
+    async def _help_directly(self, urgent: Sequence[Arrival]) -> list[Arrival]:
+        """Once for each event, however often it is handed in again until the store heals. Returns
+        those who could not be reached.
+        """
         fresh = [arrival for arrival in urgent if arrival.key not in self._helped]
         people = {arrival.address: self._danger(arrival) for arrival in fresh}
         helped = await asyncio.gather(*(self._help(*one) for one in people.items()))
@@ -125,6 +135,7 @@ class Intake:
                 self._helped[arrival.key] = None
         while len(self._helped) > HELPED_KEPT:
             self._helped.popitem(last=False)
+        return [arrival for arrival in fresh if arrival.address not in reached]
 
     def _danger(self, arrival: Arrival) -> Danger:
         return danger_in(self._reader, unpack_heard(arrival.body))
@@ -140,14 +151,30 @@ class Intake:
             return False
         return True
 
+    # ── a key that is spoilt ──────────────────────────────────────────────────────────────────
+
+    async def _answer_outside(self, arrivals: Sequence[Arrival], keys: Sequence[str]) -> None:
+        """Those for whom nothing can be stored, past the store: help at once, with a few more tries
+        when it does not arrive; for all else one line, at most once a minute.
+        """
+        if not keys:
+            return
+        self._log.warning("people_unreadable", count=len(keys))
+        outside = [arrival for arrival in arrivals if arrival.key in keys]
+        urgent = [arrival for arrival in outside if arrival.urgent]
+        for arrival in await self._help_directly(urgent):
+            shown = helping(Conversation(profile=self._newcomer), self._danger(arrival))
+            self._part(LastWords(arrival.address, tuple(item.message for item in shown)))
+        others = [one.address for one in outside if one.bounded and not one.urgent]
+        for address in self._told.new(others, self._clock.now()):
+            self._part(LastWords(address, (Message(UNKEPT, key=TROUBLE),)))
+
     # ── a flood ───────────────────────────────────────────────────────────────────────────────
 
     async def _slow_down(self, addresses: Iterable[str]) -> None:
         """One kind line, at most once a minute: it waits its turn like everything else."""
         now = self._clock.now()
-        recent = {one: at for one, at in self._slowed.items() if now - at < FLOOD_LINE_EVERY}
-        new = [address for address in addresses if address not in recent]
-        self._slowed = recent | dict.fromkeys(new, now)
+        new = self._slowed.new(addresses, now)
         if not new:
             return
         self._log.info("mailbox_full", count=len(new))
@@ -157,6 +184,20 @@ class Intake:
             self._tell()
         except StoreError as error:  # what was said is safe; the line is a courtesy
             self._log.warning("intake_failed", error=type(error).__name__)
+
+
+class _Lately:
+    """Who was told something, so that nobody is told more than once a minute."""
+
+    def __init__(self) -> None:
+        self._told: dict[str, datetime] = {}
+
+    def new(self, addresses: Iterable[str], now: datetime) -> list[str]:
+        """Those to be told now."""
+        recent = {one: at for one, at in self._told.items() if now - at < LINE_EVERY}
+        new = [address for address in dict.fromkeys(addresses) if address not in recent]
+        self._told = recent | dict.fromkeys(new, now)
+        return new
 
 
 def _flood_line(address: str, now: datetime) -> Arrival:

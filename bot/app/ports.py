@@ -35,10 +35,15 @@ class Arrival:
 
 @dataclass(frozen=True, slots=True)
 class Accepted:
-    """What became of a batch: how many events are new, and whose mailbox was too full for some."""
+    """What became of a batch: how many events are new, and whose mailbox was too full for some.
+
+    `put_aside` are those of people whose key is spoilt: they get no turn, and nobody can seal what
+    they wrote. They do not count as seen.
+    """
 
     new: int
     dropped: tuple[str, ...] = ()  # addresses
+    put_aside: tuple[str, ...] = ()  # keys
 
 
 @dataclass(frozen=True, slots=True)
@@ -208,7 +213,8 @@ class Store(Protocol):
         """Take in raw events; those whose key was seen before are dropped.
 
         So is what comes to a person for whom `bound` events wait that are not urgent, unless it is
-        urgent or not `bounded` itself. It counts as seen.
+        urgent or not `bounded` itself. It counts as seen. One person's spoilt key is no trouble of
+        the others in the batch.
         """
 
     async def hardened(self) -> None:

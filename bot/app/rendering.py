@@ -23,6 +23,11 @@ TROUBLE_BUILT_IN = (
     "In danger call 112, 911 or 999."
 )
 """For the day on which not even the locale files can be read."""
+UNKEPT = (
+    "Something in me is broken, not in you. I cannot keep what you write, so I cannot answer it. "
+    "Whoever runs me can repair that. In danger call 112, 911 or 999."
+)
+"""For somebody whose key is spoilt: trying once more would not help, and her language is unknown."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -30,7 +30,7 @@ class _Mailbox:
     """Somebody's waiting events while a batch comes in."""
 
     person: bytes
-    seal: Seal
+    seal: Seal | None  # None: her key is spoilt
     plain: int  # how many wait that are not urgent
     next_place: int
 
@@ -42,34 +42,63 @@ def accept(
     db: sqlite3.Connection, vault: Vault, arrivals: Sequence[Arrival], bound: int | None
 ) -> Accepted:
     boxes: dict[str, _Mailbox] = {}
-    new, dropped = 0, dict[str, None]()
+    new, dropped, aside = 0, dict[str, None](), list[str]()
     for arrival in arrivals:
         key, day = vault.numbered("arrival", arrival.key), to_day(arrival.received_at)
         if db.execute(statements()["seen_add"], (key, day)).rowcount == 0:
             continue
         box = boxes.get(arrival.address) or _mailbox(db, vault, arrival.address, day)
         boxes[arrival.address] = box
-        if box.has_room(arrival, bound):
-            _put_in(db, box, arrival, key)
+        if box.seal is None:
+            _leave_outside(db, box.person, key, day)
+            aside.append(arrival.key)
+        elif box.has_room(arrival, bound):
+            _put_in(db, box, arrival, (key, _sealed(box.seal, arrival, key)))
             new += 1
         else:
             dropped[arrival.address] = None
-    return Accepted(new, tuple(dropped))
+    return Accepted(new, tuple(dropped), tuple(aside))
 
 
 def _mailbox(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> _Mailbox:
-    person, seal = find(db, vault, address) or add(db, vault, address, day)
+    person, seal = _known(db, vault, address) or add(db, vault, address, day)
     waiting: tuple[int, int] = db.execute(statements()["inbox_box"], (person,)).fetchone()
     return _Mailbox(person, seal, *waiting)
 
 
-def _put_in(db: sqlite3.Connection, box: _Mailbox, arrival: Arrival, key: int) -> None:
+def _known(db: sqlite3.Connection, vault: Vault, address: str) -> tuple[bytes, Seal | None] | None:
+    """Who is reached there; without a seal when her key is spoilt."""
+    found = find(db, vault, address)
+    if found is None:
+        return None
+    try:
+        return found[0], vault.seal(*found)
+    except StoreCorrupt:
+        return found[0], None
+
+
+def _sealed(seal: Seal, arrival: Arrival, key: int) -> bytes:
     ticks = to_ticks(arrival.received_at).to_bytes(8, "big", signed=True)
-    sealed = box.seal.close(b"event.arrival", key, ticks + arrival.body)
+    return seal.close(b"event.arrival", key, ticks + arrival.body)
+
+
+def _put_in(
+    db: sqlite3.Connection, box: _Mailbox, arrival: Arrival, keyed: tuple[int, bytes]
+) -> None:
+    key, sealed = keyed
     row = (box.person, int(arrival.urgent), key, box.next_place, sealed)
     db.execute(statements()["inbox_add"], row)
     box.plain += not arrival.urgent
     box.next_place += 1
+
+
+def _leave_outside(db: sqlite3.Connection, person: bytes, key: int, day: int) -> None:
+    """Note that something came, without its words: sealed with any other key they would outlive
+    the day on which she wants to be forgotten.
+    """
+    added = db.execute(statements()["inbox_add"], (person, 0, key, 0, b""))
+    put_aside(db, (added.lastrowid or 0,), day)
+    db.execute(statements()["seen_remove"], (key,))
 
 
 def newest_day(db: sqlite3.Connection) -> int:

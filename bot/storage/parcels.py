@@ -131,7 +131,10 @@ def keep_receipt(db: sqlite3.Connection, vault: Vault, person: bytes, receipt: R
     Those that cannot be read are given up: a message that was shown must not be shown again, and
     again, because of an old note.
     """
-    seal = seal_of(db, vault, person)
+    try:
+        seal = seal_of(db, vault, person)
+    except StoreCorrupt:
+        return  # nothing can be sealed for her; that it was sent is written down all the same
     if seal is None:
         return
     try:

@@ -31,12 +31,13 @@ def raw_id(person: PersonId) -> bytes:
         return b""
 
 
-def find(db: sqlite3.Connection, vault: Vault, address: str) -> tuple[bytes, Seal] | None:
+def find(db: sqlite3.Connection, vault: Vault, address: str) -> tuple[bytes, bytes] | None:
+    """Who is reached at this address, and her wrapped key."""
     lookup = vault.hashed("address", address)
     found: tuple[bytes, bytes] | None = db.execute(
         statements()["person_by_lookup"], (lookup,)
     ).fetchone()
-    return None if found is None else (found[0], vault.seal(*found))
+    return found
 
 
 def add(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> tuple[bytes, Seal]:

@@ -252,6 +252,55 @@ async def test_a_changed_timer_is_put_aside_when_it_wakes(data_dir: Path, key_fi
     await store.close()
 
 
+async def test_a_spoilt_key_is_the_trouble_of_one_person(data_dir: Path, key_file: Path) -> None:
+    """Otherwise every batch that she is in would be refused, and with it everybody who wrote."""
+    spoilt = _flip("person", "wrapped") + " WHERE " + FIRST.format("person")
+    store = await _changed(data_dir, key_file, spoilt)
+    before = await store.counts()
+    batch = [Arrival(f"{one}", address(one), NOW, b"hello", urgent=True) for one in range(3)]
+
+    taken = await store.accept(batch)
+    again = await store.accept(batch)
+
+    after = await store.counts()
+    assert (taken.new, taken.put_aside) == (2, ("0",))
+    assert (again.new, again.put_aside) == (0, ("0",))
+    assert (after.waiting, after.people) == (before.waiting + 2, before.people + 1)
+    assert after.quarantined == before.quarantined + 2
+    assert {one.address for one in await store.pending(0, 100)} == {address(1), address(2)}
+    await store.close()
+
+
+async def test_who_has_a_spoilt_key_is_still_found_and_forgotten(
+    data_dir: Path, key_file: Path
+) -> None:
+    store = await _changed(data_dir, key_file, _flip("person", "wrapped"))
+    person = await store.person(address())
+    assert person is not None
+
+    await store.accept([Arrival("new", address(), NOW, b"hello")])
+    await store.forget(person)
+
+    assert await store.person(address()) is None
+    assert (await store.accept([Arrival("new", address(), NOW, b"hello")])).new == 1
+    await store.close()
+
+
+async def test_what_was_sent_is_written_down_although_her_key_is_spoilt_by_now(
+    data_dir: Path, key_file: Path
+) -> None:
+    store = await _changed(data_dir, key_file)
+    (first, *_) = await store.parcels(NOW, 9)
+    store._vault.forget(bytes.fromhex(first.person))
+    harm = _flip("person", "wrapped").replace("flipped(wrapped)", "zeroblob(60)")
+    await store._writer.run(lambda db: db.execute(harm).fetchall())
+
+    await store.settle(first.seq, ParcelState.SENT, receipt=Receipt(8, "4711"))
+
+    assert (await store.counts()).rows["outbox_sending"] == 1
+    await store.close()
+
+
 async def test_a_file_that_nobody_changed_is_read(data_dir: Path, key_file: Path) -> None:
     store = await _changed(data_dir, key_file)
 

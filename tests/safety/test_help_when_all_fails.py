@@ -222,3 +222,19 @@ async def test_help_goes_out_when_her_conversation_cannot_be_read(tmp_path: Path
         await service.says("I want to kill myself")
 
         assert await service.helped() == help_texts(EN, family=Family.THOUGHTS)
+
+
+async def test_help_goes_out_when_her_key_cannot_be_read(tmp_path: Path) -> None:
+    """Without it nothing that she writes can be stored, and everybody's batch used to be refused."""
+    async with at_work(content.book(), tmp_path) as (service, _):
+        await service.says("hello")
+        await asyncio.sleep(0.3)
+        harm = "UPDATE person SET wrapped = zeroblob(60)"
+        await service.store._writer.run(lambda db: db.execute(harm).fetchall(), How.BARE)
+        person = await service.store.person(HER)
+        service.store._vault.forget(bytes.fromhex(person or ""))
+        service.window.shown.clear()
+
+        await service.says("I want to kill myself")
+
+        assert await service.helped() == help_texts(EN, family=Family.THOUGHTS)

@@ -2,6 +2,10 @@
 -- Remember an event; changes nothing when it was seen before.
 INSERT INTO seen (arrival, day) VALUES (?, ?) ON CONFLICT DO NOTHING;
 
+-- name: seen_remove
+-- An event that may be handed in again: it was not taken.
+DELETE FROM seen WHERE arrival = ?;
+
 -- name: seen_purge
 -- Let go of events so old that nobody sends them again.
 DELETE FROM seen WHERE day < ?;

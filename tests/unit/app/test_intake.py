@@ -18,7 +18,7 @@ from bot.app.messages import (
     pack_heard,
 )
 from bot.app.ports import Accepted, Arrival
-from bot.app.rendering import HELP_KEY
+from bot.app.rendering import HELP_KEY, UNKEPT
 from bot.core.errors import StoreError, StoreFull
 from bot.storage.memory import MemoryStore
 from tests.unit.app.small_house import DANGER, HER, SmallHouse
@@ -277,6 +277,59 @@ async def test_a_flood_is_taken_although_the_kind_line_cannot_be_said() -> None:
     await small.house.hear_batch(arrivals(*texts(range(MAILBOX + 5))))
 
     assert len(await small.store.pending(0, 1000)) == MAILBOX
+
+
+# ── a key that is spoilt ──────────────────────────────────────────────────────────────────────
+
+
+class Outside(MemoryStore):
+    """Cannot seal anything for one person."""
+
+    async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
+        hers = tuple(one.key for one in arrivals if one.address == HER)
+        others = [one for one in arrivals if one.address != HER]
+        return replace(await super().accept(others, bound=bound), put_aside=hers)
+
+
+async def test_whose_key_is_spoilt_is_helped_and_others_flow_on() -> None:
+    """One damaged row would otherwise be silence for her, and for everybody in the same batch."""
+    small = SmallHouse(TEA, Outside())
+
+    await small.house.hear_batch([
+        *arrivals(HeardText(DANGER)),
+        *arrivals(*texts([1]), address=OTHER),
+    ])
+
+    assert set(small.window.keys) == {HELP_KEY}
+    assert [one.address for one in await small.store.pending(0, 9)] == [OTHER]
+
+
+async def test_whose_key_is_spoilt_is_told_once_a_minute() -> None:
+    small = SmallHouse(TEA, Outside())
+    for _ in range(3):
+        await small.house.hear_batch(arrivals(*texts(range(3)), HeardBlocked()))
+        await small.house.settle()
+
+    assert [message.text for message in small.window.shown] == [UNKEPT]
+
+
+async def test_help_past_the_store_is_tried_again_when_it_did_not_arrive() -> None:
+    small = SmallHouse(TEA, Outside())
+    small.window.refusals = [SendFailed()]
+
+    await small.house.hear(HER, HeardText(DANGER))
+    await small.house.settle()
+
+    assert set(small.window.keys) == {HELP_KEY}
+
+
+async def test_whose_key_is_spoilt_and_who_shut_the_door_is_not_written_to() -> None:
+    small = SmallHouse(TEA, Outside())
+
+    await small.house.hear_batch(arrivals(HeardBlocked()))
+    await small.house.settle()
+
+    assert small.window.shown == []
 
 
 # ── closing ───────────────────────────────────────────────────────────────────────────────────
