@@ -126,8 +126,7 @@ class Converse:
         if isinstance(heard, HeardBlocked | HeardUnblocked | HeardFlood):
             turn = doorstep.met(self._book, conversation, heard, at=now, seed=seed)
             return turn, isinstance(heard, HeardBlocked)
-        language = conversation.profile.language
-        event = event_of(heard, self._reader, language, at=now, seed=seed)
+        event = event_of(heard, self._reader, conversation, at=now, seed=seed)
         return advance(self._book, conversation, event), False
 
     async def _file(self, pending: Pending, turn: Turn, now: datetime) -> File | None:

@@ -1,5 +1,6 @@
 """From what a transport heard to an event of the engine; and which words in it count for safety."""
 
+from dataclasses import replace
 from datetime import datetime
 from typing import assert_never
 
@@ -12,7 +13,7 @@ from bot.app.messages import (
     HeardUnreadable,
 )
 from bot.app.ports import Reader
-from bot.core.conversation import Timer
+from bot.core.conversation import Conversation, Timer
 from bot.core.events import (
     Arrived,
     ButtonPressed,
@@ -22,8 +23,8 @@ from bot.core.events import (
     TimerFired,
     UnreadableReceived,
 )
-from bot.core.names import FlowId, Language, StateId
-from bot.core.signals import SAFE, Danger, Level
+from bot.core.names import FlowId, StateId
+from bot.core.signals import SAFE, Danger, Level, Signals
 
 HeardByEngine = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardRequest
 """All but what is met at the door (`doorstep.py`)."""
@@ -53,18 +54,18 @@ def fired(timer: Timer, *, at: datetime, seed: int) -> TimerFired:
 
 
 def event_of(
-    heard: HeardByEngine, reader: Reader, language: Language, *, at: datetime, seed: int
+    heard: HeardByEngine, reader: Reader, conversation: Conversation, *, at: datetime, seed: int
 ) -> Event:
     match heard:
         case HeardText():
-            signals = reader.read(heard.text, language)
+            signals = _read(reader, heard.text, conversation)
             return MessageReceived(at=at, seed=seed, signals=signals, edited=heard.edited)
         case HeardPress(session=session, prompt=prompt, option=option):
             return ButtonPressed(at=at, seed=seed, session=session, prompt=prompt, option=option)
         case HeardOpening():
             return Arrived(at=at, seed=seed)
         case HeardUnreadable():
-            return _unreadable(heard, reader, language, at=at, seed=seed)
+            return _unreadable(heard, reader, conversation, at=at, seed=seed)
         case HeardRequest():
             state = StateId(heard.state) if heard.state else None
             return FlowRequested(
@@ -74,12 +75,30 @@ def event_of(
             assert_never(heard)
 
 
+def _read(reader: Reader, text: str, conversation: Conversation) -> Signals:
+    """In the language that is spoken now. Who cried in another than her own may answer in either."""
+    signals = reader.read(text, conversation.language)
+    if conversation.cried_in is None:
+        return signals
+    own = reader.read(text, conversation.profile.language)
+    return replace(
+        signals,
+        command=signals.command or own.command,
+        soft=signals.soft or own.soft,
+        intent=signals.intent or own.intent,
+        yes=own.yes if signals.yes is None else signals.yes,
+        number=own.number if signals.number is None else signals.number,
+        found={**own.found, **signals.found},
+        families=signals.families or own.families,
+    )
+
+
 def _unreadable(
-    heard: HeardUnreadable, reader: Reader, language: Language, *, at: datetime, seed: int
+    heard: HeardUnreadable, reader: Reader, conversation: Conversation, *, at: datetime, seed: int
 ) -> Event:
     """Words in a poll or a name count for safety, and for nothing else, as those of an edit do."""
     danger = reader.danger(heard.words) if heard.words else SAFE
     if danger.level is Level.CRISIS:
-        signals = reader.read(heard.words, language)
+        signals = _read(reader, heard.words, conversation)
         return MessageReceived(at=at, seed=seed, signals=signals, edited=True)
     return UnreadableReceived(at=at, seed=seed, what=heard.what, danger=danger)

@@ -4,13 +4,13 @@ from dataclasses import dataclass, replace
 
 from bot.app.messages import File, Message
 from bot.core.book import Book
-from bot.core.conversation import Conversation, Profile
+from bot.core.conversation import Conversation
 from bot.core.effects import Effect, GiveHelp, HandOver, NameLines, Offer, Priority, Retire, Say
 from bot.core.errors import TextMissing
 from bot.core.help_family import Family, family_of
 from bot.core.help_words import help_texts, language_of_help
 from bot.core.helplines import BUILT_IN_NUMBERS, Kind, country_of, lines_for, with_lines
-from bot.core.names import BASE_LANGUAGE, TextId
+from bot.core.names import TextId
 from bot.core.pace import typing_seconds
 from bot.core.signals import SAFE, Danger
 
@@ -75,17 +75,18 @@ def helping(
     family = Family.AGAIN if again else family_of(danger.route)
     return tuple(
         Rendered(Message(text, crisis=True, key=HELP_KEY), Priority.CRISIS)
-        for text in _help_texts(conversation.profile, danger, family, book)
+        for text in _help_texts(conversation, danger, family, book)
     )
 
 
 def _help_texts(
-    profile: Profile, danger: Danger, family: Family, book: Book | None
+    conversation: Conversation, danger: Danger, family: Family, book: Book | None
 ) -> tuple[str, ...]:
-    spoken = language_of_help(danger.language, profile.language)
+    spoken = language_of_help(danger.language, conversation.language)
     built_in = help_texts(spoken, family=family)
-    if book is None or spoken not in (BASE_LANGUAGE, profile.language):
-        return built_in  # a list in another language than the words around it helps nobody
+    if book is None:
+        return built_in
+    profile = conversation.profile
     try:
         country = country_of(book.directory, profile.country, profile.zone)
         kind = Kind.VIOLENCE if family is Family.FROM_OTHERS else Kind.CRISIS
@@ -112,7 +113,7 @@ def _numbers(
     """Help, or lines to call; whatever is broken, the built-in ones."""
     if isinstance(named, GiveHelp):
         return helping(conversation, named.danger, book, again=named.again)
-    language = conversation.profile.language
+    language = conversation.language
     try:
         texts = lines_for(book.directory, named.country, language, named.kind)
     except Exception:  # noqa: BLE001 - she asked for a number: there always is one
@@ -126,14 +127,14 @@ def _numbers(
 def trouble(book: Book, conversation: Conversation) -> Rendered:
     """The kind words for a turn that could not be taken."""
     try:
-        text = book.texts.render(conversation.profile.language, TROUBLE, {})
+        text = book.texts.render(conversation.language, TROUBLE, {})
     except TextMissing:
         text = TROUBLE_BUILT_IN
     return Rendered(Message(text, key=TROUBLE), Priority.REPLY)
 
 
 def _bubble(book: Book, conversation: Conversation, said: Say) -> Rendered:
-    text = book.texts.render(conversation.profile.language, said.text, said.arguments, said.variant)
+    text = book.texts.render(conversation.language, said.text, said.arguments, said.variant)
     if said.priority is Priority.CRISIS:
         return Rendered(Message(text, crisis=True, key=said.text), said.priority)
     typing = typing_seconds(conversation, text)

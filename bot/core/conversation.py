@@ -207,6 +207,14 @@ class Conversation:
     heard: HeardWords | None = None
     """What brought the person in, kept until a flow takes it: nothing has to be typed twice."""
     last_said: tuple[LastSaid, ...] = ()
+    cried_in: Language | None = None
+    """The language in which she said that she is in danger, while that is talked about, where it is
+    not the one of her settings: pain speaks its own, and the question after help answers in it."""
+
+    @property
+    def language(self) -> Language:
+        """The language to speak with her now."""
+        return self.cried_in or self.profile.language
 
     @property
     def top(self) -> Frame | None:

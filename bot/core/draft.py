@@ -34,7 +34,7 @@ class Draft:
 
     @property
     def language(self) -> Language:
-        return self.conversation.profile.language
+        return self.conversation.language
 
     @property
     def frames(self) -> tuple[Frame, ...]:

@@ -21,7 +21,7 @@ from bot.core.effects import GiveHelp, Note
 from bot.core.errors import BotError
 from bot.core.flow import Ask, End, Flow, Role, Wait
 from bot.core.heard import heard_in
-from bot.core.help_words import CONCERN
+from bot.core.help_words import CONCERN, HELP
 from bot.core.names import FlowId, StateId
 from bot.core.signals import SAFE, Danger, Level, Signals
 from bot.core.words import fold
@@ -45,6 +45,7 @@ def crisis(draft: Draft, danger: Danger) -> None:
     state = _met(flow, danger.route)
     again = before is not None and before.visits.get(state or "", 0) > 0
     helped_before = draft.memory.crisis_at
+    _answer_in(draft, danger)
     safety.give_help(draft, danger, again=again)
     if flow is None or flow.id not in draft.book.flows:
         return
@@ -52,6 +53,19 @@ def crisis(draft: Draft, danger: Danger) -> None:
     if before is None and draft.frames:  # a second sign is no false alarm any more
         at = helped_before.isoformat() if helped_before else ""
         draft.set_first({safety.HELPED_BEFORE: at})
+
+
+def _answer_in(draft: Draft, danger: Danger) -> None:
+    """Go on in the language of the cry. One that has words for help has them for what follows."""
+    spoken = danger.language if danger.language in HELP else None
+    if spoken is not None:
+        draft.update(cried_in=None if spoken == draft.conversation.profile.language else spoken)
+
+
+def no_longer_in_it(draft: Draft) -> None:
+    """Her own language again, once nothing about danger is open."""
+    if draft.conversation.cried_in is not None and not in_protocol(draft):
+        draft.update(cried_in=None)
 
 
 def numbers(draft: Draft) -> None:
@@ -121,6 +135,7 @@ def concern(draft: Draft, signals: Signals) -> bool:
         return False
     _remember_signs(draft, signals.danger)
     safety.note(draft, signals.danger)
+    _answer_in(draft, signals.danger)
     if draft.frames:
         machine.interlude(draft, flow, state, words=signals.text.strip())
     else:

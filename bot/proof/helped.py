@@ -10,7 +10,7 @@ from bot.app.messages import HeardText, HeardUnreadable
 from bot.app.ports import Reader
 from bot.app.rendering import HELP_KEY
 from bot.core.book import Book
-from bot.core.conversation import Conversation
+from bot.core.conversation import Conversation, Profile
 from bot.core.effects import Priority
 from bot.core.events import ButtonPressed, Event, MessageReceived, TimerKind
 from bot.core.flow import Role
@@ -55,13 +55,17 @@ class Utterance:
         return replace(self.event, at=at)
 
 
+def _speaking(language: Language) -> Conversation:
+    return Conversation(profile=Profile(language=language))
+
+
 def utter(reader: Reader, fixture: Fixture, kind: Kind, language: Language) -> Utterance:
     """Through the very steps by which a message of a transport becomes an event."""
     text = f"/menu {fixture.text}" if kind is Kind.COMMAND else fixture.text
     heard: HeardText | HeardUnreadable = HeardText(text, edited=kind is Kind.EDIT)
     if kind is Kind.BESIDE:
         heard = HeardUnreadable("poll", text)
-    event = event_of(heard, reader, language, at=NEVER, seed=5)
+    event = event_of(heard, reader, _speaking(language), at=NEVER, seed=5)
     danger = danger_in(reader, heard)
     if fixture.raised:
         danger = replace(danger, level=Level.CRISIS)

@@ -192,6 +192,7 @@ CONVERSATION = record(
     part("timers", "t", many(TIMER)),
     part("heard", "w", optional(HEARD)),
     part("last_said", "l", many(LAST_SAID)),
+    part("cried_in", "x", optional(TEXT)),
 )
 HISTORY = record(
     HistoryLine,

@@ -149,6 +149,9 @@ class Run:
             case "options":
                 wanted = [str(item) for item in texts_or_maps(step.value)]
                 self._compare(step, wanted, options(self.stage.window.open))
+            case "speaks":
+                spoken = (await self.stage.conversation()).language
+                self._compare(step, [str(step.value)], [spoken])
             case "at":
                 self._compare(step, [str(step.value)], [self._place(await self._top())])
 

@@ -24,7 +24,7 @@ ACTIONS = frozenset({
     "deploy",
     "unreadable",
 })
-CHECKS = frozenset({"expect", "expect_nothing", "never", "slots", "options", "at"})
+CHECKS = frozenset({"expect", "expect_nothing", "never", "slots", "options", "at", "speaks"})
 HEAD = frozenset({
     "flow",
     "steps",

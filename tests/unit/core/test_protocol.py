@@ -641,8 +641,50 @@ def test_help_and_concern_are_counted_by_day_route_and_language() -> None:
     talk = talking(PLAIN, *BOTH).writes("x", danger=replace(CONCERN, language=Language("es")))
     assert CountHelp("2026-03-04", "C", "es") in talk.effects
 
-    talk.writes("x", danger=CRISIS)
+    talk = talking(PLAIN, *BOTH).writes("x", danger=CRISIS)
     assert CountHelp("2026-03-04", "B", "en") in talk.effects
+
+
+# ── in the language of the cry ────────────────────────────────────────────────────────────────
+
+SPANISH = Language("es")
+
+
+def test_the_question_after_help_is_asked_in_the_language_of_the_cry() -> None:
+    """Who cries in Spanish and is asked in English has to work for the second word."""
+    talk = talking(PLAIN, *BOTH).writes("x", danger=replace(CRISIS, language=SPANISH))
+    assert talk.conversation.language == SPANISH
+
+    talk.taps("no").taps("enough")  # what ends it is still said in Spanish
+    assert talk.conversation.language == SPANISH
+
+    talk.writes("tea")
+    assert talk.conversation.language == "en"
+
+
+def test_a_worrying_word_is_asked_about_in_its_own_language() -> None:
+    talk = talking(PLAIN, *BOTH).writes("x", danger=replace(CONCERN, language=SPANISH))
+    assert talk.conversation.language == SPANISH
+
+    talk.taps("no").taps("a")
+    assert talk.conversation.language == "en"
+
+
+@pytest.mark.parametrize("language", [Language("en"), Language("xx"), None])
+def test_a_cry_in_her_own_language_or_an_unknown_one_changes_none(
+    language: Language | None,
+) -> None:
+    """One that has no words for help has none for what follows."""
+    talk = talking(PLAIN, *BOTH).writes("x", danger=replace(CRISIS, language=language))
+
+    assert talk.conversation.cried_in is None
+
+
+def test_a_second_cry_in_her_own_language_is_answered_in_that() -> None:
+    talk = talking(PLAIN, *BOTH).writes("x", danger=replace(CRISIS, language=SPANISH))
+    talk.writes("x", danger=replace(CRISIS, language=Language("en")))
+
+    assert talk.conversation.cried_in is None
 
 
 # ── rest after it ─────────────────────────────────────────────────────────────────────────────

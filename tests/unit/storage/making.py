@@ -119,6 +119,7 @@ conversations = st.builds(
     heard=st.none()
     | st.builds(HeardWords, words, some, some, some, st.none() | words, st.none() | words),
     last_said=st.lists(st.builds(LastSaid, words.map(TextId), whole), max_size=3).map(tuple),
+    cried_in=st.none() | words.map(Language),
 )
 history_lines = st.builds(HistoryLine, instants, words.map(FlowId), words, slots)
 journal_pages = st.builds(JournalPage, instants, words.map(FlowId), words)
@@ -175,4 +176,5 @@ FULL = Conversation(
     timers=(Timer(TimerKind.MARK, AT, 12, "mid"),),
     heard=HeardWords("so tired", ("tired",), ("rest",), ("heavy",), "worn out", "wants_to_vent"),
     last_said=(LastSaid(TextId("not_running.sit"), 2),),
+    cried_in=Language("es"),
 )

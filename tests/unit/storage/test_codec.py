@@ -166,9 +166,15 @@ def test_every_snapshot_of_every_version_loads(file: Path) -> None:
 
 
 def test_the_fullest_snapshot_says_what_it_said() -> None:
-    body = (SNAPSHOTS / "v1" / "conversation_check_ins.json").read_bytes()
+    body = (SNAPSHOTS / "v1" / "conversation_cried_in.json").read_bytes()
 
     assert unpack(codec.CONVERSATION, body) == FULL
+
+
+def test_what_was_written_before_a_cry_had_a_language_says_the_rest() -> None:
+    body = (SNAPSHOTS / "v1" / "conversation_check_ins.json").read_bytes()
+
+    assert unpack(codec.CONVERSATION, body) == replace(FULL, cried_in=None)
 
 
 def test_what_was_written_before_there_were_check_ins_says_the_rest() -> None:
@@ -176,4 +182,6 @@ def test_what_was_written_before_there_were_check_ins_says_the_rest() -> None:
     profile = replace(FULL.profile, knows_zone=False, schedule=Schedule())
     memory = replace(FULL.memory, check_ins=CheckIns())
 
-    assert unpack(codec.CONVERSATION, body) == replace(FULL, profile=profile, memory=memory)
+    assert unpack(codec.CONVERSATION, body) == replace(
+        FULL, profile=profile, memory=memory, cried_in=None
+    )
