@@ -1,9 +1,9 @@
 """A process that writes until it is killed, and says what was promised to be durable.
 
-    python killed_writer.py DATA_DIR KEY_FILE
+    python killed_writer.py DATA_DIR KEY_FILE [hardened]
 
 Three people write at once. `+ <person>` is printed for each accepted event, `= <person>` for each
-committed turn, `open` at the start.
+committed turn, `open` at the start. `hardened`: only what outlives a power cut is promised.
 """
 
 import asyncio
@@ -22,7 +22,7 @@ def say(line: str) -> None:
     sys.stdout.flush()
 
 
-async def write(store: SqliteStore, number: int) -> None:
+async def write(store: SqliteStore, number: int, *, hardened: bool) -> None:
     """Accept an event and take its turn, for ever. Each turn counts up and says one thing."""
     while True:
         person = await store.person(address(number))
@@ -31,6 +31,8 @@ async def write(store: SqliteStore, number: int) -> None:
         if not waiting:
             key = f"update:{number}:{before.prompts}"
             await store.accept([Arrival(key, address(number), NOW, CANARY.encode())])
+            if hardened:
+                await store.hardened()
             say(f"+ {number}")
             continue
         done = waiting[0]
@@ -40,14 +42,14 @@ async def write(store: SqliteStore, number: int) -> None:
         say(f"= {number}")
 
 
-async def main(data_dir: Path, key_file: Path) -> None:
+async def main(data_dir: Path, key_file: Path, *, hardened: bool) -> None:
     store = await open_store(data_dir, key_file)
     say("open")
     try:
-        await asyncio.gather(*(write(store, number) for number in range(3)))
+        await asyncio.gather(*(write(store, number, hardened=hardened) for number in range(3)))
     finally:
         await store.close()
 
 
 if __name__ == "__main__":
-    asyncio.run(main(Path(sys.argv[1]), Path(sys.argv[2])))
+    asyncio.run(main(Path(sys.argv[1]), Path(sys.argv[2]), hardened="hardened" in sys.argv[3:]))
