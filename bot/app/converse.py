@@ -39,7 +39,7 @@ from bot.app.ports import (
 from bot.app.privacy import document
 from bot.app.rendering import Rendered, helping, render, trouble
 from bot.core.book import Book
-from bot.core.conversation import Conversation, Profile
+from bot.core.conversation import Conversation, Profile, Timer
 from bot.core.effects import (
     Forget,
     GiveHelp,
@@ -57,7 +57,7 @@ from bot.core.signals import SAFE, Danger, Level
 
 MAX_TRIES = 3
 TIMED_EXPIRE_AFTER = timedelta(hours=2)
-"""A bell or reminder this late is worse than none; replies do not expire."""
+"""A bell, a reminder or a check-in this late is worse than none; replies do not expire."""
 
 
 class Converse:
@@ -109,7 +109,7 @@ class Converse:
             said = tuple(item.message for item in shown)
             await erase(pending, said, store=self._store, house=self._house, log=self._log)
             return False
-        record = _record(pending, turn, _queue(shown, now), now)
+        record = _record(pending, turn, _queue(shown, now, pending.timer), now)
         await self._store.commit(replace(record, silence_queue=record.silence_queue or is_shut))
         count_help(self._log, turn.effects)
         return True
@@ -201,17 +201,22 @@ def _brought_to_safety(conversation: Conversation, now: datetime) -> Conversatio
     )
 
 
-def _queue(shown: tuple[Rendered, ...], now: datetime) -> tuple[Outgoing, ...]:
+def _queue(
+    shown: tuple[Rendered, ...], now: datetime, rung: Timer | None = None
+) -> tuple[Outgoing, ...]:
     """Outbox rows, due at once: the transport gives each bubble its own time for typing."""
     return tuple(
-        Outgoing(
-            pack_message(item.message),
-            item.priority,
-            now,
-            now + TIMED_EXPIRE_AFTER if item.priority is Priority.TIMED else None,
-        )
+        Outgoing(pack_message(item.message), item.priority, now, _expiry(item.priority, now, rung))
         for item in shown
     )
+
+
+def _expiry(priority: Priority, now: datetime, rung: Timer | None) -> datetime | None:
+    """A check-in is as late as it is after its own time, wherever it was kept waiting."""
+    if priority < Priority.TIMED:
+        return None
+    is_unasked = priority is Priority.UNASKED and rung is not None
+    return (rung.due if is_unasked and rung else now) + TIMED_EXPIRE_AFTER
 
 
 def _record(
@@ -221,6 +226,7 @@ def _record(
     return TurnRecord(
         person=pending.person,
         done=pending.seq,
+        at=now,
         conversation=turn.conversation,
         outgoing=outgoing,
         timers=turn.conversation.timers,

@@ -2,21 +2,27 @@
 somebody else's slow chat.
 
 A number of messages are on their way at once, and the next is claimed as soon as a place is free.
-Help in danger has places of its own, and no pause holds it that others were told to keep.
+Help in danger has places of its own, and no pause holds it that others were told to keep. Check-ins
+come last: they have half of the places, and each is claimed only when the transport can send it at
+once without taking the moment from anybody else (`Pace`). Until then it is merely queued, so that a
+process that dies gives up no more of them than are on the wire.
 """
 
 import asyncio
 from collections import deque
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
+from dataclasses import dataclass
 from datetime import datetime, timedelta
 
 from bot.app import outcomes
+from bot.app.ahead import Ahead, Unhurried
 from bot.app.farewells import Farewells, LastWords
 from bot.app.messages import (
     Door,
     HeardBlocked,
     Message,
+    Pace,
     SendFailed,
     Transport,
     Unreadable,
@@ -37,6 +43,19 @@ CRISIS_PLACES = 16
 PAUSE_AFTER_FAULT = timedelta(seconds=1)
 """The store refused, ask it again."""
 
+MOMENT = timedelta(milliseconds=1)
+
+
+@dataclass(frozen=True, slots=True)
+class Pause:
+    """Everybody was told to wait. Where the clock was put back it does not hold until it is caught up."""
+
+    since: datetime
+    until: datetime
+
+    def holds(self, now: datetime) -> bool:
+        return self.since <= now < self.until
+
 
 class Deliver:
     def __init__(
@@ -48,6 +67,7 @@ class Deliver:
         *,
         at_once: int = AT_ONCE,
         patience: float = PATIENCE,
+        pace: Pace | None = None,
     ) -> None:
         self._store = store
         self._transport = transport
@@ -56,21 +76,26 @@ class Deliver:
         self._at_once = at_once
         self._in_order = InOrder(patience)
         self._door: Door | None = None
+        self._eased: Callable[[], None] | None = None
         self._under_way = 0
+        self._unasked = Ahead(pace or Unhurried(), max(1, at_once // 2))
         self._parting: deque[LastWords] = deque()
         self._farewells = Farewells(transport, log, self._wait)
         self._claiming = asyncio.Lock()  # places are counted before they are filled
         self._listeners: set[asyncio.Event] = set()
-        self._paused_until: datetime | None = None
+        self._pause: Pause | None = None
+        self._is_draining = False  # from then on: only scripts and tests drain
         self._closing = asyncio.Event()
         self._last_claim: datetime | None = None
         self.over = asyncio.Event()
         """Set while `run` is not running."""
         self.over.set()
 
-    def report_to(self, door: Door) -> None:
-        """Tell this door when somebody cannot be reached any more."""
+    def report_to(self, door: Door, *, eased: Callable[[], None] | None = None) -> None:
+        """Tell this door when somebody cannot be reached any more, and call `eased` when there is
+        room for another check-in."""
         self._door = door
+        self._eased = eased
 
     def part(self, words: LastWords) -> None:
         """Send them past the outbox: nothing of theirs may be stored."""
@@ -106,6 +131,7 @@ class Deliver:
         Returns how many messages were tried here. Raises `StoreError`.
         """
         tried, fault = 0, None
+        self._is_draining = True
         with self._listening() as news:
             async with asyncio.TaskGroup() as group:
                 try:
@@ -171,8 +197,18 @@ class Deliver:
         least = self._least()
         if least is None:
             return None
-        paused = self._paused_until if self._is_paused() else None
-        return _soonest(await self._store.next_parcel(least=least), paused)
+        moment = None
+        if least is Priority.UNASKED and self._unasked.may_be_more:
+            least, moment = Priority.TIMED, self._next_moment()
+        due = await self._store.next_parcel(least=least)
+        return _soonest(
+            due, moment, self._pause.until if self._pause and self._is_paused() else None
+        )
+
+    def _next_moment(self) -> datetime | None:
+        """When to look for another check-in; None when one has to arrive first."""
+        wait = self._unasked.wait()
+        return None if wait is None else self._clock.now() + max(MOMENT, timedelta(seconds=wait))
 
     async def _start(self, group: asyncio.TaskGroup) -> int:
         """Claim as many messages as there are places. Returns how many are on their way now."""
@@ -182,7 +218,11 @@ class Deliver:
             if least is None:
                 return parting
             room = self._room()
-            parcels = await self._store.parcels(self._clock.now(), room, least=least)
+            with self._unasked.claiming(room if least is Priority.UNASKED else 0) as claim:
+                parcels = await self._store.parcels(
+                    self._clock.now(), room, least=least, unasked=claim.places
+                )
+                claim.filled(parcels)
             self._under_way += len(parcels)
         for parcel in parcels:
             group.create_task(self._see_off(parcel))
@@ -210,10 +250,10 @@ class Deliver:
             return None
         if self._under_way >= self._at_once or self._is_paused():
             return Priority.CRISIS
-        return Priority.TIMED
+        return Priority.UNASKED
 
     def _is_paused(self) -> bool:
-        return self._paused_until is not None and self._clock.now() < self._paused_until
+        return self._pause is not None and self._pause.holds(self._clock.now())
 
     async def _see_out(self, words: LastWords) -> None:
         try:
@@ -234,8 +274,10 @@ class Deliver:
                 outcome = await self._outcome(parcel)
         finally:
             self._under_way -= 1
-            # What is claimed next is claimed after this is written down, and together with it.
-            self.nudge()
+            is_paced = self._unasked.over(parcel)
+            if self._is_draining or not is_paced:
+                # What is claimed next is claimed after this is written down, and together with it.
+                self.nudge()
         await self._write_down(parcel, outcome)
 
     async def _outcome(self, parcel: Parcel) -> Outcome:
@@ -281,8 +323,9 @@ class Deliver:
         self._log.info("delivery_failed", tries=parcel.tries + 1, gone=failure.gone)
         now = self._clock.now()
         if failure.everywhere and failure.retry_after is not None:
-            until = now + timedelta(seconds=failure.retry_after)
-            self._paused_until = max(until, self._paused_until or until)
+            pause = Pause(now, now + timedelta(seconds=failure.retry_after))
+            if self._pause is None or not self._pause.holds(pause.until):
+                self._pause = pause
         return outcomes.failed(parcel, failure, now)
 
     async def _write_down(self, parcel: Parcel, outcome: Outcome) -> None:
@@ -304,6 +347,8 @@ class Deliver:
             else:
                 if is_late:
                     self.nudge()
+                if self._eased is not None and self._unasked.is_time_for_more(parcel):
+                    self._eased()
                 return
             if self._closing.is_set():
                 return  # the next start repeats it

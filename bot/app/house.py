@@ -64,7 +64,7 @@ class House:
         self._inbox_over = asyncio.Event()
         self._inbox_over.set()
         self._count = 0
-        deliver.report_to(self)
+        deliver.report_to(self, eased=self._heard.set)
         converse.report_to(self)
 
     # ── the door ──────────────────────────────────────────────────────────────────────────────
@@ -150,8 +150,7 @@ class House:
         """
         turns = 0
         async with self._taking:
-            await self._store.wake(self._clock.now(), BATCH)
-            while waiting := await self._waiting():
+            while waiting := await self._woken_or_waiting():
                 people = (self._in_order(events) for events in _by_person(waiting))
                 ends = await asyncio.gather(*people)
                 for fault in ends:
@@ -162,15 +161,17 @@ class House:
                     break
         return turns
 
-    async def _waiting(self) -> Sequence[Pending]:
+    async def _woken_or_waiting(self) -> Sequence[Pending]:
+        """The next batch: of check-ins no more than nobody is kept waiting by."""
         if self._is_closing:
             return ()
+        await self._store.wake(self._clock.now(), BATCH)
         found = await self._store.pending(0, BATCH)
         return [one for one in found if one.urgent] if self._is_catching_up() else found
 
     def _is_catching_up(self) -> bool:
         until = self._urgent_only_until
-        return until is not None and self._clock.now() < until
+        return until is not None and until - CATCHING_UP <= self._clock.now() < until
 
     async def _in_order(self, events: Sequence[Pending]) -> StoreError | bool:
         """One person's events, one after the other; one that failed is tried again before the next.
@@ -209,6 +210,10 @@ class House:
 
 def _by_person(waiting: Sequence[Pending]) -> list[list[Pending]]:
     people: defaultdict[str, list[Pending]] = defaultdict(list)
-    for event in waiting:
+    for event in sorted(waiting, key=_is_unasked):  # who waits for an answer has her turn first
         people[event.person].append(event)
     return list(people.values())
+
+
+def _is_unasked(event: Pending) -> bool:
+    return event.timer is not None and event.timer.kind.is_unasked

@@ -223,6 +223,19 @@ class Transport(Protocol):
         """
 
 
+class Pace(Protocol):
+    """When something may go that nobody waits for: in moments that nobody else needs."""
+
+    def take(self, wanted: int) -> int:
+        """How many such moments there are now, at most so many; they are kept from here on."""
+
+    def give_back(self, count: int) -> None:
+        """So many of those that were taken are not needed."""
+
+    def wait(self) -> float:
+        """Seconds until the next such moment."""
+
+
 class Door(Protocol):
     """Where a transport hands in what it heard."""
 

@@ -1,6 +1,6 @@
 """What becomes of a message that was handed to a transport. Pure.
 
-| it failed | help, reply | timed |
+| it failed | help, reply | timed, unasked |
 |---|---|---|
 | perhaps it arrived | again | left (`ambiguous`) |
 | in flight when a process died | again | left (`dead`) |
@@ -40,7 +40,7 @@ LEFT = Outcome(ParcelState.DEAD)
 
 def is_skipped(parcel: Parcel) -> bool:
     """A bell may have rung already when a process died: it errs to not at all."""
-    return parcel.repeated and parcel.priority is Priority.TIMED
+    return parcel.repeated and parcel.priority >= Priority.TIMED
 
 
 def sent(message: Message, note: str | None) -> Outcome:
@@ -55,7 +55,7 @@ def failed(parcel: Parcel, failure: SendFailed, now: datetime) -> Outcome:
         return Outcome(ParcelState.DEAD, gone=True)
     if failure.refused:
         return LEFT
-    if failure.ambiguous and parcel.priority is Priority.TIMED:
+    if failure.ambiguous and parcel.priority >= Priority.TIMED:
         return Outcome(ParcelState.AMBIGUOUS)
     if failure.retry_after is not None:
         again = now + timedelta(seconds=failure.retry_after)

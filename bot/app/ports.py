@@ -102,6 +102,13 @@ class Receipt:
     text: str
 
 
+UNASKED_AHEAD = 64
+"""Check-ins that may be between their timer and the person, all told. They are claimed no faster than
+they can be sent, so that a hundred thousand due at once neither fill the outbox nor the memory, and
+none is given up that was only waiting."""
+UNASKED_AT_ONCE = 16
+"""Of these are claimed together, which is as many turns as anybody may have to wait for."""
+
 RECEIPTS_KEPT = 3
 """Prompts of a person whose receipts are kept, the latest ones. Older buttons are left alone."""
 
@@ -141,6 +148,7 @@ class TurnRecord:
     remove: tuple[str, ...] = ()
     history: tuple[HistoryLine, ...] = ()
     journal: tuple[JournalPage, ...] = ()
+    at: datetime | None = None  # when the turn was taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,22 +248,39 @@ class Store(Protocol):
         """Put an event aside, sealed, for some days; queue a kind text. `reason`: an error type."""
 
     async def wake(self, now: datetime, limit: int) -> int:
-        """Move due timers into the inbox, in one transaction. Returns how many."""
+        """Move due timers into the inbox, in one transaction. Returns how many.
+
+        Those that somebody waits for, up to the limit; then, the earliest first, up to
+        `UNASKED_AT_ONCE` of the unasked ones, if no more of these than `UNASKED_AHEAD` are under
+        way with them: woken and without their turn, or in the outbox.
+
+        When this clock was put back by more than a minute, bells move with it, and an unasked one
+        that was set on a day which is still to come is due at once, to be looked at anew.
+        """
 
     async def next_wake(self) -> datetime | None:
-        """When the next timer is due."""
+        """When the next timer is due for which there is room."""
 
     async def parcels(
-        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
     ) -> Sequence[Parcel]:
         """Claim messages to send now: crisis first, then by time; a person's own ones in order.
 
         A person's later message is not handed out while an earlier one of hers is unsettled or not
         yet due, except that a crisis message waits for nothing. Expired ones are dropped. What is
-        less pressing than `least` stays where it is. One whose bytes are spoilt has an empty body.
+        less pressing than `least` stays where it is, and so are unasked ones beyond `unasked`. One
+        whose bytes are spoilt has an empty body.
+
+        What she says makes an unasked one pressing that stands before it. When this clock was put
+        back by more than a minute, everything is due that was put off.
         """
 
-    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+    async def next_parcel(self, *, least: Priority = Priority.UNASKED) -> datetime | None:
         """When the next queued message may be sent that is at least so pressing."""
 
     async def settle(

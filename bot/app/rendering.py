@@ -137,7 +137,8 @@ def _bubble(book: Book, conversation: Conversation, said: Say) -> Rendered:
     text = book.texts.render(conversation.language, said.text, said.arguments, said.variant)
     if said.priority is Priority.CRISIS:
         return Rendered(Message(text, crisis=True, key=said.text), said.priority)
-    typing = typing_seconds(conversation, text)
+    is_unasked = said.priority is Priority.UNASKED  # nobody looks on, and nobody is kept waiting
+    typing = 0.0 if is_unasked else typing_seconds(conversation, text)
     return Rendered(Message(text, typing=typing, key=said.text), said.priority)
 
 

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
 from bot.app.house import House
-from bot.app.messages import Heard, Transport
+from bot.app.messages import Heard, Pace, Transport
 from bot.app.ports import Arrival
 from bot.app.ports import Reader as AnyReader
 from bot.content.loader import content_root
@@ -71,7 +71,7 @@ class Rooms:
     newcomer: Profile
     mailbox: int | None = None
 
-    def house(self, transport: Transport) -> House:
+    def house(self, transport: Transport, pace: Pace | None = None) -> House:
         converse = Converse(
             self.book,
             self.reader,
@@ -83,7 +83,7 @@ class Rooms:
         return House(
             self.store,
             converse,
-            Deliver(self.store, transport, self.clock, self.log),
+            Deliver(self.store, transport, self.clock, self.log, pace=pace),
             transport=transport,
             reader=self.reader,
             clock=self.clock,

@@ -65,7 +65,7 @@ class _TelegramHouse:
         rooms = Rooms(
             book, reader, store, self._clock, self._log, newcomer, mailbox=settings.mailbox
         )
-        self._house = doorway.house = rooms.house(self._line)
+        self._house = doorway.house = rooms.house(self._line, self._line.pace)
 
     async def run(self, ready_file: Path | None) -> None:
         loop = asyncio.get_running_loop()

@@ -7,14 +7,15 @@ dates one a week is left, after three silent weeks one line that nothing is expe
 silence until the person writes.
 
 Like all timers these follow from the conversation: nothing has to be cancelled or moved when the
-person travels, changes a time, or when a country changes its clocks.
+person travels, changes a time, or when a country changes its clocks. A clock that was far ahead and is
+right again leaves instants behind that are still to come; none of them keeps her waiting for it.
 """
 
 from datetime import date, datetime, timedelta, tzinfo
 
 from bot.core import machine, speaking
 from bot.core.calendar import Occurrence, next_occurrence, occurrence, quiet_until, zone_of
-from bot.core.conversation import CheckIns, Timer
+from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note, Remember
 from bot.core.events import TimerFired, TimerKind
@@ -29,6 +30,8 @@ AFTER_HELP = timedelta(hours=12)
 """No check-in for so long after help in danger (safety.md, H3)."""
 APART = timedelta(minutes=30)
 """Two are never closer together, whatever clocks and zones do."""
+AHEAD = timedelta(days=1)
+"""Nothing is held back or put off for longer; a clock that was wrong may have written that it is."""
 LOOK_AGAIN = timedelta(minutes=5)
 IDLE_AFTER = timedelta(minutes=10)
 """A door that stands open so long without a word is no conversation."""
@@ -50,14 +53,15 @@ def timer(draft: Draft) -> Timer | None:
     kept, schedule = draft.memory.check_ins, draft.conversation.profile.schedule
     if not is_active(draft):
         return None
-    if kept.again_at is not None:
+    if kept.again_at is not None and kept.again_at <= draft.now + AHEAD:
         return Timer(TimerKind.CHECK_IN, kept.again_at, 0, AGAIN)
     found = next_occurrence(
-        _zone(draft), schedule.times, _earliest(draft), lambda one: _is_wanted(kept, one)
+        _zone(draft), schedule.times, _earliest(draft), lambda one: _is_wanted(draft, one)
     )
     if found is None:
         return None
-    due = max(found.due, kept.held_until) if kept.held_until else found.due
+    is_held = kept.held_until is not None and kept.held_until <= draft.now + AHEAD
+    due = max(found.due, kept.held_until) if is_held and kept.held_until else found.due
     return Timer(TimerKind.CHECK_IN, due, 0, found.key)
 
 
@@ -71,17 +75,27 @@ def is_active(draft: Draft) -> bool:
 
 def _earliest(draft: Draft) -> datetime:
     """Nothing that was due at this instant or before is asked any more."""
+    return max((draft.now - LATE, *_gone(draft)))
+
+
+def _gone(draft: Draft) -> list[datetime]:
+    """Instants up to which she wishes for none. A wish that is still to come was set by a clock that
+    was wrong: it counts already."""
     schedule = draft.conversation.profile.schedule
-    instants = (draft.now - LATE, schedule.since, schedule.paused_until)
-    return max(at for at in instants if at is not None)
+    is_made = schedule.since is not None and schedule.since <= draft.now
+    instants = (schedule.since if is_made else None, schedule.paused_until)
+    return [at for at in instants if at is not None]
 
 
-def _is_wanted(kept: CheckIns, one: Occurrence) -> bool:
+def _is_wanted(draft: Draft, one: Occurrence) -> bool:
+    kept = draft.memory.check_ins
     if is_settled(kept.settled.get(one.at), one.on):
         return False
     if kept.unanswered < DAILY_UNTIL or kept.asked_on is None:
         return True
-    return one.on >= date.fromisoformat(kept.asked_on) + timedelta(days=7)
+    asked_on = date.fromisoformat(kept.asked_on)
+    is_to_come = asked_on > draft.now.date() + AHEAD
+    return is_to_come or one.on >= asked_on + timedelta(days=7)
 
 
 # ── its time has come ─────────────────────────────────────────────────────────────────────────
@@ -110,13 +124,11 @@ def fired(draft: Draft, event: TimerFired) -> None:
 
 def _is_due(draft: Draft, found: Occurrence) -> bool:
     """Whether this one is still to be asked; the schedule or the zone may have changed meanwhile."""
-    schedule = draft.conversation.profile.schedule
-    gone = (schedule.since, schedule.paused_until)
     return (
         is_active(draft)
         and found.due <= draft.now
-        and all(found.due > at for at in gone if at is not None)
-        and _is_wanted(draft.memory.check_ins, found)
+        and all(found.due > at for at in _gone(draft))
+        and _is_wanted(draft, found)
     )
 
 
@@ -144,7 +156,7 @@ def _left_out(
     helped, asked = draft.memory.crisis_at, draft.memory.check_ins.asked_at
     if (better or draft.now) - due >= LATE:
         return "late" if better is None else "no_moment"
-    if helped is not None and draft.now - helped < AFTER_HELP:
+    if helped is not None and abs(draft.now - helped) < AFTER_HELP:
         return "after_help"
     if after_another and asked is not None and abs(draft.now - asked) < APART:
         return "too_close"
@@ -166,7 +178,7 @@ def is_idle(draft: Draft) -> bool:
     last = draft.memory.last_at
     flow = draft.book.flows.get(draft.frames[0].flow)
     at_door = len(draft.frames) == 1 and flow is not None and flow.role in _DOORS
-    return at_door and (last is None or draft.now - last >= IDLE_AFTER)
+    return at_door and (last is None or abs(draft.now - last) >= IDLE_AFTER)
 
 
 def _ask(draft: Draft, on: date) -> None:

@@ -20,6 +20,9 @@ class Priority(IntEnum):
     CRISIS = 0
     REPLY = 1
     TIMED = 2
+    """A bell or a reminder: she is there, and it has its moment."""
+    UNASKED = 3
+    """A check-in: nobody waits for it, and it may be an hour late."""
 
 
 @dataclass(frozen=True, slots=True)

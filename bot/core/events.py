@@ -55,6 +55,11 @@ class TimerKind(StrEnum):
     CHECK_IN = "check_in"
     HELLO = "hello"  # the one hello after a hard day, if she asked for it
 
+    @property
+    def is_unasked(self) -> bool:
+        """Whether nobody sits and waits for it: it may come later, in its turn."""
+        return self in (TimerKind.CHECK_IN, TimerKind.HELLO)
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TimerFired(Happened):

@@ -16,6 +16,7 @@ from bot.core.events import TimerFired, TimerKind
 
 EARLIEST, LATEST = 9, 19
 """Local hours between which nobody is woken."""
+FARTHEST = timedelta(days=3)
 LATE = timedelta(hours=2)
 AFTER_HELP = timedelta(hours=12)
 """No greeting so soon after help: it would speak into the time in which she calls somebody."""
@@ -36,12 +37,14 @@ def tomorrow(draft: Draft) -> datetime:
 
 def needed(draft: Draft) -> tuple[Timer, ...]:
     at = draft.memory.hello_at
-    return (Timer(TimerKind.HELLO, at, 0),) if at is not None else ()
+    if at is None or at > draft.now + FARTHEST:  # said by a clock that was wrong
+        return ()
+    return (Timer(TimerKind.HELLO, at, 0),)
 
 
 def fired(draft: Draft, event: TimerFired) -> None:
     """Say it, if it still is what she asked for."""
-    if draft.memory.hello_at != event.due:
+    if draft.memory.hello_at != event.due or event.due > event.at:
         draft.emit(Note("stale_timer"))
         return
     draft.remember(hello_at=None)

@@ -56,7 +56,7 @@ def _of_sit(draft: Draft, wait: Wait) -> list[Timer]:
 
 def fired(draft: Draft, event: TimerFired) -> None:
     """Act on a wake-up call if it still means something."""
-    draft.priority = Priority.TIMED
+    draft.priority = Priority.UNASKED if event.kind.is_unasked else Priority.TIMED
     if event.kind is TimerKind.CHECK_IN:
         checkins.fired(draft, event)
         return

@@ -8,7 +8,7 @@ import contextlib
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from bot.app.ports import Accepted, Arrival, Pending
 from bot.core.conversation import Timer
@@ -16,8 +16,9 @@ from bot.core.errors import SchemaTooNew, StoreCorrupt
 from bot.storage import codec
 from bot.storage.people import add, address_of, find, opened_arrival, person_id
 from bot.storage.retention import KNOWN
-from bot.storage.shapes import day_ticks, from_ticks, to_day, to_ticks
+from bot.storage.shapes import TICK, day_ticks, from_ticks, to_day, to_ticks
 from bot.storage.statements import statements
+from bot.storage.steps import room
 from bot.storage.vault import Seal, Vault
 
 _Waiting = tuple[
@@ -192,11 +193,41 @@ def open_timer(seal: Seal, id_: int, sealed: bytes) -> Timer:
 
 
 def wake(db: sqlite3.Connection, now: datetime, limit: int) -> int:
-    due = (to_ticks(now), limit)
+    woken = _wake(db, now, limit, unasked=False)
+    return woken + _wake(db, now, room(_under_way(db)), unasked=True)
+
+
+def _wake(db: sqlite3.Connection, now: datetime, limit: int, *, unasked: bool) -> int:
+    if not limit:
+        return 0
+    due = (to_ticks(now), limit, int(unasked))
     db.execute(statements()["timer_wake"], due)
     return db.execute(statements()["timer_woken"], due).rowcount
 
 
+def _under_way(db: sqlite3.Connection) -> int:
+    found: tuple[int] = db.execute(statements()["timer_under_way"]).fetchone()
+    return found[0]
+
+
 def next_wake(db: sqlite3.Connection) -> datetime | None:
-    found: tuple[int | None] = db.execute(statements()["timer_next"]).fetchone()
+    """When the next call is due for which there is room."""
+    return next_due(db) if room(_under_way(db)) else _next(db, unasked=False)
+
+
+def next_due(db: sqlite3.Connection) -> datetime | None:
+    """When the next call is due, whether there is room for it or not."""
+    both = (_next(db, unasked=False), _next(db, unasked=True))
+    return min((at for at in both if at is not None), default=None)
+
+
+def _next(db: sqlite3.Connection, *, unasked: bool) -> datetime | None:
+    found: tuple[int | None] = db.execute(statements()["timer_next"], (int(unasked),)).fetchone()
     return None if found[0] is None else from_ticks(found[0])
+
+
+def put_back(db: sqlite3.Connection, now: datetime, by: timedelta) -> None:
+    """The clock stands earlier than it did."""
+    if by:
+        db.execute(statements()["timer_put_back"], (by // TICK,))
+    db.execute(statements()["timer_look_again"], (to_ticks(now), to_day(now)))

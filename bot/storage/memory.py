@@ -5,9 +5,9 @@ of what a store promises. No method awaits anything, so each happens at once and
 """
 
 import secrets
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field, replace
-from datetime import date, datetime
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import date, datetime, timedelta
 from typing import assert_never
 
 from bot.app.ports import (
@@ -26,52 +26,20 @@ from bot.app.ports import (
     StoreCounts,
     TurnRecord,
 )
-from bot.core.conversation import Conversation, KitItem, Timer
+from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.errors import StoreError
 from bot.core.names import PersonId
+from bot.storage.memory_rows import UNSETTLED, Call, Person, Queued
 from bot.storage.retention import KNOWN
-
-_UNSETTLED = (ParcelState.QUEUED, ParcelState.SENDING)
-
-
-@dataclass(slots=True)
-class _Person:
-    id: PersonId
-    address: str
-    conversation: Conversation | None = None
-    kit: dict[str, KitItem] = field(default_factory=dict)
-    timers: list[Timer] = field(default_factory=list)
-    history: list[HistoryLine] = field(default_factory=list)
-    journal: list[JournalPage] = field(default_factory=list)
-    receipts: dict[int, str] = field(default_factory=dict)
-
-
-@dataclass(slots=True)
-class _Queued:
-    parcel: Parcel
-    state: ParcelState
-    not_before: datetime
-    expires_at: datetime | None
-
-    @property
-    def is_crisis(self) -> bool:
-        return self.parcel.priority is Priority.CRISIS
-
-    def end(self, state: ParcelState) -> None:
-        """It did not arrive, or nobody knows: the state stays, its words go."""
-        self.state = state
-        self.parcel = replace(self.parcel, body=b"")
-
-    def is_expired(self, now: datetime) -> bool:
-        return self.expires_at is not None and self.expires_at <= now
+from bot.storage.steps import Steps, room
 
 
 class MemoryStore:
     """`bot.app.ports.Store` in plain collections."""
 
     def __init__(self) -> None:
-        self._people: dict[PersonId, _Person] = {}
+        self._people: dict[PersonId, Person] = {}
         self._at: dict[str, PersonId] = {}
         self._seen: dict[str, date] = {}
         self._today = date.min
@@ -79,9 +47,10 @@ class MemoryStore:
         self._places: dict[int, int] = {}  # of an event among those of its person
         self._quarantine: dict[int, tuple[Pending, str]] = {}
         self._put_aside_on: dict[int, date] = {}
-        self._outbox: dict[int, _Queued] = {}
+        self._outbox: dict[int, Queued] = {}
         self._last = 0
         self._tombstones = 0
+        self._wakes, self._claims = Steps(), Steps()
 
     # ── events ────────────────────────────────────────────────────────────────────────────────
 
@@ -107,15 +76,15 @@ class MemoryStore:
         self._today, oldest = today, today - KNOWN
         self._seen = {key: day for key, day in self._seen.items() if day >= oldest}
         for seq, one in list(self._outbox.items()):
-            if one.state not in _UNSETTLED and one.not_before.date() < oldest:
+            if one.state not in UNSETTLED and one.not_before.date() < oldest:
                 del self._outbox[seq]
         for seq in [seq for seq, day in self._put_aside_on.items() if day < oldest]:
             del self._put_aside_on[seq]
             self._quarantine.pop(seq, None)
 
-    def _person_at(self, address: str) -> _Person:
+    def _person_at(self, address: str) -> Person:
         if address not in self._at:
-            person = _Person(PersonId(secrets.token_hex(16)), address)
+            person = Person(PersonId(secrets.token_hex(16)), address)
             self._at[address] = person.id
             self._people[person.id] = person
         return self._people[self._at[address]]
@@ -123,7 +92,7 @@ class MemoryStore:
     def _waiting(self, person: PersonId) -> list[Pending]:
         return [one for one in self._inbox.values() if one.person == person]
 
-    def _wait(self, person: _Person, arrival: Arrival) -> None:
+    def _wait(self, person: Person, arrival: Arrival) -> None:
         self._put_in(
             Pending(
                 seq=self._next(),
@@ -191,7 +160,8 @@ class MemoryStore:
         if turn.silence_queue:
             self._silence(turn.person)
         self._queue(person, turn.outgoing)
-        person.timers = list(turn.timers)
+        day = date.min if turn.at is None else turn.at.date()
+        person.timers = [Call(timer, timer.due, day) for timer in turn.timers]
         person.kit.update({item.id: item for item in turn.keep})
         for item_id in turn.remove:
             person.kit.pop(item_id, None)
@@ -204,26 +174,35 @@ class MemoryStore:
             if is_hers and one.state is ParcelState.QUEUED and not one.is_crisis:
                 del self._outbox[seq]
 
-    def _queue(self, person: _Person, outgoing: Iterable[Outgoing]) -> None:
+    def _queue(self, person: Person, outgoing: Sequence[Outgoing]) -> None:
+        if any(one.priority < Priority.UNASKED for one in outgoing):
+            self._press(person.id)
         for one in outgoing:
             seq = self._next()
             parcel = Parcel(seq, person.id, person.address, one.body, priority=one.priority)
-            self._outbox[seq] = _Queued(parcel, ParcelState.QUEUED, one.not_before, one.expires_at)
+            self._outbox[seq] = Queued(parcel, ParcelState.QUEUED, one.not_before, one.expires_at)
+
+    def _press(self, person: PersonId) -> None:
+        """What was unasked goes before what she is told now, and as quickly."""
+        for one in self._outbox.values():
+            if one.parcel.person == person and one.is_unasked and one.state is ParcelState.QUEUED:
+                one.parcel = replace(one.parcel, priority=Priority.REPLY)
 
     # ── timers ────────────────────────────────────────────────────────────────────────────────
 
     async def wake(self, now: datetime, limit: int) -> int:
         self._purge(now.date())
-        due = [
-            (timer.due, person.id, timer)
-            for person in self._people.values()
-            for timer in person.timers
-            if timer.due <= now
-        ]
-        due.sort(key=lambda one: one[0])
-        for _, id_, timer in due[:limit]:
-            person = self._people[id_]
-            person.timers.remove(timer)
+        step = self._wakes.step(now)
+        if step is not None:
+            self._put_back(now, step)
+        woken = self._wake(now, limit, unasked=False)
+        return woken + self._wake(now, self._room(), unasked=True)
+
+    def _wake(self, now: datetime, limit: int, *, unasked: bool) -> int:
+        due = [one for one in self._calls(unasked=unasked) if one[0].due <= now]
+        due.sort(key=lambda one: one[0].due)
+        for call, person in due[:limit]:
+            person.timers.remove(call)
             self._put_in(
                 Pending(
                     seq=self._next(),
@@ -231,44 +210,76 @@ class MemoryStore:
                     address=person.address,
                     received_at=now,
                     body=b"",
-                    timer=timer,
+                    timer=call.timer,
                 )
             )
         return len(due[:limit])
 
+    def _calls(self, *, unasked: bool) -> list[tuple[Call, Person]]:
+        people = self._people.values()
+        calls = ((call, person) for person in people for call in person.timers)
+        return [one for one in calls if one[0].is_unasked is unasked]
+
+    def _room(self) -> int:
+        woken = sum(one.timer is not None for one in self._inbox.values())
+        return room(woken + sum(one.is_under_way for one in self._outbox.values()))
+
+    def _put_back(self, now: datetime, by: timedelta) -> None:
+        for call, _ in self._calls(unasked=False):
+            call.due -= by
+        for call, _ in self._calls(unasked=True):
+            if call.day > now.date():
+                call.due = now
+
     async def next_wake(self) -> datetime | None:
-        timers = (timer.due for person in self._people.values() for timer in person.timers)
-        return min(timers, default=None)
+        calls = self._calls(unasked=False)
+        if self._room():
+            calls += self._calls(unasked=True)
+        return min((call.due for call, _ in calls), default=None)
 
     # ── parcels ───────────────────────────────────────────────────────────────────────────────
 
     async def parcels(
-        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
     ) -> Sequence[Parcel]:
+        if self._claims.step(now):
+            self._bring_forward(now)
         for one in self._outbox.values():
             if one.state is ParcelState.QUEUED and one.is_expired(now):
                 one.end(ParcelState.DEAD)
         free = (one for one in self._free() if one.parcel.priority <= least)
         ready = [one for one in free if one.not_before <= now]
         ready.sort(key=lambda one: (one.parcel.priority, one.not_before, one.parcel.seq))
-        claimed = [one.parcel for one in ready[:limit]]
-        for one in ready[:limit]:
+        pressing = [one for one in ready if not one.is_unasked]
+        taken = [*pressing, *[one for one in ready if one.is_unasked][:unasked]][:limit]
+        claimed = [one.parcel for one in taken]
+        for one in taken:
             one.state = ParcelState.SENDING
             one.parcel = replace(one.parcel, tries=one.parcel.tries + 1)
         return claimed
 
-    def _free(self) -> list[_Queued]:
+    def _bring_forward(self, now: datetime) -> None:
+        for one in self._outbox.values():
+            if one.state is ParcelState.QUEUED:
+                one.not_before = min(one.not_before, now)
+
+    def _free(self) -> list[Queued]:
         """What is queued and waits for nothing but its time."""
         free, busy = [], set()
         for one in self._outbox.values():
             is_first = one.is_crisis or one.parcel.person not in busy
             if one.state is ParcelState.QUEUED and is_first:
                 free.append(one)
-            if one.state in _UNSETTLED:
+            if one.state in UNSETTLED:
                 busy.add(one.parcel.person)
         return free
 
-    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+    async def next_parcel(self, *, least: Priority = Priority.UNASKED) -> datetime | None:
         free = (one.not_before for one in self._free() if one.parcel.priority <= least)
         return min(free, default=None)
 
@@ -297,7 +308,7 @@ class MemoryStore:
             case _:
                 assert_never(state)
 
-    def _keep_receipt(self, person: _Person, receipt: Receipt | None) -> None:
+    def _keep_receipt(self, person: Person, receipt: Receipt | None) -> None:
         if receipt is not None:
             held = {**person.receipts, receipt.prompt: receipt.text}
             person.receipts = {prompt: held[prompt] for prompt in sorted(held)[-RECEIPTS_KEPT:]}
@@ -374,7 +385,7 @@ class MemoryStore:
             people=rows["person"],
             waiting=rows["inbox"],
             quarantined=rows["quarantine"],
-            queued=sum(one.state in _UNSETTLED for one in self._outbox.values()),
+            queued=sum(one.state in UNSETTLED for one in self._outbox.values()),
             timers=rows["timer"],
             rows=rows,
         )

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 from typing import assert_never
 
@@ -31,14 +32,26 @@ def _row(seq: int, person: bytes, seal: Seal, one: Outgoing) -> Queued:
     return seq, person, int(one.priority), to_ticks(one.not_before), expires_at, sealed
 
 
-def claim(
-    db: sqlite3.Connection, vault: Vault, now: datetime, limit: int, *, least: Priority
-) -> list[Parcel]:
+@dataclass(frozen=True, slots=True)
+class Room:
+    """How many may be claimed: in all, of which priorities, and how many that are unasked."""
+
+    limit: int
+    least: Priority
+    unasked: int | None
+
+    def left(self, taken: int, priority: Priority) -> int:
+        left = self.limit - taken
+        is_open = priority is not Priority.UNASKED or self.unasked is None
+        return left if is_open else min(left, self.unasked or 0)
+
+
+def claim(db: sqlite3.Connection, vault: Vault, now: datetime, places: Room) -> list[Parcel]:
     ticks = to_ticks(now)
     db.execute(statements()["outbox_expire"], (ticks,))
     rows: list[_Ready] = []
-    for priority in _pressing(least):
-        room = limit - len(rows)
+    for priority in _pressing(places.least):
+        room = places.left(len(rows), priority)
         rows += db.execute(statements()["outbox_ready"], (int(priority), ticks, room))
     db.executemany(statements()["outbox_claim"], [(row[0],) for row in rows])
     return [parcel for row in rows if (parcel := _claimed(db, vault, row)) is not None]
@@ -108,6 +121,20 @@ def settle(
 
 def recover(db: sqlite3.Connection) -> None:
     db.execute(statements()["outbox_recover"])
+    db.execute(statements()["outbox_restart"])
+
+
+def put_back(db: sqlite3.Connection, now: datetime) -> None:
+    """The clock stands earlier than it did: nothing waits until it has caught up."""
+    db.execute(statements()["outbox_put_back"], (to_ticks(now),))
+
+
+def say(db: sqlite3.Connection, person: bytes, rows: Sequence[Queued]) -> None:
+    """Queue what a turn says to her. It waits for what was said before, which may be something that
+    waits for a free moment: that has to hurry now."""
+    if any(row[2] < Priority.UNASKED for row in rows):
+        db.execute(statements()["outbox_press"], (person,))
+    put(db, rows)
 
 
 def put(db: sqlite3.Connection, rows: Sequence[Queued]) -> None:

@@ -24,7 +24,7 @@ T = TypeVar("T")
 E = TypeVar("E", bound=StrEnum)
 
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
-_TICK = timedelta(microseconds=1)
+TICK = timedelta(microseconds=1)
 _encode_anything = json.JSONEncoder(separators=(",", ":")).encode
 
 
@@ -45,11 +45,11 @@ class Kind(Generic[T]):
 
 def to_ticks(at: datetime) -> int:
     """Microseconds since 1970."""
-    return (at - _EPOCH) // _TICK
+    return (at - _EPOCH) // TICK
 
 
 def from_ticks(ticks: int) -> datetime:
-    return _EPOCH + ticks * _TICK
+    return _EPOCH + ticks * TICK
 
 
 def to_day(at: datetime) -> int:
@@ -63,7 +63,7 @@ def day_name(day: int) -> str:
 
 def day_ticks(day: int) -> int:
     """The instant at which a day begins."""
-    return timedelta(days=day) // _TICK
+    return timedelta(days=day) // TICK
 
 
 # ── plain kinds ───────────────────────────────────────────────────────────────────────────────

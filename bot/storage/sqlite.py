@@ -38,6 +38,7 @@ from bot.storage.recent import Recent, RecentReceipts, kit_after
 from bot.storage.schema import migrate
 from bot.storage.shapes import to_day
 from bot.storage.statements import statements
+from bot.storage.steps import Steps
 from bot.storage.vault import Vault
 
 DATABASE = "alongside.db"
@@ -76,6 +77,7 @@ class SqliteStore:
         self._recent = Recent()
         self._shown = RecentReceipts()
         self._quiet = Quiet(_EVER)
+        self._wakes, self._claims = Steps(), Steps()
         self._numbers = start.numbers
         self._today = start.today
         self._forgotten = start.forgotten
@@ -157,17 +159,20 @@ class SqliteStore:
             self._recent.was_written(turn.person, ticket, after)
 
     async def wake(self, now: datetime, limit: int) -> int:
-        is_new_day = self._is_new(now)
-        if self._quiet.holds(now) and not is_new_day:
+        is_new_day, step = self._is_new(now), self._wakes.step(now)
+        if self._quiet.holds(now) and not is_new_day and step is None:
             return 0
         ticket = self._quiet.draw()
 
         def job(db: sqlite3.Connection) -> tuple[int, datetime | None]:
             if is_new_day:
                 events.purge(db, self._today)
-            return events.wake(db, now, limit), events.next_wake(db)
+            if step is not None:
+                events.put_back(db, now, step)
+            return events.wake(db, now, limit), events.next_due(db)
 
-        woken, following = await self._writer.run(job)
+        # Swift: a call that is not woken after all is still due, and its turn waits for the disk.
+        woken, following = await self._writer.run(job, How.SWIFT)
         self._quiet.was_found(ticket, following)
         return woken
 
@@ -177,14 +182,24 @@ class SqliteStore:
     # ── parcels ───────────────────────────────────────────────────────────────────────────────
 
     async def parcels(
-        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
     ) -> Sequence[Parcel]:
-        # Swift, as is `settle`: a power cut may repeat a message, which sending must bear anyway.
-        return await self._writer.run(
-            lambda db: parcels.claim(db, self._vault, now, limit, least=least), How.SWIFT
-        )
+        places, step = parcels.Room(limit, least, unasked), self._claims.step(now)
 
-    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+        def job(db: sqlite3.Connection) -> list[Parcel]:
+            if step:
+                parcels.put_back(db, now)
+            return parcels.claim(db, self._vault, now, places)
+
+        # Swift, as is `settle`: a power cut may repeat a message, which sending must bear anyway.
+        return await self._writer.run(job, How.SWIFT)
+
+    async def next_parcel(self, *, least: Priority = Priority.UNASKED) -> datetime | None:
         return await self._reader.run(lambda db: parcels.next_parcel(db, least))
 
     async def settle(

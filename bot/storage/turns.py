@@ -7,7 +7,7 @@ from bot.app.ports import Outgoing, TurnRecord
 from bot.core.errors import StoreError
 from bot.storage import codec
 from bot.storage.events import close_timer
-from bot.storage.parcels import put, queued
+from bot.storage.parcels import queued, say
 from bot.storage.people import raw_id, seal_of
 from bot.storage.shapes import to_day, to_ticks
 from bot.storage.statements import statements
@@ -25,7 +25,7 @@ def commit(db: sqlite3.Connection, vault: Vault, numbers: Iterator[int], turn: T
     db.execute(statements()["conversation_put"], (person, sealed))
     if turn.silence_queue:
         db.execute(statements()["outbox_silence"], (person,))
-    put(db, queued(numbers, person, seal, turn.outgoing))
+    say(db, person, queued(numbers, person, seal, turn.outgoing))
     _set_timers(db, numbers, seal, turn)
     _keep(db, vault, seal, turn)
     _write_down(db, numbers, seal, turn)
@@ -36,10 +36,11 @@ def _set_timers(
 ) -> None:
     person = raw_id(turn.person)
     db.execute(statements()["timer_clear"], (person,))
-    rows = []
+    rows, day = [], 0 if turn.at is None else to_day(turn.at)
     for timer in turn.timers:
         id_ = next(numbers)
-        rows.append((id_, person, to_ticks(timer.due), close_timer(seal, id_, timer)))
+        sealed = close_timer(seal, id_, timer)
+        rows.append((id_, person, to_ticks(timer.due), timer.kind.is_unasked, day, sealed))
     db.executemany(statements()["timer_add"], rows)
 
 
@@ -86,4 +87,4 @@ def quarantine(
         return
     db.execute(statements()["quarantine_add"], (seq, reason, day))
     db.execute(statements()["inbox_remove"], (seq,))
-    put(db, queued(numbers, found[0], seal, outgoing))
+    say(db, found[0], queued(numbers, found[0], seal, outgoing))

@@ -107,7 +107,7 @@ class Record:
         """Somebody goes on from where she stands to a target."""
         flow, state = draft.flow, draft.state
         self.taken.add(Place(flow.id, state.id))
-        timed = draft.priority is Priority.TIMED
+        timed = draft.priority >= Priority.TIMED
         for label, to in _ways(flow, state):
             if to is target and (label != "silence" or timed):
                 self.taken.add(_way(flow, state, label, to))

@@ -82,24 +82,37 @@ DELETE FROM timer WHERE person = ?;
 
 -- name: timer_add
 -- One wake-up call.
-INSERT INTO timer (id, person, due, sealed) VALUES (?, ?, ?, ?);
+INSERT INTO timer (id, person, due, unasked, day, sealed) VALUES (?, ?, ?, ?, ?, ?);
 
 -- name: timer_wake
 -- Due calls become events, the earliest first; they stay sealed as they are.
 INSERT INTO inbox (person, timer, woken, place, sealed)
 SELECT person, id, ?1,
        coalesce((SELECT max(place) + 1 FROM inbox WHERE inbox.person = timer.person), 0), sealed
-FROM timer WHERE due <= ?1 ORDER BY due, id LIMIT ?2;
+FROM timer WHERE unasked = ?3 AND due <= ?1 ORDER BY due, id LIMIT ?2;
 
 -- name: timer_woken
 -- Take away the calls that became events just now.
 DELETE FROM timer WHERE id IN (
-    SELECT id FROM timer WHERE due <= ?1 ORDER BY due, id LIMIT ?2
+    SELECT id FROM timer WHERE unasked = ?3 AND due <= ?1 ORDER BY due, id LIMIT ?2
 );
 
+-- name: timer_under_way
+-- How many calls wait for their turn, and how many unasked messages for their being sent.
+SELECT (SELECT count(*) FROM inbox WHERE timer IS NOT NULL)
+     + (SELECT count(*) FROM outbox WHERE priority = 3 AND state IN ('queued', 'sending'));
+
 -- name: timer_next
--- When the next call is due.
-SELECT min(due) FROM timer;
+-- When the next call is due, of those that are unasked or of the others.
+SELECT min(due) FROM timer WHERE unasked = ?;
+
+-- name: timer_put_back
+-- The clock was put back: bells move with it.
+UPDATE timer SET due = due - ?1 WHERE unasked = 0;
+
+-- name: timer_look_again
+-- Set on a day that is still to come: the clock was wrong then, and it is to be set anew.
+UPDATE timer SET due = ?1 WHERE unasked = 1 AND day > ?2;
 
 -- name: timer_remove
 -- Take back one wake-up call.

@@ -7,6 +7,14 @@ VALUES (?, ?, 'queued', ?, ?, ?, ?);
 -- Drop what is queued for a person, help excepted.
 DELETE FROM outbox WHERE person = ? AND state = 'queued' AND priority > 0;
 
+-- name: outbox_press
+-- What was unasked goes before what she is told now, and as quickly.
+UPDATE outbox SET priority = 1 WHERE person = ? AND priority = 3 AND state = 'queued';
+
+-- name: outbox_put_back
+-- The clock was put back: what was put off may be tried.
+UPDATE outbox SET not_before = ?1 WHERE state = 'queued' AND not_before > ?1;
+
 -- name: outbox_expire
 -- Give up what came too late; its words go at once.
 UPDATE outbox SET state = 'dead', sealed = NULL
@@ -54,6 +62,10 @@ UPDATE outbox SET state = ?2, sealed = NULL WHERE seq = ?1 AND state = 'sending'
 -- name: outbox_recover
 -- What was in flight when a process died goes out again, and says so.
 UPDATE outbox SET state = 'queued', repeated = 1 WHERE state = 'sending';
+
+-- name: outbox_restart
+-- What was put off is tried at once after a start: the clock may have been put back meanwhile.
+UPDATE outbox SET not_before = 0 WHERE state = 'queued';
 
 -- name: outbox_purge
 -- Forget that messages of days ago did not arrive.

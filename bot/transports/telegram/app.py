@@ -24,7 +24,7 @@ from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.courtesy import WORKERS, Courtesy
 from bot.transports.telegram.failures import Kind, LineError, NoAnswer, Refused, TokenRefused
 from bot.transports.telegram.intake import BatchDoor, Intake
-from bot.transports.telegram.limits import Limits
+from bot.transports.telegram.limits import LeftOver, Limits
 from bot.transports.telegram.options import Options, Reach, Watch
 from bot.transports.telegram.polling import Polling
 from bot.transports.telegram.sender import Sender
@@ -82,12 +82,14 @@ class TelegramApp:
             log=log,
             pause=pause,
         )
+        limits = Limits(options.rates)
+        self.pace = LeftOver(limits, _seconds)
         self._sender = Sender(
             self._api,
-            Limits(options.rates),
+            limits,
             buttons,
             alone=self._words.above_buttons,
-            time=lambda: asyncio.get_running_loop().time(),
+            time=_seconds,
             pause=pause,
         )
         self._servers: list[Server] = []
@@ -218,6 +220,10 @@ class TelegramApp:
                     await ending()
         await self._wire.close()
         self._over.set()
+
+
+def _seconds() -> float:
+    return asyncio.get_running_loop().time()
 
 
 def _subscription(reach: Reach) -> dict[str, object]:

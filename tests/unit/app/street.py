@@ -7,7 +7,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, timedelta
 
 from bot.app.deliver import Deliver
-from bot.app.messages import Message, SendFailed, pack_message
+from bot.app.messages import Message, Pace, SendFailed, pack_message
 from bot.app.order import PATIENCE
 from bot.app.ports import Arrival, Outgoing, Store, TurnRecord
 from bot.core.conversation import Conversation
@@ -89,7 +89,12 @@ class PostOffice:
     """A sender over a street, and a way to queue messages without a conversation."""
 
     def __init__(
-        self, store: Store | None = None, at_once: int = 64, *, patience: float = PATIENCE
+        self,
+        store: Store | None = None,
+        at_once: int = 64,
+        *,
+        patience: float = PATIENCE,
+        pace: Pace | None = None,
     ) -> None:
         self.store = store or MemoryStore()
         self.street, self.clock, self.log = Street(), StreetClock(AT), Notebook()
@@ -100,6 +105,7 @@ class PostOffice:
             self.log,
             at_once=at_once,
             patience=patience,
+            pace=pace,
         )
         self._keys = 0
 

@@ -178,10 +178,15 @@ class SlowToClaim(MemoryStore):
     """Takes a while to hand out what is to be sent, as a disk does."""
 
     async def parcels(
-        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
     ) -> Sequence[Parcel]:
         await meanwhile()
-        return await super().parcels(now, limit, least=least)
+        return await super().parcels(now, limit, least=least, unasked=unasked)
 
 
 async def test_two_who_claim_at_once_do_not_take_the_same_places() -> None:
@@ -295,7 +300,12 @@ class RestartedStore(MemoryStore):
     """Everything was in flight when the process died."""
 
     async def parcels(
-        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
     ) -> Sequence[Parcel]:
         return [replace(one, repeated=True) for one in await super().parcels(now, limit)]
 
@@ -353,10 +363,15 @@ class FullStore(MemoryStore):
             raise StoreFull
 
     async def parcels(
-        self, now: datetime, limit: int, *, least: Priority = Priority.TIMED
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
     ) -> Sequence[Parcel]:
         self._refuse("parcels")
-        return await super().parcels(now, limit, least=least)
+        return await super().parcels(now, limit, least=least, unasked=unasked)
 
     async def settle(
         self,
@@ -458,7 +473,7 @@ async def test_closing_lets_what_is_due_go_out() -> None:
 class SlowToAnswer(MemoryStore):
     """Takes a while to say what is next, as a disk does."""
 
-    async def next_parcel(self, *, least: Priority = Priority.TIMED) -> datetime | None:
+    async def next_parcel(self, *, least: Priority = Priority.UNASKED) -> datetime | None:
         found = await super().next_parcel(least=least)
         await meanwhile()
         return found

@@ -2,6 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from bot.core.calendar import Daily, Quiet
 from bot.core.conversation import CheckIns, Conversation, Memory, Profile, Schedule
 from bot.core.effects import Priority, Remember
 from bot.core.effects import Say as Bubble
-from bot.core.events import TimerKind
+from bot.core.events import TimerFired, TimerKind
 from bot.core.flow import Role
 from bot.core.signals import Danger
 from tests.unit.core.doors import DOORS, PLAIN
@@ -72,7 +73,7 @@ def test_it_comes_at_her_time() -> None:
 
     assert next_due(talk) == day(4)
     assert comes(talk).said == ["sky"]
-    assert {e.priority for e in talk.effects if isinstance(e, Bubble)} == {Priority.TIMED}
+    assert {e.priority for e in talk.effects if isinstance(e, Bubble)} == {Priority.UNASKED}
     assert next_due(talk) == day(5)
 
 
@@ -132,6 +133,67 @@ def test_a_clock_that_went_back_asks_nothing_twice() -> None:
     assert next_due(talk) == day(3)
     assert comes(talk).said == ["sky"]
     assert next_due(talk) == day(5)
+
+
+YEAR = timedelta(days=365)
+
+
+@pytest.mark.parametrize("wrong", [timedelta(hours=3), timedelta(days=2), YEAR])
+def test_a_clock_that_was_ahead_for_a_while_costs_nothing_that_is_still_to_come(
+    wrong: timedelta,
+) -> None:
+    """Somebody would not be asked for a year, because a server did not know what year it was."""
+    talk = wishing()
+    talk.now += wrong
+    comes(talk, late=60).taps("sun")
+
+    talk.now = day(5, 10)
+    talk.arrives()
+
+    assert next_due(talk) == day(5)
+    assert comes(talk).said == ["sky"]
+
+
+AHEAD = day(3) + YEAR
+
+
+@pytest.mark.parametrize(
+    "left_behind",
+    [
+        {"held_until": AHEAD},
+        {"again_at": AHEAD},
+        {"asked_at": AHEAD, "asked_on": AHEAD.date().isoformat(), "unanswered": 4},
+    ],
+)
+def test_what_a_wrong_clock_wrote_down_holds_nothing_back(left_behind: dict[str, Any]) -> None:
+    talk = wishing()
+    kept = replace(talk.conversation.memory.check_ins, **left_behind)
+    talk.conversation = replace(
+        talk.conversation,
+        memory=replace(talk.conversation.memory, check_ins=kept, last_at=AHEAD),
+    )
+
+    woken = TimerFired(at=talk.now, kind=TimerKind.CHECK_IN, due=AHEAD, fence=0, ref="again")
+    talk.take(woken)
+
+    assert next_due(talk) == day(4)
+    assert comes(talk).said == ["sky"]
+
+
+def test_a_wish_that_was_made_by_a_wrong_clock_counts_from_now() -> None:
+    talk = wishing(since=AHEAD)
+
+    assert next_due(talk) == day(4)
+    assert comes(talk).said == ["sky"]
+
+
+def test_help_that_was_given_by_a_clock_a_little_ahead_keeps_it_silent_all_the_same() -> None:
+    talk = wishing()
+    memory = replace(talk.conversation.memory, crisis_at=day(4, 22))
+    talk.conversation = replace(talk.conversation, memory=memory)
+
+    assert comes(talk).said == []
+    assert left_out(talk) == ["after_help"]
 
 
 def test_the_date_line_crossed_backwards_brings_no_second_one_for_the_date() -> None:

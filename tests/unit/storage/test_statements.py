@@ -72,7 +72,7 @@ PLAIN = {
     "quarantine": {"seq", "person", "arrival", "timer", "reason", "day"},
     "receipt": {"number", "person"},
     "seen": {"arrival", "day"},
-    "timer": {"id", "person", "due"},
+    "timer": {"id", "person", "due", "unasked", "day"},
     "tombstone": {"person", "lookup", "day"},
 }
 SEALED = {"sealed", "address", "wrapped"}

@@ -3,7 +3,7 @@
 import pytest
 
 from bot.transports.telegram.backoff import Backoff
-from bot.transports.telegram.limits import SWEEP_AT, Limits, Rates
+from bot.transports.telegram.limits import FOR_REPLIES, SWEEP_AT, LeftOver, Limits, Rates
 
 RATES = Rates(per_chat=1, chat_burst=2, in_all=10, burst=5, reserve=2, reserve_burst=3)
 FAR = 1000.0
@@ -88,10 +88,93 @@ def test_a_rate_of_zero_is_no_limit() -> None:
     assert set(waits(limits, [7] * 500)) == {0}
 
 
-def test_something_nobody_would_miss_goes_only_when_there_is_room() -> None:
-    limits = Limits(RATES)
+# ── what nobody waits for ─────────────────────────────────────────────────────────────────────
 
-    assert [limits.spare(0.0) for _ in range(6)] == [True] * 5 + [False]
+WIDE = Rates(per_chat=1, chat_burst=2, in_all=10, burst=20, reserve=2, reserve_burst=3)
+LONG_SINCE = 100.0
+
+
+def begun(rates: Rates = WIDE) -> Limits:
+    """Some time after the start."""
+    limits = Limits(rates)
+    limits.book(99, 0.0, patience=FAR)
+    return limits
+
+
+def test_something_nobody_would_miss_goes_only_when_there_is_room() -> None:
+    limits = begun()
+
+    taken = [limits.spare(LONG_SINCE) for _ in range(20 - FOR_REPLIES + 1)]
+    assert taken == [True] * (20 - FOR_REPLIES) + [False]
+    assert waits(limits, list(range(FOR_REPLIES + 1)), LONG_SINCE) == [0] * FOR_REPLIES + [0.1]
+
+
+def test_check_ins_take_what_is_left_and_leave_some_for_whoever_writes() -> None:
+    limits = begun()
+
+    assert limits.take(LONG_SINCE, 99) == 20 - FOR_REPLIES + 1  # and one that help has too much
+    assert limits.take(LONG_SINCE, 99) == 0
+    limits.give_back(99)
+    assert limits.take(LONG_SINCE, 3) == 3
+
+
+def test_somebody_who_writes_in_a_wave_does_not_wait() -> None:
+    limits = begun()
+    for chat in range(limits.take(LONG_SINCE, 99)):
+        limits.book(1000 + chat, LONG_SINCE, patience=FAR)
+
+    assert waits(limits, list(range(FOR_REPLIES)), LONG_SINCE) == [0] * FOR_REPLIES
+    assert limits.take(LONG_SINCE, 99) == 0
+
+
+def test_help_in_a_wave_has_nearly_all_of_its_own() -> None:
+    limits = begun()
+    limits.take(LONG_SINCE, 99)
+
+    own = WIDE.reserve_burst - 1
+    assert waits(limits, list(range(own)), LONG_SINCE, crisis=True) == [0] * own
+
+
+def test_a_wave_and_who_writes_meanwhile_have_the_whole_rate_between_them() -> None:
+    limits, sent, now = begun(), 0, LONG_SINCE
+    while now < LONG_SINCE + 60:
+        sent += sum(limits.book(n, now, patience=FAR)[1] for n in range(limits.take(now, 99)))
+        now += max(0.001, limits.wait(now))
+
+    assert 60 * 12 <= sent <= 60 * 12 + 20
+
+
+def test_a_moment_that_was_taken_serves_whoever_is_first() -> None:
+    limits = begun()
+    taken = limits.take(LONG_SINCE, 99)
+    before = waits(limits, list(range(taken)), LONG_SINCE)
+
+    assert before == [0] * taken
+    assert waits(limits, list(range(100, 100 + FOR_REPLIES)), LONG_SINCE) == [0] * FOR_REPLIES
+    assert waits(limits, [200], LONG_SINCE) == [0.1]
+
+
+def test_a_common_hold_is_kept_by_check_ins_too() -> None:
+    limits = begun()
+    for chat in (1, 2, 3):
+        limits.hold(chat, LONG_SINCE, 5)
+
+    assert limits.take(LONG_SINCE, 9) == 0
+    assert limits.wait(LONG_SINCE) >= 5
+
+
+def test_just_after_a_start_nothing_goes_in_a_burst() -> None:
+    """A process that dies again and again would send a burst at each start."""
+    assert Limits(WIDE).take(0.0, 99) <= 2
+    assert waits(Limits(WIDE), list(range(FOR_REPLIES + 2))) == [0] * FOR_REPLIES + [0.1, 0.2]
+
+
+def test_without_limits_there_is_always_something_to_take() -> None:
+    limits = Limits(Rates(per_chat=0, in_all=0, reserve=0))
+    pace = LeftOver(limits, lambda: 0.0)
+
+    assert [pace.take(500), pace.take(500)] == [500, 500]
+    assert pace.wait() == 0
 
 
 def test_chats_that_rest_are_forgotten_in_the_end() -> None:
