@@ -69,7 +69,7 @@ class Converse:
         self._store = store
         self._clock = clock
         self._log = log
-        self._newcomer = newcomer
+        self._newcomer = Conversation(profile=newcomer)
         self._house: Threshold = Nowhere()
 
     def report_to(self, house: Threshold) -> None:
@@ -86,12 +86,11 @@ class Converse:
 
         Raises `StoreError` when the disk refuses: the event stays where it is.
         """
-        newcomer = Conversation(profile=self._newcomer)
         try:
-            conversation = await self._store.load(pending.person) or newcomer
+            conversation = await self._store.load(pending.person) or self._newcomer
         except (StoreCorrupt, SchemaTooNew) as error:
             self._log.warning("conversation_unreadable", error=type(error).__name__)
-            await self._set_aside(pending, newcomer, error)
+            await self._set_aside(pending, self._newcomer, error)
             return True
         now = self._clock.now()
         try:
@@ -109,8 +108,8 @@ class Converse:
             said = tuple(item.message for item in shown)
             await erase(pending, said, store=self._store, house=self._house, log=self._log)
             return False
-        record = _record(pending, turn, _queue(shown, now, pending.timer), now)
-        await self._store.commit(replace(record, silence_queue=record.silence_queue or is_shut))
+        record = _record(pending, turn, _queue(shown, now, pending.timer), now, is_shut=is_shut)
+        await self._store.commit(record)
         count_help(self._log, turn.effects)
         return True
 
@@ -220,7 +219,12 @@ def _expiry(priority: Priority, now: datetime, rung: Timer | None) -> datetime |
 
 
 def _record(
-    pending: Pending, turn: Turn, outgoing: tuple[Outgoing, ...], now: datetime
+    pending: Pending,
+    turn: Turn,
+    outgoing: tuple[Outgoing, ...],
+    now: datetime,
+    *,
+    is_shut: bool = False,
 ) -> TurnRecord:
     effects = turn.effects
     return TurnRecord(
@@ -230,7 +234,7 @@ def _record(
         conversation=turn.conversation,
         outgoing=outgoing,
         timers=turn.conversation.timers,
-        silence_queue=any(isinstance(effect, GiveHelp) for effect in effects),
+        silence_queue=is_shut or any(isinstance(effect, GiveHelp) for effect in effects),
         keep=tuple(effect.item for effect in effects if isinstance(effect, KeepInKit)),
         remove=tuple(effect.item_id for effect in effects if isinstance(effect, RemoveFromKit)),
         history=tuple(

@@ -31,12 +31,12 @@ def met(
 def _put_down(draft: Draft) -> Turn:
     """No bell rings for who cannot hear it. Nothing is said: it would not arrive."""
     leaving.put_aside(draft)
-    draft.update(timers=())
+    draft.timers = ()
     return Turn(draft.conversation)
 
 
 def _slowed(draft: Draft) -> Turn:
     """One kind line, and everything is as it was."""
     speaking.say_first(draft, "common.too_fast")
-    draft.update(timers=timers.needed(draft))
+    draft.timers = timers.needed(draft)
     return draft.finish()

@@ -104,9 +104,10 @@ class Intake:
             heard = unpack_heard(arrival.body)
         except Unreadable:
             return arrival
-        danger = danger_in(self._reader, heard)
-        is_free = isinstance(heard, HeardBlocked | HeardUnblocked)
-        return replace(arrival, urgent=danger.level is Level.CRISIS, bounded=not is_free)
+        if isinstance(heard, HeardBlocked | HeardUnblocked):
+            return replace(arrival, bounded=False)
+        is_urgent = danger_in(self._reader, heard).level is Level.CRISIS
+        return replace(arrival, urgent=True) if is_urgent else arrival
 
     async def _of_known(self, arrivals: Sequence[Arrival]) -> list[Arrival]:
         """Without doors that somebody shuts whom we do not know: who asked to be forgotten and

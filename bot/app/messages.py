@@ -106,7 +106,7 @@ def pack_heard(heard: Heard) -> bytes:
 def unpack_heard(body: bytes) -> Heard:
     """The event as it was packed. Raises `Unreadable`."""
     try:
-        fields = json.loads(body)
+        fields = _load(body)
         if "given" in fields:
             fields["given"] = {name: _value(value) for name, value in fields["given"].items()}
         return _KINDS[fields.pop("kind")](**fields)

@@ -33,6 +33,10 @@ _RIGHT_TO_LEFT = re.compile(
 _ISOLATED = re.compile("\u2068([^\u2066-\u2069]*)\u2069")
 _LINKED = re.compile(r"[@#$/:.]\w")
 
+_MENTIONED = re.compile(r"\$([a-zA-Z][a-zA-Z0-9_-]*)")
+_QUOTED = re.compile(r"\{\s*-?[a-z]")
+"""A message or term within another; functions are written in capitals."""
+
 _Wordings = dict[str | None, str]
 _Asked = tuple[Language, TextId, int]
 
@@ -45,6 +49,7 @@ class FluentCatalogue:
         self._locales = locales
         self._files: dict[tuple[Language, str], _File] = {}
         self._counts: dict[tuple[Language, TextId], int] = {}
+        self._mentioned: dict[tuple[Language, TextId], frozenset[str]] = {}
         self._plainly: dict[_Asked, str] = {}
         """What has been said without a look at the arguments: it is the same each time."""
 
@@ -68,6 +73,15 @@ class FluentCatalogue:
         if not file.has(message, attribute):
             return 0
         return 1 + sum(file.has(message, wording(attribute, number)) for number in VARIANTS)
+
+    def mentions(self, language: Language, text: TextId) -> frozenset[str]:
+        found = self._mentioned.get((language, text))
+        if found is None:
+            name, message, _ = split(text)
+            files = (self._file(tongue, name) for tongue in self._tongues(language))
+            found = frozenset().union(*(file.mentions(message) for file in files))
+            self._mentioned[language, text] = found
+        return found
 
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
@@ -114,6 +128,12 @@ class _File:
             self._slices.setdefault(name, source[start:end])
         self._plain: dict[str, _Wordings | None] = {}
         self._bundle: Bundle | None = None
+
+    def mentions(self, message: str) -> frozenset[str]:
+        """With those of all messages of the file, where it quotes one of them."""
+        entry = self._slices.get(message, "")
+        quoted = self._slices.values() if _QUOTED.search(entry) else (entry,)
+        return frozenset(name for one in quoted for name in _MENTIONED.findall(one))
 
     def has(self, message: str, attribute: str | None) -> bool:
         if message not in self._slices:

@@ -54,7 +54,7 @@ def _keep_in_kit(draft: Draft, given: Arguments) -> str:
     if not word:  # she skipped it: an item that nobody can ask for by its word helps nobody
         return "done"
     same = find(draft, kind, word)
-    kept = draft.conversation.kit
+    kept = draft.kit
     if kind == PLAN and not given["text"]:
         return "done"
     limit = KIT_STEPS if kind == PLAN else KIT_LIMIT
@@ -63,7 +63,7 @@ def _keep_in_kit(draft: Draft, given: Arguments) -> str:
     details = {name: value for name, value in given.items() if name not in ("kind", "word", "text")}
     id_ = same.id if same else _fresh_id(draft)
     item = KitItem(id_, kind, word, str(given["text"] or ""), details, kept_at=draft.now)
-    draft.update(kit=(*(other for other in kept if other.id != id_), item))
+    draft.kit = (*(other for other in kept if other.id != id_), item)
     draft.emit(KeepInKit(item))
     return "done"
 
@@ -72,7 +72,7 @@ def _remove_from_kit(draft: Draft, given: Arguments) -> str:
     item = find(draft, str(given["kind"]), str(given["word"] or ""))
     if item is None:
         return "none"
-    draft.update(kit=tuple(other for other in draft.conversation.kit if other.id != item.id))
+    draft.kit = tuple(other for other in draft.kit if other.id != item.id)
     draft.emit(RemoveFromKit(item.id))
     return "done"
 
@@ -97,7 +97,7 @@ def _write_journal(draft: Draft, given: Arguments) -> str:
 
 
 def _clear_heard(draft: Draft, _given: Arguments) -> str:
-    draft.update(heard=None)
+    draft.heard = None
     return "done"
 
 
@@ -134,7 +134,7 @@ def _plan_hello(draft: Draft, _given: Arguments) -> str:
 def _note_young(draft: Draft, given: Arguments) -> str:
     """Whether she is under 18, as she says; from then on nobody reminds her of anything."""
     is_young = given["young"] is True
-    draft.update(profile=replace(draft.conversation.profile, is_young=is_young))
+    draft.profile = replace(draft.profile, is_young=is_young)
     if is_young:
         draft.remember(hello_at=None)
     return "done"
@@ -142,7 +142,7 @@ def _note_young(draft: Draft, given: Arguments) -> str:
 
 def _name_lines(draft: Draft, given: Arguments) -> str:
     """The lines of her country. `unknown`: nothing is said, for her country is not known yet."""
-    profile = draft.conversation.profile
+    profile = draft.profile
     country = country_of(draft.book.directory, profile.country, profile.zone)
     return _lines_of(draft, given["kind"], country)
 
@@ -164,7 +164,7 @@ def _choose_country(draft: Draft, given: Arguments) -> str:
     country = _called(draft, given["country"])
     if country is None:
         return "unknown"
-    draft.update(profile=replace(draft.conversation.profile, country=country))
+    draft.profile = replace(draft.profile, country=country)
     return "done"
 
 
@@ -229,7 +229,7 @@ ACTIONS: Mapping[str, Action] = {
 def find(draft: Draft, kind: str | None, word: str) -> KitItem | None:
     """The kept item with this id or this private word, spelt however; any kind when None."""
     wanted = fold(word)
-    for item in draft.conversation.kit:
+    for item in draft.kit:
         if kind in (None, item.kind) and (
             item.id == word or (wanted and fold(item.word) == wanted)
         ):
@@ -244,8 +244,8 @@ def recall(draft: Draft, step: Recall) -> str:
         return "none"
     draft.set_slots({slot: _field(item, name) for name, slot in step.into.items()})
     recalled = replace(item, recalled_at=draft.now)
-    kit = tuple(recalled if other.id == item.id else other for other in draft.conversation.kit)
-    draft.update(kit=kit)
+    kit = tuple(recalled if other.id == item.id else other for other in draft.kit)
+    draft.kit = kit
     draft.emit(KeepInKit(recalled))
     return "found"
 
@@ -255,7 +255,7 @@ def _wanted(draft: Draft, step: Recall) -> KitItem | None:
         return find(draft, step.kind, step.word)
     if step.by is not None:
         return find(draft, step.kind, str(draft.top.slots.get(step.by) or ""))
-    kept = [item for item in draft.conversation.kit if item.kind == step.kind]
+    kept = [item for item in draft.kit if item.kind == step.kind]
     return min(kept, key=_last_use, default=None)
 
 
@@ -271,5 +271,5 @@ def _field(item: KitItem, name: str) -> Value:
 
 def _fresh_id(draft: Draft) -> str:
     """Unique within one person's kit, without dice: time, seed and how much is kept."""
-    stamp = f"{draft.now.isoformat()}/{draft.seed}/{len(draft.conversation.kit)}"
+    stamp = f"{draft.now.isoformat()}/{draft.seed}/{len(draft.kit)}"
     return "k" + sha256(stamp.encode()).hexdigest()[:10]

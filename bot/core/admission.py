@@ -45,7 +45,7 @@ def push(draft: Draft, flow: Flow, given: Values, kind: FrameKind) -> None:
     if kind is FrameKind.CALL and _depth(draft.frames) >= MAX_DEPTH:
         raise TooDeep(flow.id)
     slots = {name: value for name, value in given.items() if name in flow.takes}
-    session = draft.conversation.session
+    session = draft.session
     draft.push(Frame(flow.id, flow.entry, session, slots=slots, kind=kind))
 
 

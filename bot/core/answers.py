@@ -70,7 +70,7 @@ Answer = Taken | Picked | Added | Among
 
 def pressed(draft: Draft, ask: Ask, option: str) -> Answer:
     """The meaning of a button of the open prompt."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     if option == prompts.MORE and prompt is not None:
         return Picked(prompt.picked, prompt.page + 1)
     if option == prompts.SKIP:
@@ -104,7 +104,7 @@ def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
 
 def named(draft: Draft, signals: Signals, *, strictly: bool = False) -> str | None:
     """Which option of the open prompt the words name. `strictly`: no near misses."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     if prompt is None or not signals.words:
         return None
     by_number = _numbered(draft, prompt.options, signals)
@@ -128,7 +128,7 @@ def kept(draft: Draft, signals: Signals) -> KitItem | None:
     """The item of the kit whose private word this message is."""
     if not signals.words:
         return None
-    kit = draft.conversation.kit
+    kit = draft.kit
     words = ((item, fold(item.word)) for item in kit if item.kind != PLAN)
     return next((item for item, word in words if word and word == signals.words), None)
 
@@ -277,7 +277,7 @@ def _ahead(now: datetime, clock: str) -> int:
 
 def _text(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     """Words are taken as they are; a button of the question may be typed as well."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     option = named(draft, signals, strictly=True)
     if option and not (ask.many and prompt and option == _numbered(draft, prompt.options, signals)):
         return pressed(draft, ask, option)
@@ -320,14 +320,14 @@ def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
         return None  # an answer to another question than this one
     slot = draft.flow.slots.get(ask.own_word)
     limit = slot.max if slot and slot.max else LONGEST_OWN_WORD
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     picked = {ask.into: prompt.picked} if prompt and prompt.picked and ask.into else {}
     return Taken("own_word", {**picked, ask.own_word: signals.text.strip()[:limit]})
 
 
 def _pick(draft: Draft, ask: Ask, ids: tuple[str, ...], *, toggle: bool) -> Answer:
     """Adds to the picks of a multi; pressing a picked one again takes it back."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     before = prompt.picked if prompt else ()
     if toggle and ids[0] in before:
         after = tuple(id_ for id_ in before if id_ != ids[0])
@@ -339,7 +339,7 @@ def _pick(draft: Draft, ask: Ask, ids: tuple[str, ...], *, toggle: bool) -> Answ
 
 
 def _done(draft: Draft, ask: Ask) -> Taken:
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     picked = prompt.picked if prompt else ()
     if ask.as_ is AskKind.MULTI and picked:
         return _picks_taken(draft, ask, picked)

@@ -59,6 +59,18 @@ class Book:
     helplines: Helplines = field(default_factory=Helplines)
     atlas: Atlas = field(default_factory=NoAtlas)
     gazetteer: Gazetteer = field(default_factory=NoGazetteer)
+    _roles: Mapping[Role, Flow] = field(init=False, repr=False, compare=False)
+    _labels: dict[tuple[str, ...], str] = field(
+        init=False, repr=False, compare=False, default_factory=dict
+    )
+    """What was looked up before: nobody's own words stand on an authored button."""
+
+    def __post_init__(self) -> None:
+        roles: dict[Role, Flow] = {}
+        for flow in self.flows.values():
+            if flow.role is not None:
+                roles.setdefault(flow.role, flow)
+        object.__setattr__(self, "_roles", roles)
 
     @property
     def directory(self) -> Directory:
@@ -66,11 +78,21 @@ class Book:
         return Directory(self.helplines, self.atlas, self.texts)
 
     def role(self, role: Role) -> Flow | None:
-        return next((flow for flow in self.flows.values() if flow.role is role), None)
+        return self._roles.get(role)
 
     def state(self, flow: FlowId, state: StateId) -> State | None:
         found = self.flows.get(flow)
         return found.states.get(state) if found else None
+
+    def button(self, language: Language, flow: FlowId, state: StateId, option: str) -> str:
+        """What stands on a button in this state; the ways out are worded once for the flow."""
+        asked = (language, flow, state, option)
+        label = self._labels.get(asked)
+        if label is None:
+            is_exit = any(exit_.id == option for exit_ in self.flows[flow].exits)
+            label = self.label(language, f"{flow}.{'exits' if is_exit else state}", option)
+            self._labels[asked] = label
+        return label
 
     def label(self, language: Language, owner: str, option: str) -> str:
         """What stands on a button: the state's own wording, else the shared one, else the id.

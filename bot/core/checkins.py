@@ -50,7 +50,7 @@ _DOORS = frozenset({Role.LANDING, Role.MENU, Role.GOODBYE, Role.CHECK_IN})
 
 def timer(draft: Draft) -> Timer | None:
     """The wake-up call of the next check-in, as things are now."""
-    kept, schedule = draft.memory.check_ins, draft.conversation.profile.schedule
+    kept, schedule = draft.memory.check_ins, draft.profile.schedule
     if not is_active(draft):
         return None
     if kept.again_at is not None and kept.again_at <= draft.now + AHEAD:
@@ -67,7 +67,7 @@ def timer(draft: Draft) -> Timer | None:
 
 def is_active(draft: Draft) -> bool:
     """Whether check-ins come at all: not to who said that she is under 18. Paused ones do, later."""
-    profile = draft.conversation.profile
+    profile = draft.profile
     if profile.is_young or draft.memory.check_ins.is_resting:
         return False
     return profile.schedule.is_on and bool(profile.schedule.times)
@@ -81,7 +81,7 @@ def _earliest(draft: Draft) -> datetime:
 def _gone(draft: Draft) -> list[datetime]:
     """Instants up to which she wishes for none. A wish that is still to come was set by a clock that
     was wrong: it counts already."""
-    schedule = draft.conversation.profile.schedule
+    schedule = draft.profile.schedule
     is_made = schedule.since is not None and schedule.since <= draft.now
     instants = (schedule.since if is_made else None, schedule.paused_until)
     return [at for at in instants if at is not None]
@@ -106,7 +106,7 @@ def fired(draft: Draft, event: TimerFired) -> None:
     if event.ref == AGAIN:
         _asked_for(draft)
         return
-    found = occurrence(_zone(draft), draft.conversation.profile.schedule.times, event.ref)
+    found = occurrence(_zone(draft), draft.profile.schedule.times, event.ref)
     if found is None or not _is_due(draft, found):
         draft.emit(Note("stale_timer"))
         return
@@ -165,7 +165,7 @@ def _left_out(
 
 def _better_moment(draft: Draft) -> datetime | None:
     """When to look again: after the quiet hours, or when nobody is in the middle of something."""
-    quiet = quiet_until(_zone(draft), draft.conversation.profile.schedule.quiet, draft.now)
+    quiet = quiet_until(_zone(draft), draft.profile.schedule.quiet, draft.now)
     if quiet is not None:
         return quiet
     return None if is_idle(draft) else draft.now + LOOK_AGAIN
@@ -193,7 +193,7 @@ def _ask(draft: Draft, on: date) -> None:
         is_resting=is_last,
     )
     draft.close_prompt()
-    draft.update(frames=(), heard=None)
+    draft.frames, draft.heard = (), None
     if is_last:
         speaking.say_first(draft, RESTING)
     else:
@@ -213,4 +213,4 @@ def _record(draft: Draft, why: str) -> None:
 
 
 def _zone(draft: Draft) -> tzinfo:
-    return zone_of(draft.conversation.profile.zone)
+    return zone_of(draft.profile.zone)

@@ -46,7 +46,7 @@ def subject(draft: Draft, name: str) -> Value:
 
 
 def local_time(draft: Draft) -> datetime:
-    return draft.now.astimezone(zone_of(draft.conversation.profile.zone))
+    return draft.now.astimezone(zone_of(draft.profile.zone))
 
 
 def local_date(draft: Draft) -> str:
@@ -111,7 +111,7 @@ def inward_rests(draft: Draft) -> bool:
 
 def _put_aside(draft: Draft) -> Value:
     """The flow that can be taken up again today: nothing deep or inward soon after danger."""
-    aside = draft.conversation.aside
+    aside = draft.aside
     flow = draft.book.flows.get(aside.frames[0].flow) if aside else None
     if aside is None or flow is None or draft.now >= aside.until or not _leads_back(draft):
         return None
@@ -145,18 +145,18 @@ def _days_since(draft: Draft, flow: str) -> Value:
 
 
 def _kit(draft: Draft, kind: str) -> Value:
-    return sum(item.kind == kind for item in draft.conversation.kit)
+    return sum(item.kind == kind for item in draft.kit)
 
 
 def _country(draft: Draft) -> Value:
     """Chosen by her, or guessed from her time zone."""
-    profile = draft.conversation.profile
+    profile = draft.profile
     return country_of(draft.book.directory, profile.country, profile.zone)
 
 
 def _check_ins(draft: Draft) -> Value:
     """How it stands with her check-ins: none, off, paused, resting or on."""
-    schedule = draft.conversation.profile.schedule
+    schedule = draft.profile.schedule
     if not schedule.times:
         return "none"
     if not schedule.is_on:
@@ -182,16 +182,16 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "worried": is_worried,
     "country": _country,
     "check_ins": _check_ins,
-    "check_in_times": lambda draft: len(draft.conversation.profile.schedule.times),
-    "quiet_hours": lambda draft: draft.conversation.profile.schedule.quiet is not None,
+    "check_in_times": lambda draft: len(draft.profile.schedule.times),
+    "quiet_hours": lambda draft: draft.profile.schedule.quiet is not None,
     "weekday": lambda draft: local_time(draft).isoweekday(),
-    "knows_zone": lambda draft: draft.conversation.profile.knows_zone,
-    "name": lambda draft: draft.conversation.profile.name,
-    "pace": lambda draft: draft.conversation.profile.pace,
+    "knows_zone": lambda draft: draft.profile.knows_zone,
+    "name": lambda draft: draft.profile.name,
+    "pace": lambda draft: draft.profile.pace,
     "inward_rests": inward_rests,
-    "young": lambda draft: draft.conversation.profile.is_young,
+    "young": lambda draft: draft.profile.is_young,
     "put_aside": _put_aside,
-    "heard": lambda draft: draft.conversation.heard.text if draft.conversation.heard else None,
+    "heard": lambda draft: draft.heard.text if draft.heard else None,
 }
 
 DOTTED_FACTS: Mapping[str, Callable[[Draft, str], Value]] = {

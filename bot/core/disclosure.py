@@ -23,7 +23,7 @@ def remind(draft: Draft, event: Event) -> None:
     if told is None or draft.now - told < EVERY or not _is_fitting(draft, event):
         return
     before, draft.effects = draft.effects, []
-    young = draft.conversation.profile.is_young
+    young = draft.profile.is_young
     speaking.say_first(draft, "common.program_break" if young else "common.program")
     draft.effects = [*draft.effects, *before]
     draft.remember(told_at=draft.now)

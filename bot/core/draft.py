@@ -1,15 +1,27 @@
 """One turn in the making: the only mutable thing in the core, and it never leaves a turn.
 
-It holds the conversation as it is at this moment of the turn and the effects said so far. The
-modules beside it read and write it; `finish` freezes it into a `Turn`.
+It holds the conversation as it is at this moment of the turn, field by field, and the effects said
+so far. The modules beside it read and write it; `finish` freezes it into a `Turn`.
 """
 
 from collections.abc import Mapping
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import datetime
+from operator import attrgetter
 
 from bot.core.book import Book
-from bot.core.conversation import Conversation, Frame, Memory
+from bot.core.conversation import (
+    Aside,
+    Conversation,
+    Frame,
+    HeardWords,
+    KitItem,
+    LastSaid,
+    Memory,
+    Profile,
+    Prompt,
+    Timer,
+)
 from bot.core.effects import Effect, Priority, Retire, Turn
 from bot.core.errors import NoOpenFlow, RunawayFlow
 from bot.core.flow import Flow, State
@@ -19,7 +31,26 @@ MAX_STEPS = 60
 """States passed in one turn. `alongside check` finds endless loops; this bounds what it missed."""
 
 
+_FIELDS = tuple(one.name for one in fields(Conversation))
+_fields_of = attrgetter(*_FIELDS)
+
+
 class Draft:
+    """A turn changes a dozen fields: a new conversation for each was a tenth of what a turn costs."""
+
+    profile: Profile
+    frames: tuple[Frame, ...]
+    prompt: Prompt | None
+    prompts: int
+    session: int
+    aside: Aside | None
+    memory: Memory
+    kit: tuple[KitItem, ...]
+    timers: tuple[Timer, ...]
+    heard: HeardWords | None
+    last_said: tuple[LastSaid, ...]
+    cried_in: Language | None
+
     def __init__(self, book: Book, conversation: Conversation, at: datetime, seed: int) -> None:
         self.book = book
         self.now = at
@@ -30,19 +61,21 @@ class Draft:
         self.phrases: dict[object, Mapping[str, tuple[tuple[str, ...], ...]]] = {}
         self._steps = 0
 
+    @property
+    def conversation(self) -> Conversation:
+        """As it is now, frozen; given back, it undoes what came after."""
+        return Conversation(*_fields_of(self))
+
+    @conversation.setter
+    def conversation(self, before: Conversation) -> None:
+        vars(self).update(zip(_FIELDS, _fields_of(before), strict=True))
+
     # ── reading ───────────────────────────────────────────────────────────────────────────────
 
     @property
     def language(self) -> Language:
-        return self.conversation.language
-
-    @property
-    def frames(self) -> tuple[Frame, ...]:
-        return self.conversation.frames
-
-    @property
-    def memory(self) -> Memory:
-        return self.conversation.memory
+        """See `Conversation.language`."""
+        return self.cried_in or self.profile.language
 
     @property
     def top(self) -> Frame:
@@ -57,7 +90,8 @@ class Draft:
 
     @property
     def state(self) -> State:
-        return self.flow.states[self.top.state]
+        top = self.top
+        return self.book.flows[top.flow].states[top.state]
 
     def standing(self) -> State | None:
         """The waiting state in which the person stands, if there is one."""
@@ -68,33 +102,29 @@ class Draft:
 
     # ── writing ───────────────────────────────────────────────────────────────────────────────
 
-    def update(self, **changes: object) -> None:
-        """Replace fields of the conversation."""
-        self.conversation = replace(self.conversation, **changes)  # type: ignore[arg-type] # checked by the dataclass
-
     def remember(self, **changes: object) -> None:
         """Replace fields of the memory."""
-        self.update(memory=replace(self.memory, **changes))  # type: ignore[arg-type] # as above
+        self.memory = replace(self.memory, **changes)  # type: ignore[arg-type] # checked by the dataclass
 
     def set_top(self, **changes: object) -> None:
         """Replace fields of the top frame."""
         frame = replace(self.top, **changes)  # type: ignore[arg-type] # as above
-        self.update(frames=(*self.frames[:-1], frame))
+        self.frames = (*self.frames[:-1], frame)
 
     def set_first(self, values: Mapping[str, Value]) -> None:
         """Write slots of the outermost frame."""
         first = replace(self.frames[0], slots={**self.frames[0].slots, **values})
-        self.update(frames=(first, *self.frames[1:]))
+        self.frames = (first, *self.frames[1:])
 
     def set_slots(self, values: Mapping[str, Value]) -> None:
         self.set_top(slots={**self.top.slots, **values})
 
     def push(self, frame: Frame) -> None:
-        self.update(frames=(*self.frames, frame))
+        self.frames = (*self.frames, frame)
 
     def pop(self) -> Frame:
         frame = self.top
-        self.update(frames=self.frames[:-1])
+        self.frames = self.frames[:-1]
         return frame
 
     def emit(self, effect: Effect) -> None:
@@ -102,17 +132,17 @@ class Draft:
 
     def close_prompt(self, chosen: str | None = None) -> None:
         """Take the open prompt away; `chosen` is the label to show in its place."""
-        if self.conversation.prompt is None:
+        if self.prompt is None:
             return
-        self.emit(Retire(self.conversation.prompt.number, chosen))
-        self.update(prompt=None)
+        self.emit(Retire(self.prompt.number, chosen))
+        self.prompt = None
 
     def stop_sit(self) -> None:
         if self.top.sit is not None:
             self.set_top(sit=None)
 
     def stop_all_sits(self) -> None:
-        self.update(frames=tuple(replace(frame, sit=None) for frame in self.frames))
+        self.frames = tuple(replace(frame, sit=None) for frame in self.frames)
 
     def count_step(self, state: StateId) -> None:
         self._steps += 1

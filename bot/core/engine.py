@@ -72,8 +72,8 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     disclosure.remind(draft, event)
     _forget(draft)
     needed = timers.needed(draft)
-    if needed != draft.conversation.timers:
-        draft.update(timers=needed)
+    if needed != draft.timers:
+        draft.timers = needed
     return draft.finish()
 
 
@@ -83,7 +83,7 @@ def _look_after_practice(draft: Draft, event: Event, before: Conversation) -> No
     if isinstance(event, TimerFired) or not before.frames or draft.frames:
         return
     flow = draft.book.flows.get(before.frames[0].flow)
-    has_left = draft.conversation.aside is not before.aside
+    has_left = draft.aside is not before.aside
     is_forgotten = any(isinstance(effect, Forget) for effect in draft.effects)
     if flow is not None and flow.role is None and not has_left and not is_forgotten:
         protocol.look(draft)
@@ -121,7 +121,7 @@ def _forget(draft: Draft) -> None:
     """The turn is over: what was to live only for a turn is gone."""
     kept = [_without_brief(draft, frame) for frame in draft.frames]
     if any(after is not before for after, before in zip(kept, draft.frames, strict=True)):
-        draft.update(frames=tuple(kept))
+        draft.frames = tuple(kept)
 
 
 def _without_brief(draft: Draft, frame: Frame) -> Frame:
@@ -162,10 +162,10 @@ def _hear(draft: Draft, event: MessageReceived) -> None:
 
 def _outside(draft: Draft, signals: Signals) -> None:
     """A message outside of any flow: the private word of an anchor, or the door."""
-    draft.update(frames=())
+    draft.frames = ()
     if _kit_word(draft, signals):
         return
-    draft.update(heard=heard_in(signals))
+    draft.heard = heard_in(signals)
     interrupts.outside(draft)
 
 
@@ -243,9 +243,9 @@ def _add(draft: Draft, ask: Ask, added: answers.Added) -> None:
         known = before.split("\n") if isinstance(before, str) and before else []
         lines = known if added.chosen in known else [*known, added.text]
         draft.set_slots({ask.into: "\n".join(lines)[: ask.max]})
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     if before and prompt is not None and added.chosen is None:
-        draft.update(prompt=replace(prompt, reminded=0, asked_at=draft.now))
+        draft.prompt = replace(prompt, reminded=0, asked_at=draft.now)
         return
     speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.added", "common.added")
     prompts.open_prompt(draft)
@@ -304,13 +304,13 @@ def _at_door(draft: Draft) -> bool:
 
 
 def _picks(draft: Draft) -> tuple[str, ...]:
-    return draft.conversation.prompt.picked if draft.conversation.prompt else ()
+    return draft.prompt.picked if draft.prompt else ()
 
 
 def _outside_again(draft: Draft, signals: Signals) -> None:
     """At a door: start anew with these words. What was put down stays, and is not pushed again."""
     draft.close_prompt()
-    draft.update(frames=(), heard=heard_in(signals))
+    draft.frames, draft.heard = (), heard_in(signals)
     machine.open_door(draft)
 
 
@@ -330,7 +330,7 @@ def _press(draft: Draft, event: ButtonPressed) -> None:
 
 def _meant(draft: Draft, event: ButtonPressed) -> str | None:
     """The option of the open prompt; `#2` is the third, for ids too long for a button."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     if prompt is None or prompt.number != event.prompt:
         return None
     if event.option in prompt.options:
@@ -342,7 +342,7 @@ def _meant(draft: Draft, event: ButtonPressed) -> str | None:
 
 def _stale(draft: Draft) -> None:
     draft.emit(Note("stale_press"))
-    if draft.standing() is None or draft.conversation.prompt is None:
+    if draft.standing() is None or draft.prompt is None:
         speaking.say_first(draft, "common.stale_idle")
         return
     speaking.say_first(draft, "common.stale")

@@ -63,7 +63,7 @@ def _lose(draft: Draft, flow: Flow, index: int) -> None:
     """What stood above the lost state is left as well; the flow itself may go on."""
     draft.emit(Note("lost", flow.id, draft.frames[index].state))
     draft.close_prompt()
-    draft.update(frames=draft.frames[: index + 1])
+    draft.frames = draft.frames[: index + 1]
     _set_state(draft, index, flow.entry)
     speaking.say_first(draft, flow.lost.say, LOST)
     machine.go_to(draft, _existing(draft, flow.lost.to))
@@ -81,7 +81,7 @@ def _existing(draft: Draft, target: Target) -> Target:
 def _replace_everything(draft: Draft, frame: Frame, flow: Flow | None) -> None:
     draft.emit(Note("killed" if flow else "lost", frame.flow, frame.state))
     draft.close_prompt()
-    draft.update(frames=())
+    draft.frames = ()
     speaking.say_first(draft, flow.lost.say if flow else LOST, LOST)
     successor = flow.killed if flow else None
     if successor is not None and successor in draft.book.flows:
@@ -95,4 +95,4 @@ def _set_state(draft: Draft, index: int, state: StateId) -> None:
     changed = Frame(
         frame.flow, state, frame.session, "", frame.slots, frame.visits, 0, frame.kind, ()
     )
-    draft.update(frames=(*draft.frames[:index], changed, *draft.frames[index + 1 :]))
+    draft.frames = (*draft.frames[:index], changed, *draft.frames[index + 1 :])

@@ -30,7 +30,7 @@ def tomorrow(draft: Draft) -> datetime:
         then = then.replace(hour=EARLIEST, minute=0, second=0, microsecond=0)
     elif then.hour >= LATEST:
         then = then.replace(hour=LATEST, minute=0, second=0, microsecond=0)
-    profile = draft.conversation.profile
+    profile = draft.profile
     at = then.astimezone(draft.now.tzinfo)
     return quiet_until(zone_of(profile.zone), profile.schedule.quiet, at) or at
 

@@ -151,7 +151,7 @@ def welcome(draft: Draft) -> None:
     if evolve.settle(draft):
         return
     if draft.standing() is None:
-        draft.update(heard=None)
+        draft.heard = None
         outside(draft)
     elif draft.top.sit is not None:
         speaking.say_first(draft, "common.sit_goes_on")
@@ -177,9 +177,9 @@ def outside(draft: Draft) -> None:
     """Nobody is in a flow: first a second look, then whatever was put down, else the landing."""
     if protocol.look(draft):
         return
-    aside = draft.conversation.aside
+    aside = draft.aside
     if aside is not None and draft.now >= aside.until:
-        draft.update(aside=None)
+        draft.aside = None
         aside = None
     known = aside is not None and all(frame.flow in draft.book.flows for frame in aside.frames)
     if aside is not None and known and not helped_lately(draft):  # a return is not pushed then
@@ -233,7 +233,7 @@ def _exit_meant(draft: Draft, signals: Signals) -> tuple[FlowId, Exit] | None:
 
 def _own_options(draft: Draft) -> set[str]:
     """Options of the question itself: "stop" on a button is that button, not the exit."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     exits = {exit_.id for exit_ in draft.flow.exits}
     return set(prompt.options) - exits if prompt else set()
 

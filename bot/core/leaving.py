@@ -15,8 +15,8 @@ def put_aside(draft: Draft) -> None:
     draft.close_prompt()
     aside = set_by(draft)
     if aside is not None:
-        draft.update(aside=aside)
-    draft.update(frames=())
+        draft.aside = aside
+    draft.frames = ()
 
 
 def set_by(draft: Draft) -> Aside | None:

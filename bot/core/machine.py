@@ -51,7 +51,7 @@ def start(draft: Draft, flow_id: FlowId, given: Values = NOTHING) -> None:
     """Begin a flow with an empty stack."""
     if draft.frames:
         raise FlowStillOpen
-    draft.update(session=draft.conversation.session + 1)
+    draft.session += 1
     begin(draft, flow_id, given, FrameKind.ROOT)
 
 
@@ -64,7 +64,7 @@ def start_role(draft: Draft, role: Role, given: Values = NOTHING) -> None:
 
 def start_at(draft: Draft, flow: Flow, state: StateId, given: Values = NOTHING) -> None:
     """Begin a flow in the middle, as an author trying it out does: no gate, no daily limit."""
-    draft.update(session=draft.conversation.session + 1)
+    draft.session += 1
     admission.push(draft, flow, NOTHING, FrameKind.ROOT)
     draft.set_slots({name: value for name, value in given.items() if name in flow.slots})
     enter(draft, state)
@@ -239,7 +239,7 @@ def follow(draft: Draft, target: Target) -> StateId | None:
     draft.stop_sit()
     if target.flow is None:
         return target.state
-    draft.update(frames=())
+    draft.frames = ()
     start(draft, target.flow)
     return None
 
@@ -273,18 +273,18 @@ def _close(draft: Draft, outcome: str) -> StateId | None:
 
 def _end_root(draft: Draft, frame: Frame, outcome: str) -> None:
     match draft.book.flows[frame.flow].role:
-        case Role.RESUME if draft.conversation.aside is not None:
+        case Role.RESUME if draft.aside is not None:
             _end_resume(draft, outcome)
         case Role.DANGER if outcome == "back":
-            draft.update(heard=None)
+            draft.heard = None
             _take_up(draft)
             _leave_with_a_word(draft)
-        case Role.CONCERN if outcome == "back" and draft.conversation.heard is not None:
+        case Role.CONCERN if outcome == "back" and draft.heard is not None:
             open_door(draft)
         case Role.CONCERN if outcome == "back":
             _leave_with_a_word(draft)
         case _:
-            draft.update(heard=None)
+            draft.heard = None
 
 
 def _leave_with_a_word(draft: Draft) -> None:
@@ -295,31 +295,31 @@ def _leave_with_a_word(draft: Draft) -> None:
 
 
 def _end_resume(draft: Draft, outcome: str) -> None:
-    aside, heard = draft.conversation.aside, draft.conversation.heard
+    aside, heard = draft.aside, draft.heard
     is_whole = aside is not None and all(one.flow in draft.book.flows for one in aside.frames)
     if outcome == "resume" and is_whole:
-        draft.update(heard=None)
+        draft.heard = None
         _take_up(draft)
         return
-    draft.update(aside=None)
+    draft.aside = None
     if heard is not None or not is_whole:
         open_door(draft)
 
 
 def _take_up(draft: Draft) -> None:
     """Back to where she was when it was put down, if that still is."""
-    aside = draft.conversation.aside
+    aside = draft.aside
     if aside is None or not all(frame.flow in draft.book.flows for frame in aside.frames):
         return
-    draft.update(aside=None, frames=aside.frames)
+    draft.aside, draft.frames = None, aside.frames
     ask_again(draft)
 
 
 def open_door(draft: Draft) -> None:
     """The landing, with what brought the person in."""
-    heard = draft.conversation.heard
+    heard = draft.heard
     given: dict[str, Value] = {
-        "first": draft.conversation.session == 0,
+        "first": draft.session == 0,
         "opened": heard is None,
     }
     if heard is not None:
@@ -360,10 +360,10 @@ def _end_interlude(draft: Draft, frame: Frame, outcome: str) -> None:
 
 def _forget_what_goes_on(draft: Draft) -> None:
     """What help in the middle of it put aside is not to be offered again: it goes on now."""
-    aside, below = draft.conversation.aside, draft.frames[0]
+    aside, below = draft.aside, draft.frames[0]
     first = aside.frames[0] if aside else None
     if first is not None and (first.flow, first.session) == (below.flow, below.session):
-        draft.update(aside=None)
+        draft.aside = None
 
 
 def _answered_before(draft: Draft, interlude: Frame) -> bool:

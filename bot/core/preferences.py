@@ -27,7 +27,7 @@ NAME_LENGTH = 60
 
 def add_check_in(draft: Draft, at: Value, days: Value) -> str:
     """`days` is one of `DAYS`, or a list of mon to sun."""
-    times = draft.conversation.profile.schedule.times
+    times = draft.profile.schedule.times
     if not isinstance(at, str) or not at:
         return "unclear"
     if len({*(one.at for one in times), at}) > MOST_TIMES:
@@ -44,7 +44,7 @@ def _days(given: Value) -> tuple[int, ...]:
 
 
 def remove_check_in(draft: Draft, at: Value) -> str:
-    if all(one.at != at for one in draft.conversation.profile.schedule.times):
+    if all(one.at != at for one in draft.profile.schedule.times):
         return "none"
     schedule.remove(draft, str(at))
     return "done"
@@ -57,7 +57,7 @@ def pause_check_ins(draft: Draft, days: Value) -> str:
     until: datetime | None = None
     if count > 0:
         on = here.date() + timedelta(days=min(count, LONGEST_PAUSE))
-        zone = zone_of(draft.conversation.profile.zone)
+        zone = zone_of(draft.profile.zone)
         until = instant(zone, on, time()) or draft.now + timedelta(days=count)
         until -= timedelta(seconds=1)  # one that is due at midnight is not of the pause
     schedule.change(draft, paused_until=until, is_on=True)
@@ -105,5 +105,5 @@ def set_pace(draft: Draft, pace: Value) -> str:
 
 
 def _change(draft: Draft, **changes: object) -> None:
-    profile: Profile = replace(draft.conversation.profile, **changes)  # type: ignore[arg-type] # checked by the dataclass
-    draft.update(profile=profile)
+    profile: Profile = replace(draft.profile, **changes)  # type: ignore[arg-type] # checked by the dataclass
+    draft.profile = profile

@@ -30,16 +30,16 @@ def open_prompt(
     """
     draft.close_prompt()
     state = draft.state
-    number = draft.conversation.prompts + 1
+    number = draft.prompts + 1
     options = (*among, *offered(draft, state, page))
     prompt = Prompt(number, options, page, picked, 0, draft.now)
-    draft.update(prompt=prompt, prompts=number)
+    draft.prompt, draft.prompts = prompt, number
     show(draft)
 
 
 def keep_picks(draft: Draft) -> None:
     """Something comes in between: what was picked so far is not to be picked again."""
-    state, prompt = draft.standing(), draft.conversation.prompt
+    state, prompt = draft.standing(), draft.prompt
     step = state.step if state else None
     if isinstance(step, Ask) and step.into and prompt and prompt.picked:
         draft.set_slots({step.into: prompt.picked})
@@ -57,7 +57,7 @@ def picked_before(draft: Draft, state: State) -> tuple[str, ...]:
 
 def show(draft: Draft) -> None:
     """Offer the open prompt (again, under the same number); nobody is left without one."""
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     if prompt is None:
         open_prompt(draft)
         return
@@ -122,7 +122,7 @@ def candidates(draft: Draft, ask: Ask) -> tuple[str, ...]:
 
 def _listed(draft: Draft, ask: Ask) -> tuple[str, ...]:
     if ask.kit is not None:
-        return tuple(item.id for item in draft.conversation.kit if item.kind == ask.kit)
+        return tuple(item.id for item in draft.kit if item.kind == ask.kit)
     vocabulary = draft.book.vocabularies.get(ask.vocabulary or "")
     if vocabulary is None:
         return ask.options
@@ -159,7 +159,7 @@ def _ideas(draft: Draft, ask: Ask) -> tuple[str, ...]:
     if not ask.rotate:
         return vocabulary.ids_in(draft.language)[:IDEAS]
     ids = vocabulary.ids()
-    turn = draft.conversation.prompts % max(1, len(ids))
+    turn = draft.prompts % max(1, len(ids))
     return (*ids[turn:], *ids[:turn])[:IDEAS]
 
 
@@ -168,32 +168,34 @@ def _ideas(draft: Draft, ask: Ask) -> tuple[str, ...]:
 
 def label(draft: Draft, option: str) -> str:
     """What stands on a button. Never empty."""
-    step = draft.state.step
-    if isinstance(step, Ask):
-        special = _kit_label(draft, option) or _word_label(draft, step, option)
-        if special is None and step.as_ is AskKind.DURATION and option in step.options:
-            special = _duration_label(draft, option)
-        if special is None and step.as_ is AskKind.SCALE and option.isdecimal():
-            special = option
-        if special is None and step.as_ is AskKind.PLACE and option not in (SKIP, *step.options):
-            special = draft.book.gazetteer.label(draft.language, option)
-        if special is not None:
-            return special
-    return _authored_label(draft, option)
+    step, top = draft.state.step, draft.top
+    special = _special_label(draft, step, option) if isinstance(step, Ask) else None
+    return special or draft.book.button(draft.language, top.flow, top.state, option)
 
 
-def _authored_label(draft: Draft, option: str) -> str:
-    if any(exit_.id == option for exit_ in draft.flow.exits):
-        return draft.book.label(draft.language, f"{draft.top.flow}.exits", option)
-    return draft.book.label(draft.language, f"{draft.top.flow}.{draft.top.state}", option)
+def _special_label(draft: Draft, ask: Ask, option: str) -> str | None:
+    """What no author wrote for just this button: her own words, an item of a list, a number."""
+    special = _kit_label(draft, option) or _word_label(draft, ask, option)
+    if special is not None:
+        return special
+    match ask.as_:
+        case AskKind.DURATION if option in ask.options:
+            return _duration_label(draft, option)
+        case AskKind.SCALE if option.isdecimal():
+            return option
+        case AskKind.PLACE if option not in (SKIP, *ask.options):
+            return draft.book.gazetteer.label(draft.language, option)
+        case _:
+            return None
 
 
 def _kit_label(draft: Draft, option: str) -> str | None:
-    return next((item.word for item in draft.conversation.kit if item.id == option), None)
+    return next((item.word for item in draft.kit if item.id == option), None) if draft.kit else None
 
 
 def _word_label(draft: Draft, ask: Ask, option: str) -> str | None:
-    vocabulary = draft.book.vocabularies.get(ask.vocabulary or ask.ideas or "")
+    list_ = ask.vocabulary or ask.ideas
+    vocabulary = draft.book.vocabularies.get(list_) if list_ else None
     if vocabulary is None or vocabulary.entry(option) is None:
         return None
     return vocabulary.wording(draft.language, option).label

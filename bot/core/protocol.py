@@ -59,13 +59,13 @@ def _answer_in(draft: Draft, danger: Danger) -> None:
     """Go on in the language of the cry. One that has words for help has them for what follows."""
     spoken = danger.language if danger.language in HELP else None
     if spoken is not None:
-        draft.update(cried_in=None if spoken == draft.conversation.profile.language else spoken)
+        draft.cried_in = None if spoken == draft.profile.language else spoken
 
 
 def no_longer_in_it(draft: Draft) -> None:
     """Her own language again, once nothing about danger is open."""
-    if draft.conversation.cried_in is not None and not in_protocol(draft):
-        draft.update(cried_in=None)
+    if draft.cried_in is not None and not in_protocol(draft):
+        draft.cried_in = None
 
 
 def numbers(draft: Draft) -> None:
@@ -86,7 +86,7 @@ def _follow_help(draft: Draft, flow: Flow, at: StateId | None, before: Frame | N
     """Begin what comes after help; if it cannot, help has gone out all the same."""
     here, said = draft.conversation, len(draft.effects)
     try:
-        draft.update(session=draft.conversation.session + 1)
+        draft.session += 1
         machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=at)
         _keep_visits(draft, before)
     except (BotError, LookupError):
@@ -106,7 +106,7 @@ def _keep_visits(draft: Draft, before: Frame | None) -> None:
     if before is not None and draft.frames:
         first = draft.frames[0]
         first = replace(first, visits={**before.visits, **first.visits})
-        draft.update(frames=(first, *draft.frames[1:]))
+        draft.frames = (first, *draft.frames[1:])
 
 
 def _met(flow: Flow | None, key: str | None) -> StateId | None:
@@ -139,7 +139,7 @@ def concern(draft: Draft, signals: Signals) -> bool:
     if draft.frames:
         machine.interlude(draft, flow, state, words=signals.text.strip())
     else:
-        draft.update(heard=heard_in(signals))
+        draft.heard = heard_in(signals)
         machine.begin(draft, flow.id, {}, FrameKind.ROOT, at=state)
     return True
 
@@ -160,7 +160,7 @@ def meet(draft: Draft, signals: Signals) -> bool:
         return _say_between(draft, flow, state)
     draft.close_prompt()
     draft.stop_sit()
-    draft.update(frames=draft.frames[: len(draft.frames) - above])
+    draft.frames = draft.frames[: len(draft.frames) - above]
     machine.enter(draft, state)
     return True
 

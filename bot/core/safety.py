@@ -30,7 +30,7 @@ def give_help(draft: Draft, danger: Danger, *, again: bool = False) -> None:
     _begin(draft, danger, again=again)
     draft.stop_all_sits()
     leaving.put_aside(draft)
-    draft.update(heard=None, last_said=())
+    draft.heard, draft.last_said = None, ()
 
 
 def help_here(draft: Draft, danger: Danger) -> None:
@@ -41,8 +41,8 @@ def help_here(draft: Draft, danger: Danger) -> None:
     draft.stop_all_sits()
     aside = leaving.set_by(draft)
     if aside is not None:
-        draft.update(aside=aside)
-    draft.update(heard=None)
+        draft.aside = aside
+    draft.heard = None
 
 
 def _begin(draft: Draft, danger: Danger, *, again: bool) -> None:

@@ -25,28 +25,28 @@ def heard_from(draft: Draft) -> None:
 
 def add(draft: Draft, at: str, days: tuple[int, ...]) -> None:
     """One more time of day. What was due today before this moment is not made up for."""
-    others = (one for one in draft.conversation.profile.schedule.times if one.at != at)
+    others = (one for one in draft.profile.schedule.times if one.at != at)
     times = sorted((*others, Daily(at, days)), key=lambda daily: daily.at)
     change(draft, times=tuple(times), is_on=True, paused_until=None)
 
 
 def remove(draft: Draft, at: str) -> None:
-    times = draft.conversation.profile.schedule.times
+    times = draft.profile.schedule.times
     change(draft, times=tuple(one for one in times if one.at != at))
 
 
 def change(draft: Draft, **changes: object) -> None:
     """Replace fields of the schedule; from now on it counts as it then is."""
-    profile = draft.conversation.profile
+    profile = draft.profile
     schedule: Schedule = replace(profile.schedule, since=draft.now, **changes)  # type: ignore[arg-type] # checked by the dataclass
-    draft.update(profile=replace(profile, schedule=schedule))
+    draft.profile = replace(profile, schedule=schedule)
     keep(draft, held_until=None, again_at=None, is_resting=False, unanswered=0)
     _prune(draft)
 
 
 def _prune(draft: Draft) -> None:
     """Times that are no longer hers need not be remembered longer than a day can come twice."""
-    kept, times = draft.memory.check_ins, draft.conversation.profile.schedule.times
+    kept, times = draft.memory.check_ins, draft.profile.schedule.times
     hers = {one.at for one in times}
     lately = draft.now.date() - timedelta(days=3)
     settled = {
@@ -57,7 +57,7 @@ def _prune(draft: Draft) -> None:
 
 def end(draft: Draft) -> None:
     """No more check-ins, without a question. Says so, if there were any."""
-    wish = draft.conversation.profile.schedule
+    wish = draft.profile.schedule
     if wish.is_on and wish.times:
         change(draft, is_on=False, paused_until=None)
         speaking.say(draft, OFF)

@@ -53,7 +53,7 @@ def _leave(draft: Draft) -> None:
     flow = _practice(draft)
     leaving.put_aside(draft)
     speaking.say_first(draft, flow.leave.say, "common.paused")
-    draft.update(heard=None)
+    draft.heard = None
 
 
 def _practice(draft: Draft) -> Flow:

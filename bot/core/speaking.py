@@ -13,11 +13,13 @@ from bot.core.flow import Slot, SlotType
 from bot.core.names import TextId, Value
 from bot.core.texts import Argument, Arguments
 
+NOTHING: Arguments = {}
+
 
 def speak(draft: Draft, said: Said) -> None:
     """The bubbles of a state, remembered for `repeat`."""
     lines = tuple(_line(draft, text, vary=said.vary) for text in said.parts)
-    draft.update(last_said=lines)
+    draft.last_said = lines
 
 
 def say(draft: Draft, text: TextId, extra: Arguments | None = None) -> None:
@@ -35,14 +37,22 @@ def say_first(draft: Draft, *texts: str, extra: Arguments | None = None) -> None
 
 def say_again(draft: Draft) -> None:
     """The last bubbles once more, in the same wording."""
-    for line in draft.conversation.last_said:
-        draft.emit(Say(line.text, arguments(draft), line.variant, draft.priority))
+    for line in draft.last_said:
+        draft.emit(Say(line.text, _mentioned(draft, line.text), line.variant, draft.priority))
 
 
 def _line(draft: Draft, text: TextId, *, vary: bool, extra: Arguments | None = None) -> LastSaid:
     variant = draw(draft, text) if vary else 1
-    draft.emit(Say(text, {**arguments(draft), **(extra or {})}, variant, draft.priority))
+    draft.emit(Say(text, _mentioned(draft, text, extra), variant, draft.priority))
     return LastSaid(text, variant)
+
+
+def _mentioned(draft: Draft, text: TextId, extra: Arguments | None = None) -> Arguments:
+    names = draft.book.texts.mentions(draft.language, text)
+    if not names:
+        return NOTHING
+    found = {**arguments(draft), **(extra or {})}
+    return {name: value for name, value in found.items() if name in names}
 
 
 def draw(draft: Draft, text: TextId) -> int:
@@ -64,8 +74,8 @@ def draw(draft: Draft, text: TextId) -> int:
 def arguments(draft: Draft) -> dict[str, Argument]:
     """What a text may mention: every slot of the open flow, the name, the words that were heard."""
     found: dict[str, Argument] = {
-        "name": draft.conversation.profile.name or "",
-        "heard": draft.conversation.heard.text if draft.conversation.heard else "",
+        "name": draft.profile.name or "",
+        "heard": draft.heard.text if draft.heard else "",
         "left": minutes_left(draft),
         **_of_settings(draft),
     }
@@ -80,7 +90,7 @@ def arguments(draft: Draft) -> dict[str, Argument]:
 
 def _of_settings(draft: Draft) -> dict[str, Argument]:
     """Her clock and her check-ins."""
-    profile = draft.conversation.profile
+    profile = draft.profile
     quiet = profile.schedule.quiet
     return {
         "zone": profile.zone,

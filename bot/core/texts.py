@@ -1,6 +1,6 @@
 """The port to authored texts: the engine knows ids and counts, the catalogue knows words."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from typing import Protocol
 
 from bot.core.names import Language, TextId
@@ -18,6 +18,9 @@ class Catalogue(Protocol):
 
     def variants(self, language: Language, text: TextId) -> int:
         """How many wordings there are; 1 for a text without variants, 0 when it is missing."""
+
+    def mentions(self, language: Language, text: TextId) -> Collection[str]:
+        """The arguments that it may ask for; others need not be gathered."""
 
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1

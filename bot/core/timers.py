@@ -36,7 +36,7 @@ def _here(draft: Draft) -> tuple[Timer, ...]:
         return ()
     if isinstance(state.step, Wait):
         return tuple(_of_sit(draft, state.step))
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     if state.silence is None or prompt is None or prompt.asked_at is None:
         return ()
     due = prompt.asked_at + timedelta(seconds=state.silence.after)
@@ -86,7 +86,7 @@ def _met_by_an_edit(draft: Draft, event: TimerFired) -> bool:
 
 
 def _is_current(draft: Draft, event: TimerFired) -> bool:
-    state, prompt = draft.standing(), draft.conversation.prompt
+    state, prompt = draft.standing(), draft.prompt
     if state is None:
         return False
     if event.kind is TimerKind.SILENCE:
@@ -111,16 +111,16 @@ def _after_silence(draft: Draft, silence: Silence, late: timedelta) -> None:
 
     A question that was edited meanwhile is not brought back by a reminder: its buttons are old.
     """
-    prompt = draft.conversation.prompt
+    prompt = draft.prompt
     same = draft.state.shape == draft.top.shape
-    remind = 0 if draft.conversation.profile.is_young else silence.remind
+    remind = 0 if draft.profile.is_young else silence.remind
     if same and prompt and prompt.reminded < remind and late <= TOO_LATE_TO_REMIND:
         speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.remind", "common.remind")
         again = replace(prompt, reminded=prompt.reminded + 1, asked_at=draft.now)
-        draft.update(prompt=again)
+        draft.prompt = again
         prompts.show(draft)
         return
     aside = leaving.set_by(draft)
     machine.go_to(draft, silence.then)
     if not draft.frames and aside is not None:
-        draft.update(aside=aside)
+        draft.aside = aside

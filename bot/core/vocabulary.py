@@ -31,6 +31,11 @@ class Vocabulary:
     entries: tuple[Entry, ...]
     wordings: Mapping[Language, Mapping[str, Wording]] = field(default_factory=dict)
     base: Language = BASE_LANGUAGE
+    _by_id: Mapping[str, Entry] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        by_id = {entry.id: entry for entry in reversed(self.entries)}
+        object.__setattr__(self, "_by_id", by_id)
 
     def ids(self) -> tuple[str, ...]:
         return tuple(entry.id for entry in self.entries)
@@ -41,7 +46,7 @@ class Vocabulary:
         return known if set(known) == set(ids) else ids
 
     def entry(self, id_: str) -> Entry | None:
-        return next((entry for entry in self.entries if entry.id == id_), None)
+        return self._by_id.get(id_)
 
     def wording(self, language: Language, id_: str) -> Wording:
         """The wording in the language, else in the base language, else the bare id."""

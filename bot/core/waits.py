@@ -28,7 +28,7 @@ def begin(draft: Draft, seconds: Value) -> None:
     if draft.top.sit is None:
         length = seconds if isinstance(seconds, int | float) else 0
         until = draft.now + timedelta(seconds=length)
-        draft.set_top(sit=Sit(draft.now, until, fence=draft.conversation.prompts + 1))
+        draft.set_top(sit=Sit(draft.now, until, fence=draft.prompts + 1))
     prompts.open_prompt(draft)
 
 

@@ -214,7 +214,7 @@ RECEIPTS = record(Receipts, part("held", "r", many(RECEIPT)))
 
 
 def pack(kind: Kind[T], value: T) -> bytes:
-    fields = kind.write(value)
+    fields = kind.written(value)
     if not isinstance(fields, dict):
         raise Misfit("only records are stored")
     return dump({"v": VERSION, **fields})

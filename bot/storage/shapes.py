@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterable, Mapping
 from dataclasses import MISSING, dataclass, fields
 from datetime import UTC, datetime, timedelta
 from enum import StrEnum
+from operator import attrgetter
 from typing import TYPE_CHECKING, Generic, TypeVar, cast
 
 import orjson
@@ -34,10 +35,16 @@ class Misfit(StoreCorrupt):
 
 @dataclass(frozen=True, slots=True)
 class Kind(Generic[T]):
-    """How one type of value is written and read. `read` raises `Misfit`."""
+    """How one type of value is written and read. `read` raises `Misfit`.
 
-    write: Callable[[T], Json]
+    Without `write` a value is JSON as it stands; a tuple is, as an array.
+    """
+
+    write: Callable[[T], Json] | None
     read: Callable[[Json], T]
+
+    def written(self, value: T) -> Json:
+        return cast(Json, value) if self.write is None else self.write(value)
 
 
 # ── instants ──────────────────────────────────────────────────────────────────────────────────
@@ -69,25 +76,13 @@ def day_ticks(day: int) -> int:
 # ── plain kinds ───────────────────────────────────────────────────────────────────────────────
 
 
-def _as_is(value: Json) -> Json:
-    return value
-
-
-def _listed(values: Iterable[str]) -> Json:
-    return list(values)
-
-
-def _mapped(values: Mapping[str, int]) -> Json:
-    return dict(values)
-
-
 def _exact(type_: type[T]) -> Kind[T]:
     def read(found: Json) -> T:
         if type(found) is not type_:
             raise Misfit
         return found
 
-    return Kind(cast(Callable[[T], Json], _as_is), read)
+    return Kind(None, read)
 
 
 TEXT = _exact(str)
@@ -115,29 +110,38 @@ def _read_counts(found: Json) -> Mapping[str, int]:
 
 # The next two are `many(TEXT)` and `by_name(WHOLE)`, which make up most of a conversation, without
 # a call for each item.
-TEXTS: Kind[tuple[str, ...]] = Kind(_listed, _read_texts)
-COUNTS: Kind[Mapping[str, int]] = Kind(_mapped, _read_counts)
+TEXTS: Kind[tuple[str, ...]] = Kind(None, _read_texts)
+COUNTS: Kind[Mapping[str, int]] = Kind(None, _read_counts)
 
 
 def optional(kind: Kind[T]) -> Kind[T | None]:
-    return Kind(
-        lambda value: None if value is None else kind.write(value),
-        lambda found: None if found is None else kind.read(found),
-    )
+    write = kind.write
+
+    def written(value: T | None) -> Json:
+        return None if value is None or write is None else write(value)
+
+    def read(found: Json) -> T | None:
+        return None if found is None else kind.read(found)
+
+    return Kind(written if write else None, read)
 
 
 def many(kind: Kind[T]) -> Kind[tuple[T, ...]]:
     def read(found: Json) -> tuple[T, ...]:
         return tuple(kind.read(item) for item in _list(found))
 
-    return Kind(lambda values: [kind.write(value) for value in values], read)
+    write = kind.write
+    return Kind((lambda values: [write(value) for value in values]) if write else None, read)
 
 
 def by_name(kind: Kind[T]) -> Kind[Mapping[str, T]]:
     def read(found: Json) -> Mapping[str, T]:
         return {name: kind.read(item) for name, item in _dict(found).items()}
 
-    return Kind(lambda values: {name: kind.write(value) for name, value in values.items()}, read)
+    def written(values: Mapping[str, T]) -> Json:
+        return {name: kind.written(value) for name, value in values.items()}
+
+    return Kind(written if kind.write else None, read)
 
 
 def one_of(options: type[E]) -> Kind[E]:
@@ -147,7 +151,7 @@ def one_of(options: type[E]) -> Kind[E]:
         except ValueError as error:
             raise Misfit from error
 
-    return Kind(_as_is, read)
+    return Kind(None, read)
 
 
 def _read_instant(found: Json) -> datetime:
@@ -168,9 +172,7 @@ def _read_value(found: Json) -> Value:
     return found
 
 
-VALUE: Kind[Value] = Kind(
-    lambda value: list(value) if isinstance(value, tuple) else value, _read_value
-)
+VALUE: Kind[Value] = Kind(None, _read_value)
 
 
 def _list(found: Json) -> list[Json]:
@@ -205,13 +207,16 @@ def record(make: type[T], *parts: Part) -> Kind[T]:
     """The dataclass `make`, whose own defaults say what need not be written."""
     defaults = _defaults(make)
     builder: Callable[..., T] = make
+    # Half of what the writer did was this: the values come in one go, and most are the default.
+    held = attrgetter(*(one.name for one in parts)) if len(parts) > 1 else None
+    table = [(p.key, defaults.get(p.name, _NOTHING), p.kind.write) for p in parts]
 
     def write(value: T) -> Json:
         written: dict[str, Json] = {}
-        for one in parts:
-            held: object = getattr(value, one.name)
-            if held != defaults.get(one.name, _NOTHING):
-                written[one.key] = one.kind.write(held)
+        values = held(value) if held else (getattr(value, parts[0].name),)
+        for one, (key, default, written_by) in zip(values, table, strict=True):
+            if one is not default and one != default:
+                written[key] = written_by(one) if written_by else one
         return written
 
     def read(found: Json) -> T:

@@ -149,9 +149,7 @@ class SqliteStore:
         try:
             await self._writer.run(lambda db: turns.commit(db, self._vault, self._numbers, turn))
             if before is not None:
-                after = replace(
-                    turn.conversation, kit=kit_after(before.kit, turn.keep, turn.remove)
-                )
+                after = _kept(before, turn)
         except asyncio.CancelledError:
             self._recent.give_up()
             raise
@@ -279,6 +277,13 @@ class SqliteStore:
 
     async def close(self) -> None:
         await self._undo.aclose()
+
+
+def _kept(before: Conversation, turn: TurnRecord) -> Conversation:
+    """What a disk would give back: the kit has rows of its own."""
+    kit = kit_after(before.kit, turn.keep, turn.remove)
+    conversation = turn.conversation
+    return conversation if kit == conversation.kit else replace(conversation, kit=kit)
 
 
 def _counts(db: sqlite3.Connection) -> StoreCounts:

@@ -14,6 +14,9 @@ class NoTexts:
     def variants(self, language: Language, text: TextId) -> int:
         return 0
 
+    def mentions(self, language: Language, text: TextId) -> tuple[str, ...]:
+        return ()
+
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1
     ) -> str:

@@ -1,5 +1,6 @@
 """The content that transcripts run on: read once, and changed flows put into it by `deploy`."""
 
+from collections.abc import Collection
 from dataclasses import replace
 from functools import cache
 from pathlib import Path
@@ -54,6 +55,9 @@ class _WithMore:
 
     def variants(self, language: Language, text: TextId) -> int:
         return self._which(language, text).variants(language, text)
+
+    def mentions(self, language: Language, text: TextId) -> Collection[str]:
+        return self._which(language, text).mentions(language, text)
 
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1

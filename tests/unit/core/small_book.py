@@ -8,6 +8,7 @@ that a test writes have words.
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime, timedelta
+from string import Formatter
 
 from bot.core.book import Around, Book
 from bot.core.conversation import Conversation, Frame, Timer
@@ -74,6 +75,14 @@ class SmallCatalogue:
 
     def variants(self, language: Language, text: TextId) -> int:
         return len(self._wordings(text))
+
+    def mentions(self, language: Language, text: TextId) -> tuple[str, ...]:
+        return tuple(
+            name
+            for wording in self._wordings(text)
+            for _, name, _, _ in Formatter().parse(wording)
+            if name
+        )
 
     def render(
         self, language: Language, text: TextId, arguments: Arguments, variant: int = 1

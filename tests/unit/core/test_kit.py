@@ -140,7 +140,7 @@ def test_how_much_she_holds_is_noted_with_its_time(value: Value, noted: Reading 
 
 def test_hard_endings_are_counted_in_a_row() -> None:
     made = draft()
-    made.update(memory=Memory(hard_endings=1))
+    made.memory = Memory(hard_endings=1)
 
     do(made, "note_ending", hard=True)
     assert made.memory.hard_endings == 2

@@ -306,7 +306,9 @@ def test_a_sit_without_a_clock_has_no_bell_until_it_is_asked_again() -> None:
 
 
 def test_the_minutes_left_of_a_sit_are_rounded_up_and_never_negative() -> None:
-    talk = sitting().pauses(minutes=3, seconds=1).writes("hm").arrives()
+    words = {**WORDS, "common.sit_goes_on": "it goes on for {left}"}
+    talk = Talk(book(flow("f", sit(), *BELLS), HELP, texts=words)).begins("f")
+    talk.pauses(minutes=3, seconds=1).writes("hm").arrives()
     left = [e.arguments["left"] for e in talk.effects if isinstance(e, Bubble)]
     assert left == [7]
 

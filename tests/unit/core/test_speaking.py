@@ -63,7 +63,7 @@ def test_among_the_unheard_the_seed_decides(seed: int, first: int) -> None:
 
 def test_a_wording_that_an_edit_removed_is_not_drawn() -> None:
     made = draft({"common.hello": ("one", "two")})
-    made.update(memory=Memory(seen={LINE: (3, 2)}))
+    made.memory = Memory(seen={LINE: (3, 2)})
 
     assert [draw(made, LINE) for _ in range(2)] == [1, 2]
     assert made.memory.seen == {LINE: (1, 2)}
@@ -78,13 +78,23 @@ def test_a_single_or_missing_wording_is_not_remembered(texts: dict[str, str]) ->
 
 
 def test_a_bubble_on_the_side_varies_and_takes_more_arguments() -> None:
-    made = draft(THREE, seed=2)
+    made = draft({"common.hello": ("one", "two", "three {picked}")}, seed=2)
 
     say(made, LINE, {"picked": "x"})
 
     (said,) = made.effects
     assert isinstance(said, Say)
     assert (said.variant, said.arguments["picked"]) == (3, "x")
+
+
+def test_nothing_is_gathered_for_a_text_that_mentions_nothing() -> None:
+    made = draft(THREE, slots={"plain": "her words"})
+
+    say(made, LINE)
+
+    (said,) = made.effects
+    assert isinstance(said, Say)
+    assert said.arguments == {}
 
 
 def test_the_first_text_that_exists_is_said_and_else_nothing() -> None:
@@ -129,7 +139,7 @@ def test_a_text_may_mention_every_slot(slot: str, value: Value, expected: dict[s
 
 def test_a_text_may_mention_her_name_and_what_was_heard() -> None:
     made = draft()
-    made.update(profile=Profile(name="Mira"), heard=HeardWords("so low"))
+    made.profile, made.heard = Profile(name="Mira"), HeardWords("so low")
 
     found = arguments(made)
 
@@ -138,7 +148,7 @@ def test_a_text_may_mention_her_name_and_what_was_heard() -> None:
 
 def test_outside_of_flows_there_is_little_to_mention() -> None:
     made = draft()
-    made.update(frames=())
+    made.frames = ()
 
     assert arguments(made) == {
         "name": "",
