@@ -25,26 +25,18 @@ from bot.app.messages import (
     pack_message,
     unpack_heard,
 )
-from bot.app.ports import (
-    Clock,
-    HistoryLine,
-    JournalPage,
-    Log,
-    Outgoing,
-    Pending,
-    Reader,
-    Store,
-    TurnRecord,
-)
+from bot.app.ports import Clock, JournalPage, Log, Outgoing, Pending, Reader, Store, TurnRecord
 from bot.app.privacy import document
 from bot.app.rendering import Rendered, helping, render, trouble
 from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile, Timer
 from bot.core.effects import (
+    ClearHistory,
     Forget,
     GiveHelp,
     HandOver,
     KeepInKit,
+    LookUp,
     Priority,
     Remember,
     RemoveFromKit,
@@ -53,6 +45,9 @@ from bot.core.effects import (
 )
 from bot.core.engine import advance
 from bot.core.errors import SchemaTooNew, StoreCorrupt, StoreError
+from bot.core.events import Event
+from bot.core.history import HistoryLine
+from bot.core.names import PersonId
 from bot.core.signals import SAFE, Danger, Level
 
 MAX_TRIES = 3
@@ -94,7 +89,7 @@ class Converse:
             return True
         now = self._clock.now()
         try:
-            turn, is_shut = self._turn(pending, conversation, now)
+            turn, is_shut = await self._turn(pending, conversation, now)
             file = await self._file(pending, turn, now)
             shown = render(self._book, turn.conversation, turn.effects, file)
         except (StoreCorrupt, SchemaTooNew) as error:
@@ -113,20 +108,29 @@ class Converse:
         count_help(self._log, turn.effects)
         return True
 
-    def _turn(
+    async def _turn(
         self, pending: Pending, conversation: Conversation, now: datetime
     ) -> tuple[Turn, bool]:
         """The turn, and whether the person has shut the door with it."""
         seed = crc32(str(pending.seq).encode())
         if pending.timer is not None:
             rung = fired(pending.timer, at=now, seed=seed)
-            return advance(self._book, conversation, rung), False
+            return await self._advanced(pending.person, conversation, rung), False
         heard = unpack_heard(pending.body)
         if isinstance(heard, HeardBlocked | HeardUnblocked | HeardFlood):
             turn = doorstep.met(self._book, conversation, heard, at=now, seed=seed)
             return turn, isinstance(heard, HeardBlocked)
         event = event_of(heard, self._reader, conversation, at=now, seed=seed)
-        return advance(self._book, conversation, event), False
+        return await self._advanced(pending.person, conversation, event), False
+
+    async def _advanced(self, person: PersonId, conversation: Conversation, event: Event) -> Turn:
+        """The turn; taken once more with the history where it is wanted. Raises `StoreError`."""
+        turn = advance(self._book, conversation, event)
+        wanted = next((one for one in turn.effects if isinstance(one, LookUp)), None)
+        if wanted is None:
+            return turn
+        past = tuple(await self._store.history(person, wanted.since))
+        return advance(self._book, conversation, replace(event, past=past))
 
     async def _file(self, pending: Pending, turn: Turn, now: datetime) -> File | None:
         """Everything that is stored about the person once this turn is, if she asked for it."""
@@ -242,6 +246,7 @@ def _record(
             for effect in effects
             if isinstance(effect, Remember)
         ),
+        clear_history=any(isinstance(effect, ClearHistory) for effect in effects),
         journal=tuple(
             JournalPage(now, effect.flow, effect.text)
             for effect in effects

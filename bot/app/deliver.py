@@ -12,7 +12,7 @@ import asyncio
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager, nullcontext
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
 from bot.app import outcomes
@@ -30,7 +30,7 @@ from bot.app.messages import (
 )
 from bot.app.order import PATIENCE, InOrder
 from bot.app.outcomes import LEFT, Outcome
-from bot.app.ports import Log, Parcel, Store, WaitingClock
+from bot.app.ports import Log, NoPainter, Painter, Parcel, Store, WaitingClock
 from bot.app.rendering import helping
 from bot.core.conversation import Conversation
 from bot.core.effects import Priority
@@ -68,11 +68,13 @@ class Deliver:
         at_once: int = AT_ONCE,
         patience: float = PATIENCE,
         pace: Pace | None = None,
+        painter: Painter | None = None,
     ) -> None:
         self._store = store
         self._transport = transport
         self._clock = clock
         self._log = log
+        self._painter = painter or NoPainter()
         self._at_once = at_once
         self._in_order = InOrder(patience)
         self._door: Door | None = None
@@ -306,8 +308,20 @@ class Deliver:
 
     async def _handed_over(self, parcel: Parcel, message: Message) -> Outcome:
         retired = await self._note_about(parcel.person, message.retire)
-        note = await self._transport.send(parcel.address, message, retired)
+        shown = await self._drawn(message)
+        note = await self._transport.send(parcel.address, shown, retired)
         return outcomes.sent(message, note)
+
+    async def _drawn(self, message: Message) -> Message:
+        """With its picture, if there is one; whatever is broken in the drawing, the words go out."""
+        if message.picture is None:
+            return message
+        image = None
+        try:
+            image = await self._painter.paint(message.picture)
+        except Exception as error:  # noqa: BLE001 - a picture is the least of it
+            self._log.warning("drawing_failed", error=type(error).__name__)
+        return replace(message, image=image, text=message.picture.words)
 
     async def _note_about(self, person: PersonId, prompt: int | None) -> str | None:
         """Words are not held back because old buttons cannot be found."""

@@ -14,6 +14,7 @@ import orjson
 from bot.core.effects import Choice
 from bot.core.errors import BotError
 from bot.core.names import Value
+from bot.core.picture import Group, Picture, Row
 
 # ── inwards ───────────────────────────────────────────────────────────────────────────────────
 
@@ -153,9 +154,13 @@ class Message:
     crisis: bool = False
     key: str = ""
     """Text id, for tests and previews; `help` for the built-in help, `lines` for lines to
-    call, `file` for a file."""
+    call, `file` for a file, `picture` for a picture."""
     file: File | None = None
     """Handed over in this place; there is no text then."""
+    picture: Picture | None = None
+    """Shown in this place. It is drawn when it is sent: then `image` is the PNG and `text` its words.
+    Where it cannot be drawn the words are a bubble like any other."""
+    image: bytes | None = field(default=None, repr=False)
 
 
 def pack_message(message: Message) -> bytes:
@@ -170,9 +175,19 @@ def unpack_message(body: bytes) -> Message:
         fields["picked"] = tuple(fields["picked"])
         if fields.get("file") is not None:
             fields["file"] = File(**fields["file"])
+        if fields.get("picture") is not None:
+            fields["picture"] = _picture(fields["picture"])
         return Message(**fields)
     except (ValueError, KeyError, TypeError) as error:
         raise Unreadable from error
+
+
+def _picture(fields: dict[str, Any]) -> Picture:
+    groups = tuple(
+        Group(group["heading"], tuple(Row(**row) for row in group["rows"]))
+        for group in fields["groups"]
+    )
+    return Picture(**{**fields, "groups": groups, "foot": tuple(fields["foot"])})
 
 
 def _dump(value: Message | Mapping[str, Any]) -> bytes:

@@ -13,7 +13,9 @@ from typing import Protocol
 
 from bot.core.conversation import Conversation, KitItem, Timer
 from bot.core.effects import Priority
-from bot.core.names import FlowId, Language, PersonId, Value
+from bot.core.history import HistoryLine
+from bot.core.names import FlowId, Language, PersonId
+from bot.core.picture import Picture
 from bot.core.signals import Danger, Signals
 
 
@@ -114,16 +116,6 @@ RECEIPTS_KEPT = 3
 
 
 @dataclass(frozen=True, slots=True)
-class HistoryLine:
-    """What one finished flow left behind: ids and numbers, never sentences."""
-
-    at: datetime
-    flow: FlowId
-    outcome: str
-    values: dict[str, Value]
-
-
-@dataclass(frozen=True, slots=True)
 class JournalPage:
     at: datetime
     flow: FlowId
@@ -136,6 +128,7 @@ class TurnRecord:
 
     `timers` is the whole set of the person's timers after the turn. `silence_queue` drops what is
     still queued for this person: nothing of an interrupted flow speaks after a crisis answer.
+    `clear_history` erases all history, the lines of this very turn among it.
     """
 
     person: PersonId
@@ -149,6 +142,7 @@ class TurnRecord:
     history: tuple[HistoryLine, ...] = ()
     journal: tuple[JournalPage, ...] = ()
     at: datetime | None = None  # when the turn was taken
+    clear_history: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -207,6 +201,20 @@ class Reader(Protocol):
     def read(self, text: str, language: Language) -> Signals: ...
 
     def danger(self, text: str) -> Danger: ...
+
+
+class Painter(Protocol):
+    """Draws pictures, where there is something to draw with."""
+
+    async def paint(self, picture: Picture) -> bytes | None:
+        """A PNG. None where it cannot be drawn; its words are said then."""
+
+
+class NoPainter:
+    """For a house without the extra `charts`."""
+
+    async def paint(self, picture: Picture) -> bytes | None:  # noqa: ARG002 - it draws none
+        return None
 
 
 class Store(Protocol):

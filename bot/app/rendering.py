@@ -5,7 +5,17 @@ from dataclasses import dataclass, replace
 from bot.app.messages import File, Message
 from bot.core.book import Book
 from bot.core.conversation import Conversation
-from bot.core.effects import Effect, GiveHelp, HandOver, NameLines, Offer, Priority, Retire, Say
+from bot.core.effects import (
+    Effect,
+    GiveHelp,
+    HandOver,
+    NameLines,
+    Offer,
+    Priority,
+    Retire,
+    Say,
+    ShowPicture,
+)
 from bot.core.errors import TextMissing
 from bot.core.help_family import Family, family_of
 from bot.core.help_words import help_texts, language_of_help
@@ -17,6 +27,7 @@ from bot.core.signals import SAFE, Danger
 HELP_KEY = "help"
 LINES_KEY = "lines"
 FILE_KEY = "file"
+PICTURE_KEY = "picture"
 TROUBLE = TextId("common.failed")
 TROUBLE_BUILT_IN = (
     "Something went wrong in me, not in you. Your place is kept; please try again in a moment. "
@@ -55,6 +66,9 @@ def render(
                 _put_under(shown, effect)
             case HandOver():
                 shown.append(Rendered(Message("", key=FILE_KEY, file=file), Priority.REPLY))
+            case ShowPicture():
+                message = Message("", key=PICTURE_KEY, picture=effect.picture)
+                shown.append(Rendered(message, effect.priority))
             case Retire():
                 shown.append(Rendered(_closing(effect), Priority.REPLY))
             case _:
@@ -185,7 +199,8 @@ def _closings_joined(shown: list[Rendered]) -> list[Rendered]:
 
 
 def _only_closes(message: Message) -> bool:
-    is_bare = not message.text and not message.choices and message.file is None
+    is_empty = message.file is None and message.picture is None
+    is_bare = not message.text and not message.choices and is_empty
     return is_bare and message.retire is not None
 
 

@@ -5,7 +5,7 @@ import gc
 import threading
 from collections.abc import AsyncIterator, Container, Sequence
 from contextlib import asynccontextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.app.converse import Converse
 from bot.app.deliver import Deliver
@@ -13,7 +13,7 @@ from bot.app.house import House
 from bot.app.messages import Heard, Pace, Transport
 from bot.app.ports import Arrival
 from bot.app.ports import Reader as AnyReader
-from bot.content.loader import content_root
+from bot.content.loader import content_root, load_book
 from bot.content.words import load_reader
 from bot.core.book import Book
 from bot.core.conversation import Profile
@@ -21,6 +21,7 @@ from bot.core.errors import ContentError
 from bot.core.names import Language
 from bot.core.signals import Danger, Signals
 from bot.observability import Logger
+from bot.pictures.painter import Painter, can_draw
 from bot.scheduling.clock import WallClock
 from bot.settings import Settings
 from bot.storage import SqliteStore, open_store
@@ -33,6 +34,11 @@ def collect_seldom() -> None:
     gc.freeze()
     gc.set_threshold(10_000, 20, 20)
     gc.enable()
+
+
+def the_book() -> Book:
+    """The content of this release, and whether there is something to draw with."""
+    return replace(load_book(content_root()), can_draw=can_draw())
 
 
 class Doorway:
@@ -83,7 +89,7 @@ class Rooms:
         return House(
             self.store,
             converse,
-            Deliver(self.store, transport, self.clock, self.log, pace=pace),
+            Deliver(self.store, transport, self.clock, self.log, pace=pace, painter=Painter()),
             transport=transport,
             reader=self.reader,
             clock=self.clock,

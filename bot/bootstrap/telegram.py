@@ -6,9 +6,9 @@ import signal
 from pathlib import Path
 
 from bot.app.ports import Reader as AnyReader
-from bot.bootstrap.rooms import Doorway, Rooms, collect_seldom, opened, reader_of
+from bot.bootstrap.rooms import Doorway, Rooms, collect_seldom, opened, reader_of, the_book
 from bot.content.languages import load_languages
-from bot.content.loader import content_root, load_book
+from bot.content.loader import content_root
 from bot.core.book import Book
 from bot.core.conversation import Profile
 from bot.core.errors import BotError
@@ -32,7 +32,7 @@ async def serve(settings: Settings, ready_file: Path | None = None) -> None:
     `TokenRefused` when Telegram does not know it, and what `chat` raises.
     """
     token = settings.token()
-    book = load_book(content_root())
+    book = the_book()
     reader = reader_of(book, Logger(settings.log_level), {settings.language})
     collect_seldom()
     async with opened(settings) as store:

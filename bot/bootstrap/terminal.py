@@ -11,9 +11,9 @@ from pathlib import Path
 from typing import TextIO
 
 from bot.app.messages import Heard, HeardOpening, HeardRequest
-from bot.bootstrap.rooms import Doorway, ReaderInWaiting, Rooms, collect_seldom, opened
+from bot.bootstrap.rooms import Doorway, ReaderInWaiting, Rooms, collect_seldom, opened, the_book
 from bot.content.languages import load_languages
-from bot.content.loader import content_root, load_book
+from bot.content.loader import content_root
 from bot.core.book import Book
 from bot.core.conversation import Profile
 from bot.core.errors import NotThere, StoreError
@@ -57,7 +57,7 @@ async def chat(settings: Settings, options: ChatOptions) -> None:
     `KeyMissing` and `StoreError` when the data cannot be opened, `StoreLocked` when another window
     has it open.
     """
-    book = load_book(content_root())
+    book = the_book()
     _refuse_unknown(book, options)
     collect_seldom()
     clock = WallClock(options.speed)

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from bot.core import hello, preferences, safety
+from bot.core import hello, looking_back, preferences, safety
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
@@ -216,6 +216,10 @@ ACTIONS: Mapping[str, Action] = {
     "note_young": Action(_note_young, ("young",), ("done",)),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
+    "look_back": Action(looking_back.look_back, (), ("enough", "little", "nothing")),
+    "look_further": Action(looking_back.look_further, (), ("done", "nothing")),
+    "draw": Action(looking_back.draw, ("dark",), ("done", "nothing")),
+    "clear_history": Action(looking_back.clear, (), ("done",)),
     **{
         name: Action(_set(run, *needs), needs, routes)
         for name, (run, needs, routes) in PREFERENCES.items()

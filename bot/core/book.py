@@ -59,6 +59,8 @@ class Book:
     helplines: Helplines = field(default_factory=Helplines)
     atlas: Atlas = field(default_factory=NoAtlas)
     gazetteer: Gazetteer = field(default_factory=NoGazetteer)
+    can_draw: bool = False
+    """Whether there is something to draw pictures with (the extra `charts`)."""
     _roles: Mapping[Role, Flow] = field(init=False, repr=False, compare=False)
     _labels: dict[tuple[str, ...], str] = field(
         init=False, repr=False, compare=False, default_factory=dict

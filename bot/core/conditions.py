@@ -189,6 +189,7 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "name": lambda draft: draft.profile.name,
     "pace": lambda draft: draft.profile.pace,
     "inward_rests": inward_rests,
+    "can_draw": lambda draft: draft.book.can_draw,
     "young": lambda draft: draft.profile.is_young,
     "put_aside": _put_aside,
     "heard": lambda draft: draft.heard.text if draft.heard else None,

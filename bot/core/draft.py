@@ -25,6 +25,7 @@ from bot.core.conversation import (
 from bot.core.effects import Effect, Priority, Retire, Turn
 from bot.core.errors import NoOpenFlow, RunawayFlow
 from bot.core.flow import Flow, State
+from bot.core.history import HistoryLine
 from bot.core.names import Language, StateId, Value
 
 MAX_STEPS = 60
@@ -58,6 +59,7 @@ class Draft:
         self.conversation = conversation
         self.effects: list[Effect] = []
         self.priority = Priority.REPLY
+        self.past: tuple[HistoryLine, ...] | None = None
         self.phrases: dict[object, Mapping[str, tuple[tuple[str, ...], ...]]] = {}
         self._steps = 0
 

@@ -5,11 +5,13 @@ Effects are in order: bubbles appear as they stand here.
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
+from datetime import datetime
 from enum import IntEnum
 
 from bot.core.conversation import Conversation, KitItem
 from bot.core.helplines import Kind
 from bot.core.names import FlowId, StateId, TextId, Value
+from bot.core.picture import Picture
 from bot.core.signals import Danger
 from bot.core.texts import Arguments
 
@@ -129,6 +131,26 @@ class HandOver:
 
 
 @dataclass(frozen=True, slots=True)
+class LookUp:
+    """This turn lacks her history since then: take it once more with it (`Happened.past`)."""
+
+    since: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ShowPicture:
+    """A picture, in this place; where it cannot be drawn, its words."""
+
+    picture: Picture
+    priority: Priority = Priority.REPLY
+
+
+@dataclass(frozen=True, slots=True)
+class ClearHistory:
+    """Erase her history, with what this turn adds to it. What she chose to keep stays."""
+
+
+@dataclass(frozen=True, slots=True)
 class Forget:
     """Erase everything that is stored about the person; what is said with it is the last of it."""
 
@@ -154,6 +176,9 @@ Effect = (
     | RemoveFromKit
     | WriteJournal
     | HandOver
+    | LookUp
+    | ShowPicture
+    | ClearHistory
     | Forget
     | Note
 )

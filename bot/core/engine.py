@@ -62,6 +62,7 @@ BETWEEN = {
 def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     """One event, one turn."""
     draft = Draft(book, conversation, event.at, event.seed)
+    draft.past = event.past
     protocol.no_longer_in_it(draft)
     if not isinstance(event, TimerFired):
         _count(draft)

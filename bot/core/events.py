@@ -9,6 +9,7 @@ from dataclasses import dataclass, field
 from datetime import datetime
 from enum import StrEnum
 
+from bot.core.history import HistoryLine
 from bot.core.names import FlowId, StateId, Value
 from bot.core.signals import SAFE, Danger, Signals
 
@@ -17,6 +18,8 @@ from bot.core.signals import SAFE, Danger, Signals
 class Happened:
     at: datetime
     seed: int = 0
+    past: tuple[HistoryLine, ...] | None = None
+    """Her history, only where a turn asked for it (`LookUp`). It is never stored with the event."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

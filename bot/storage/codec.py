@@ -10,7 +10,7 @@ import zlib
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 
-from bot.app.ports import HistoryLine, JournalPage, Receipt
+from bot.app.ports import JournalPage, Receipt
 from bot.core.calendar import Daily, Quiet
 from bot.core.conversation import (
     Aside,
@@ -31,6 +31,7 @@ from bot.core.conversation import (
 )
 from bot.core.errors import SchemaTooNew
 from bot.core.events import TimerKind
+from bot.core.history import HistoryLine
 from bot.storage.shapes import (
     COUNTS,
     INSTANT,

@@ -15,7 +15,6 @@ from bot.app.ports import (
     Accepted,
     Arrival,
     Export,
-    HistoryLine,
     JournalPage,
     Outgoing,
     Parcel,
@@ -29,6 +28,7 @@ from bot.app.ports import (
 from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.errors import StoreError
+from bot.core.history import HistoryLine
 from bot.core.names import PersonId
 from bot.storage.memory_rows import UNSETTLED, Call, Person, Queued
 from bot.storage.retention import KNOWN
@@ -167,6 +167,8 @@ class MemoryStore:
             person.kit.pop(item_id, None)
         person.history.extend(turn.history)
         person.journal.extend(turn.journal)
+        if turn.clear_history:
+            person.history.clear()
 
     def _silence(self, person: PersonId) -> None:
         for seq, one in list(self._outbox.items()):

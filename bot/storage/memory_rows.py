@@ -3,9 +3,10 @@
 from dataclasses import dataclass, field, replace
 from datetime import date, datetime
 
-from bot.app.ports import HistoryLine, JournalPage, Parcel, ParcelState
+from bot.app.ports import JournalPage, Parcel, ParcelState
 from bot.core.conversation import Conversation, KitItem, Timer
 from bot.core.effects import Priority
+from bot.core.history import HistoryLine
 from bot.core.names import PersonId
 
 UNSETTLED = (ParcelState.QUEUED, ParcelState.SENDING)

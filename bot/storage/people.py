@@ -6,9 +6,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 
-from bot.app.ports import HistoryLine, JournalPage, PutAside
+from bot.app.ports import JournalPage, PutAside
 from bot.core.conversation import Conversation, KitItem
 from bot.core.errors import StoreCorrupt
+from bot.core.history import HistoryLine
 from bot.core.names import PersonId
 from bot.storage import codec
 from bot.storage.forgotten import Forgotten

@@ -13,7 +13,6 @@ from bot.app.ports import (
     Accepted,
     Arrival,
     Export,
-    HistoryLine,
     JournalPage,
     Outgoing,
     Parcel,
@@ -26,6 +25,7 @@ from bot.app.ports import (
 from bot.core.conversation import Conversation
 from bot.core.effects import Priority
 from bot.core.errors import KeyMissing, StoreFull
+from bot.core.history import HistoryLine
 from bot.core.names import PersonId
 from bot.storage import events, parcels, people, turns
 from bot.storage.faults import ours

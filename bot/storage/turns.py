@@ -68,6 +68,8 @@ def _write_down(
         id_ = next(numbers)
         sealed = seal.close(b"journal.sealed", id_, codec.pack(codec.JOURNAL, page))
         db.execute(statements()["journal_add"], (id_, person, sealed))
+    if turn.clear_history:
+        db.execute(statements()["erase_history"], (person,))
 
 
 def quarantine(

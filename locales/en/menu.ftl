@@ -19,6 +19,7 @@ words = To find words: for a feeling, for the body, or for what you need.
     .feelings = A feeling · 4 min
     .body = The body · 3 min
     .needs = What I need · 4 min
+    .looking_back = The last weeks · 1 min
 # of: - · reviewed: pending
 stay = To stay with it: from one step back, sitting beside it, or with a person.
     .witness = A step back · 5 min

@@ -28,6 +28,8 @@ command_checkin = A small question at hours you choose
 # of: - · reviewed: pending
 command_pause = Give check-ins a rest
 # of: - · reviewed: pending
+command_look = What was named over some weeks
+# of: - · reviewed: pending
 command_settings = Your clock, quiet hours, name, pace
 # of: - · reviewed: pending
 command_timezone = Where your clock stands

@@ -24,5 +24,9 @@ unkept = That could not be kept. It may help to send it again.
 file-saved = The file is here: { $path }
 # It could not be written.
 file-unsaved = I could not write the file into this folder. You could start me in a folder of yours and type /export there.
+# A picture that she asked for, written into the folder of the chat. Its words stand above this.
+picture-saved = The picture is here: { $path }
+# It could not be written.
+picture-unsaved = I could not write the picture into this folder. The words say the same.
 # What may be typed to leave, separated by commas. Nothing that a person could mean as words.
 leave-by = /quit, /exit

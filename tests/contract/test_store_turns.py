@@ -5,17 +5,10 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app.ports import (
-    HistoryLine,
-    JournalPage,
-    ParcelState,
-    PutAside,
-    Receipt,
-    Store,
-    TurnRecord,
-)
+from bot.app.ports import JournalPage, ParcelState, PutAside, Receipt, Store, TurnRecord
 from bot.core.conversation import Conversation, Frame, HeardWords, Profile
 from bot.core.errors import StoreError
+from bot.core.history import HistoryLine
 from bot.core.names import FlowId, Language, PersonId, StateId
 from tests.contract.given import (
     ADA,
@@ -226,6 +219,22 @@ async def test_history_comes_back_in_order_since_an_instant(store: Store) -> Non
     assert tuple(await store.history(done.person, later(-100_000))) == lines
     assert tuple(await store.history(done.person, later(0.5))) == lines[2:]
     assert tuple(await store.history(PersonId("f" * 32), NOW)) == ()
+
+
+async def test_history_that_is_cleared_is_gone_with_that_of_the_turn_itself(store: Store) -> None:
+    """Of the others nothing goes, and of hers nothing that she chose to keep."""
+    hers, others = await event(store, "1"), await event(store, "2", BEA)
+    await store.commit(leaving(turn(hers, HERS)))
+    await store.commit(leaving(turn(others)))
+    later_on = await event(store, "3")
+
+    await store.commit(replace(leaving(turn(later_on, HERS)), clear_history=True))
+
+    export = await store.export(hers.person)
+    assert (export.history, export.journal) == ((), (PAGE, PAGE))
+    assert export.conversation == replace(HERS, kit=(anchor(),))
+    assert tuple(await store.history(hers.person, later(-100_000))) == ()
+    assert tuple(await store.history(others.person, later(-100_000))) == (LINE,)
 
 
 async def test_journal_pages_come_back_in_order(store: Store) -> None:

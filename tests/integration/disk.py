@@ -7,15 +7,7 @@ from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
-from bot.app.ports import (
-    Arrival,
-    HistoryLine,
-    JournalPage,
-    Outgoing,
-    ParcelState,
-    Receipt,
-    TurnRecord,
-)
+from bot.app.ports import Arrival, JournalPage, Outgoing, ParcelState, Receipt, TurnRecord
 from bot.core.conversation import (
     Conversation,
     Frame,
@@ -26,6 +18,7 @@ from bot.core.conversation import (
 )
 from bot.core.effects import Priority
 from bot.core.events import TimerKind
+from bot.core.history import HistoryLine
 from bot.core.names import FlowId, StateId
 from bot.storage import SqliteStore
 

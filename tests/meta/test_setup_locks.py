@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ("requirements.lock", "requirements-dev.lock")
+LOCKS = ("requirements.lock", "requirements-charts.lock", "requirements-dev.lock")
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)", re.MULTILINE)
 
 
@@ -45,7 +45,8 @@ def test_every_pin_has_a_hash(lock: str) -> None:
 
 
 def test_the_tests_run_on_the_versions_that_people_run() -> None:
-    assert pins("requirements.lock") <= pins("requirements-dev.lock")
+    assert pins("requirements.lock") <= pins("requirements-charts.lock")
+    assert pins("requirements-charts.lock") <= pins("requirements-dev.lock")
 
 
 def test_everything_we_ask_for_is_locked() -> None:

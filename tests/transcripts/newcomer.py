@@ -7,7 +7,8 @@ from datetime import UTC, datetime, timedelta
 from bot.content.yaml_strict import Data
 from bot.core.calendar import Daily
 from bot.core.conversation import Conversation, KitItem, Memory, Profile, Reading, Schedule
-from bot.core.names import Language, Value
+from bot.core.history import HistoryLine
+from bot.core.names import FlowId, Language, Value
 from tests.transcripts.script import BadScript, Script
 
 DAY = datetime(2026, 3, 4, tzinfo=UTC)
@@ -29,6 +30,30 @@ def newcomer(script: Script) -> Conversation:
         session=sessions if isinstance(sessions := script.memory.get("sessions", 0), int) else 0,
         kit=tuple(_kept(item, at, begins) for at, item in enumerate(script.kit)),
     )
+
+
+def history(script: Script) -> tuple[HistoryLine, ...]:
+    """What each line of `history` says: `{days_ago: 3, flow: grounding, after: softer}`, perhaps
+    with `hour`, the time of day in UTC. Everything else are values. Raises `BadScript`.
+    """
+    return tuple(_line(script, line) for line in script.history)
+
+
+def _line(script: Script, line: Mapping[str, Data]) -> HistoryLine:
+    match line:
+        case {"days_ago": int(days), "flow": str(flow), **values}:
+            at = beginning(script) - timedelta(days=days)
+            if isinstance(hour := values.pop("hour", None), int):
+                at = at.replace(hour=hour)
+            kept = {str(name): _value(value) for name, value in values.items()}
+            return HistoryLine(at, FlowId(flow), "done", kept)
+    raise BadScript(f"{script.path.name}: history is {{days_ago: 3, flow: grounding, after: same}}")
+
+
+def _value(data: Data) -> Value:
+    if isinstance(data, list):
+        return tuple(map(str, data))
+    return data if isinstance(data, str | int) else None
 
 
 def _profile(script: Script, begins: datetime) -> Profile:

@@ -1,7 +1,7 @@
 """Runs a transcript on a stage and compares what was said with what was to be said."""
 
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import timedelta
 from difflib import ndiff
 
@@ -22,7 +22,7 @@ from bot.core.book import Book
 from bot.core.conversation import Frame
 from bot.core.flow import Slot
 from bot.core.names import FlowId, Value
-from tests.transcripts.newcomer import beginning, newcomer
+from tests.transcripts.newcomer import beginning, history, newcomer
 from tests.transcripts.script import CHECKS, Script, Step, texts_or_maps
 from tests.transcripts.stage import Broken, Stage, options, said
 
@@ -247,5 +247,6 @@ def _value(value: Data, slot: Slot | None) -> Value:
 
 def prepare(script: Script, book: Book, reader: Reader, deploy: Deploy) -> Run:
     """The house with somebody new in front of it. Raises `BadScript`."""
-    stage = Stage(book, reader, beginning(script), newcomer(script))
+    book = replace(book, can_draw=script.draws)
+    stage = Stage(book, reader, beginning(script), newcomer(script), past=history(script))
     return Run(script, stage, deploy)

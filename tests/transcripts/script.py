@@ -35,6 +35,8 @@ HEAD = frozenset({
     "memory",
     "zone",
     "check_ins",
+    "history",
+    "draws",
 })
 
 
@@ -58,7 +60,8 @@ class Script:
 
     `begins` is the time of day (UTC) on the clock, with a date before it where that matters; `zone`
     is where the person lives, `check_ins` her times of day, `kit` what the person has kept, `memory` small
-    facts as in `bot.core.conversation.Memory` (`sessions`, `hard_endings`, `holding`, `deep_today`).
+    facts as in `bot.core.conversation.Memory` (`sessions`, `hard_endings`, `holding`, `deep_today`),
+    `history` what flows of the last weeks left behind, `draws` whether pictures can be drawn.
     """
 
     path: Path
@@ -72,6 +75,8 @@ class Script:
     check_ins: tuple[str, ...] = ()
     kit: tuple[Mapping[str, str], ...] = ()
     memory: Mapping[str, Data] = field(default_factory=dict)
+    history: tuple[Mapping[str, Data], ...] = ()
+    draws: bool = False
 
 
 def read_script(path: Path) -> Script:
@@ -99,6 +104,8 @@ def read_script(path: Path) -> Script:
         check_ins=tuple(str(at) for at in texts_or_maps(head.get("check_ins"))),
         kit=tuple(_item(path, item) for item in texts_or_maps(head.get("kit"))),
         memory=memory if isinstance(memory, dict) else {},
+        history=tuple(one for one in texts_or_maps(head.get("history")) if isinstance(one, dict)),
+        draws=head.get("draws") is True,
     )
 
 

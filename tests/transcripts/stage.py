@@ -17,6 +17,7 @@ from bot.app.messages import Heard, Message
 from bot.app.ports import Reader, TurnRecord
 from bot.core.book import Book
 from bot.core.conversation import Conversation
+from bot.core.history import HistoryLine
 from bot.core.names import Language, PersonId
 from bot.core.signals import Because, Danger, Level, Signals
 from bot.scheduling.clock import ManualClock
@@ -42,7 +43,7 @@ class Window:
     async def send(self, address: str, message: Message, retired: str | None = None) -> None:
         if message.retire is not None and self.open and self.open.prompt == message.retire:
             self._close()
-        if message.text or message.choices or message.file:
+        if message.text or message.choices or message.file or message.picture:
             self.messages.append(message)
         if message.prompt is not None:
             self._show(message)
@@ -110,16 +111,23 @@ class AsMarked:
 class CodecStore(MemoryStore):
     """A memory store that keeps what the codec keeps. Begins with what the script gives."""
 
-    def __init__(self, newcomer: Conversation) -> None:
+    def __init__(self, newcomer: Conversation, past: Sequence[HistoryLine] = ()) -> None:
         super().__init__()
         self._newcomer = newcomer
+        self._past = tuple(past)
         self._fresh = True
         self.after_turn: Callable[[Conversation], None] = lambda _: None
 
     async def load(self, person: PersonId) -> Conversation:
         return await super().load(person) or self._newcomer
 
+    async def history(self, person: PersonId, since: datetime) -> Sequence[HistoryLine]:
+        before = tuple(line for line in self._past if line.at >= since)
+        return (*before, *await super().history(person, since))
+
     async def commit(self, turn: TurnRecord) -> None:
+        if turn.clear_history:
+            self._past = ()
         kept = unpack(CONVERSATION, pack(CONVERSATION, turn.conversation))
         if replace(kept, kit=turn.conversation.kit) != turn.conversation:
             raise Broken("the codec does not keep the whole conversation")
@@ -136,7 +144,13 @@ class Stage:
     """One person and the house. `clock` is moved by hand; nothing happens by itself."""
 
     def __init__(
-        self, book: Book, reader: Reader, begins: datetime, newcomer: Conversation
+        self,
+        book: Book,
+        reader: Reader,
+        begins: datetime,
+        newcomer: Conversation,
+        *,
+        past: Sequence[HistoryLine] = (),
     ) -> None:
         self.book = book
         self.window = Window()
@@ -144,7 +158,7 @@ class Stage:
         self.clock = ManualClock(begins)
         self._reader = AsMarked(reader)
         self._newcomer = newcomer
-        self.store = CodecStore(newcomer)
+        self.store = CodecStore(newcomer, past)
         self._keys = 0
         self._last: tuple[Heard, str] | None = None
         self.house = self._built()

@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from bot.content.findings import Location
 from bot.content.loader import Loaded
-from bot.core.flow import Ask, AskKind, Flow, Mark, SlotType, State, Wait
+from bot.core.flow import Ask, AskKind, Do, Flow, Keep, Mark, SlotType, State, Wait
 from bot.core.help_family import Family
+from bot.core.insight import AFTER, PARTS_OF_DAY, PARTS_OF_WEEK
 from bot.core.names import StateId, TextId
 from bot.core.prompts import DONE, FINISH, MORE, SKIP
 
@@ -87,6 +88,34 @@ HELPLINES: dict[str, frozenset[str]] = {
 }
 """Texts of `core/helplines.py`. A house without helplines needs none of them."""
 
+INSIGHTS: dict[str, frozenset[str]] = {
+    f"insights.{part}": frozenset(given.split())
+    for part, given in (
+        ("little", "times days weeks"),
+        ("feelings", "visits weeks items"),
+        ("feelings_all_different", "visits weeks"),
+        *((kind, "visits weeks items") for kind in ("needs", "sensations")),
+        *((f"{kind}_all_different", "visits weeks") for kind in ("needs", "sensations")),
+        ("tried", "items"),
+        ("tried_item", "practice softer harder answered"),
+        ("kin", "items"),
+        ("kin_item", "family words times visits"),
+        ("lean", "items"),
+        ("lean_item", "times visits part"),
+        ("item", "word count"),
+        ("count", "times visits"),
+        ("picture_title", "weeks"),
+        ("picture_key", ""),
+        ("picture_foot", ""),
+        *((f"picture_{kind}", "visits") for kind in ("feelings", "needs", "sensations")),
+        ("picture_tried", ""),
+        ("picture_alt", "title"),
+        ("picture_group", "heading items"),
+        *((f"part_{part}", "") for part in (*PARTS_OF_DAY, *PARTS_OF_WEEK)),
+    )
+}
+"""Texts of `core/looking_back.py`. A house whose flows never look back needs none of them."""
+
 OUTSIDE = frozenset({"telegram", "terminal"})
 """Files of which a transport says the texts, around the conversation. Transports look after these."""
 
@@ -96,8 +125,29 @@ OPTIONAL = frozenset({"common.failed"})
 
 def of_the_house(loaded: Loaded) -> dict[str, frozenset[str]]:
     """What the companion says by itself in this house, and what it gives these texts."""
-    names_lines = loaded.book is not None and loaded.book.helplines.lines
-    return {**ENGINE, **HELPLINES} if names_lines else ENGINE
+    found = dict(ENGINE)
+    if loaded.book is not None and loaded.book.helplines.lines:
+        found |= HELPLINES
+    if any(_looks_back(flow) for flow in loaded.flows.values()):
+        found |= INSIGHTS | dict.fromkeys(_names_in_insights(loaded), frozenset())
+    return found
+
+
+def _looks_back(flow: Flow) -> bool:
+    steps = (state.step for state in flow.states.values())
+    return any(isinstance(step, Do) and step.action == "look_back" for step in steps)
+
+
+def _names_in_insights(loaded: Loaded) -> Iterator[str]:
+    """Families of feelings, and practices of which people say how it was afterwards."""
+    feelings = loaded.vocabularies.get("feelings")
+    for entry in feelings.vocabulary.entries if feelings else ():
+        if entry.family:
+            yield f"insights.family_{entry.family}"
+    for flow in loaded.flows.values():
+        after = flow.slots.get(AFTER)
+        if after is not None and after.keep is Keep.HISTORY:
+            yield f"insights.practice_{flow.id}"
 
 
 @dataclass(frozen=True, slots=True)

@@ -28,6 +28,7 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "pace": SlotType.TEXT,
     "heard": SlotType.TEXT,
     "inward_rests": SlotType.CONFIRM,
+    "can_draw": SlotType.CONFIRM,
     "young": SlotType.CONFIRM,
     "put_aside": SlotType.TEXT,
 }

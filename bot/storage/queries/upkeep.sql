@@ -50,7 +50,7 @@ DELETE FROM timer WHERE person = ?;
 DELETE FROM kit WHERE person = ?;
 
 -- name: erase_history
--- Part of forgetting somebody.
+-- Somebody wants her history gone, or is forgotten whole.
 DELETE FROM history WHERE person = ?;
 
 -- name: erase_journal

@@ -9,9 +9,8 @@ from collections.abc import Mapping
 
 import orjson
 
-from bot.app.messages import File
 from bot.transports.telegram.failures import read_answer
-from bot.transports.telegram.http import form
+from bot.transports.telegram.http import Attached, form
 from bot.transports.telegram.wire import Wire
 
 SECONDS = 15.0
@@ -32,12 +31,9 @@ class Api:
         """The result. Raises `Refused`, `NotSent` or `NoAnswer`."""
         return read_answer(*await self.ask(method, parameters, seconds=seconds))
 
-    async def upload(
-        self, method: str, parameters: Mapping[str, str], field: str, file: File
-    ) -> object:
+    async def upload(self, method: str, parameters: Mapping[str, str], file: Attached) -> object:
         """A call with a file in it. Raises as `call` does."""
-        content = file.content.encode("utf-8", "replace")
-        kind, body = form(parameters, field, file.name, content)
+        kind, body = form(parameters, file)
         return read_answer(*await self._wire.post(method, body, seconds=UPLOAD_SECONDS, kind=kind))
 
     async def ask(

@@ -73,13 +73,28 @@ def request(head: bytes, body: bytes) -> bytes:
     return b"%b%d\r\n\r\n%b" % (head, len(body), body)
 
 
-def form(fields: Mapping[str, str], name: str, filename: str, content: bytes) -> tuple[str, bytes]:
-    """The type and the body of a form with one file in it. The names are ours."""
+@dataclass(frozen=True, slots=True)
+class Attached:
+    """A file in a form. The names are ours."""
+
+    field: str
+    name: str
+    kind: str  # of its content
+    content: bytes
+
+
+def form(fields: Mapping[str, str], file: Attached) -> tuple[str, bytes]:
+    """The type and the body of a form with one file in it. Values may be a person's words: the
+    boundary is drawn anew for each form, so that nothing in them can be one.
+    """
     boundary = secrets.token_hex(16)
     lead = f'--{boundary}\r\nContent-Disposition: form-data; name="'
     parts = [f'{lead}{field}"\r\n\r\n{value}\r\n' for field, value in fields.items()]
-    parts.append(f'{lead}{name}"; filename="{filename}"\r\nContent-Type: application/json\r\n\r\n')
-    body = "".join(parts).encode() + content + f"\r\n--{boundary}--\r\n".encode()
+    parts.append(
+        f'{lead}{file.field}"; filename="{file.name}"\r\nContent-Type: {file.kind}\r\n\r\n'
+    )
+    body = "".join(parts).encode("utf-8", "replace") + file.content
+    body += f"\r\n--{boundary}--\r\n".encode()
     return f"multipart/form-data; boundary={boundary}", body
 
 

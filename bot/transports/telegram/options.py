@@ -9,7 +9,7 @@ from bot.transports.telegram.limits import Rates
 from bot.transports.telegram.wire import DEFAULT_HOST
 
 COMMANDS = (
-    *("now", "menu", "help", "sit", "anchor", "checkin", "pause", "company", "plan", "kit"),
+    *("now", "menu", "help", "sit", "anchor", "checkin", "pause", "company", "plan", "kit", "look"),
     *("settings", "timezone", "country", "privacy", "export", "forget", "why", "stop", "start"),
 )
 """Those that exist, in the order in which the app lists them."""

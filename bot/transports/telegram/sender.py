@@ -21,9 +21,11 @@ from bot.app.messages import File, Message, SendFailed
 from bot.transports.telegram.api import SECONDS, Api, Parameters
 from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.failures import Kind, LineError, NoAnswer, NotSent, Refused
+from bot.transports.telegram.http import Attached
 from bot.transports.telegram.intake import chat_of
 from bot.transports.telegram.limits import Limits
 from bot.transports.telegram.render import bubbles, closing, plain, receipt_for, unpack_receipt
+from bot.transports.telegram.splitting import units
 
 PATIENCE = 2.0
 """Longest wait (seconds) inside of `send`; beyond it the message goes back into the queue."""
@@ -32,6 +34,9 @@ SHORTEST_TYPING = 0.3
 """Less than this is not worth a call."""
 SIGNAL_SECONDS = 3.0
 STRANGER_PAUSE = 3.0  # seconds until a refused token is tried again
+LONGEST_CAPTION = 1_024
+"""UTF-16 units, as the Bot API counts them."""
+PHOTO_NAME = "picture.png"
 PART_TRIES = 3
 """Tries for the later parts of a long text: the earlier ones have been read already."""
 
@@ -87,13 +92,20 @@ class Sender:
             await self._close_kindly(chat, message, retired)
             return receipt
         closed = self._close_kindly(chat, message, retired)
-        file = message.file
-        said = self._say(chat, message, parts) if file is None else self._hand_over(chat, file)
+        said = self._said(chat, message, parts)
         # Both to their end: nothing of this message is still on its way when `send` returns.
         outcome, _ = await asyncio.gather(said, closed, return_exceptions=True)
         if isinstance(outcome, BaseException):
             raise outcome
         return outcome
+
+    async def _said(self, chat: int, message: Message, parts: tuple[Parameters, ...]) -> str | None:
+        if message.file is not None:
+            await self._hand_over(chat, message.file)
+            return None
+        if message.image is not None and await self._photographed(chat, message.image, parts):
+            return None
+        return await self._say(chat, message, parts)
 
     # ── buttons that are over ─────────────────────────────────────────────────────────────────
 
@@ -162,7 +174,27 @@ class Sender:
     async def _hand_over(self, chat: int, file: File) -> None:
         await self._turn_of(chat, crisis=False)
         to = {"chat_id": str(chat)}
-        await self._at_last(chat, self._api.upload("sendDocument", to, "document", file))
+        content = file.content.encode("utf-8", "replace")
+        attached = Attached("document", file.name, "application/json", content)
+        await self._at_last(chat, self._api.upload("sendDocument", to, attached))
+
+    async def _photographed(self, chat: int, image: bytes, parts: tuple[Parameters, ...]) -> bool:
+        """Whether the picture went out with its words under it; without it the words go out as a
+        bubble: refused for what it is, or more words than fit under a picture.
+        """
+        caption = str(parts[0]["text"]) if len(parts) == 1 else ""
+        if not caption or units(caption) > LONGEST_CAPTION:
+            return False
+        await self._turn_of(chat, crisis=False)
+        to = {"chat_id": str(chat), "caption": caption}
+        attached = Attached("photo", PHOTO_NAME, "image/png", image)
+        try:
+            await self._at_last(chat, self._api.upload("sendPhoto", to, attached))
+        except SendFailed as failure:
+            if not failure.refused:
+                raise
+            return False
+        return True
 
     async def _at_last(self, chat: int, call: Awaitable[object]) -> int:
         """There is no other form in which it could be sent."""

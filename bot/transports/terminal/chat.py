@@ -11,7 +11,6 @@ from typing import assert_never
 
 from bot.app.messages import (
     Door,
-    File,
     Heard,
     HeardOpening,
     HeardPress,
@@ -77,20 +76,25 @@ class Terminal:
         if address != self._address or self._gone:
             raise SendFailed  # it stays queued, for the next start
         if message.file is not None:
-            message = replace(message, file=None, text=await self._save(message.file))
+            content = message.file.content.encode("utf-8", "replace")
+            text = await self._save(message.file.name, content, "file")
+            message = replace(message, file=None, text=text)
+        if message.image is not None and message.picture is not None:
+            where = await self._save(f"{message.picture.name}.png", message.image, "picture")
+            message = replace(message, image=None, text=f"{message.text}\n\n{where}")
         try:
             await self._screen.show(message)
         except OSError as error:  # the window is closed, the pipe broken
             self.leave()
             raise SendFailed from error
 
-    async def _save(self, file: File) -> str:
+    async def _save(self, name: str, content: bytes, what: str) -> str:
         """What there is to say about it."""
         try:
-            path = await asyncio.to_thread(save, file, self._part.folder)
+            path = await asyncio.to_thread(save, name, content, self._part.folder)
         except OSError:
-            return self._words.say("file-unsaved")
-        return self._words.say("file-saved", path=str(path))
+            return self._words.say(f"{what}-unsaved")
+        return self._words.say(f"{what}-saved", path=str(path))
 
     # ── in ────────────────────────────────────────────────────────────────────────────────────
 

@@ -17,11 +17,12 @@ Params = dict[str, object]
 
 @dataclass(frozen=True, slots=True)
 class Upload:
-    """A file that came along; its content is counted and let go."""
+    """A file that came along; its content is counted and let go but for the first bytes."""
 
     name: str
     size: int
     kind: str
+    head: bytes = b""
 
 
 async def read_params(request: web.BaseRequest) -> Params:
@@ -70,8 +71,8 @@ async def _multipart(request: web.BaseRequest) -> Params:
     params: Params = {}
     for name, value in (await request.post()).items():
         if isinstance(value, web.FileField):
-            size = len(value.file.read())
-            params[name] = Upload(value.filename, size, value.content_type)
+            content = value.file.read()
+            params[name] = Upload(value.filename, len(content), value.content_type, content[:24])
         elif isinstance(value, bytes | bytearray):
             params[name] = _decoded(bytes(value))
         else:

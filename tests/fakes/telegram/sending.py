@@ -1,5 +1,6 @@
 """Methods that put something into a chat, change it, or take it away."""
 
+import struct
 from collections.abc import Sequence
 
 from tests.fakes.telegram.chats import CHANNEL, PRIVATE, Chat, Json, Message
@@ -15,6 +16,9 @@ from tests.fakes.telegram.state import State
 MAX_TEXT = 4096
 MAX_CAPTION = 1024
 MAX_BYTES = 1 << 15
+MAX_SIDES, MAX_RATIO = 10_000, 20
+"""Width and height together, in pixels, and one to the other."""
+PNG = b"\x89PNG\r\n\x1a\n"
 ACTIONS = frozenset([
     "typing",
     "upload_photo",
@@ -100,12 +104,23 @@ def send_file(state: State, given: Given, complain: Complain, *, kind: str) -> J
         file = given.any(file.removeprefix("attach://"))
     if not file or (isinstance(file, Upload) and not file.size):
         raise bad_request(f"there is no {kind} in the request")
+    if kind == "photo" and isinstance(file, Upload):
+        _check_photo(file)
     text, entities = read_text(given, "caption", "caption_entities", complain)
     if units(text) > MAX_CAPTION:
         raise bad_request("message caption is too long")
     markup = check_markup(given.any("reply_markup"), only_inline=False, complain=complain)
     more: Json = {kind: _described(kind, file)}
     return _put(state, given, Message(0, 0, 0, kind, True, text, entities, markup, more))
+
+
+def _check_photo(file: Upload) -> None:
+    """Of the kinds of pictures only PNG is read here, as far as its size."""
+    if not file.head.startswith(PNG):
+        raise bad_request("IMAGE_PROCESS_FAILED")
+    width, height = struct.unpack(">II", file.head[16:24])
+    if width + height > MAX_SIDES or max(width, height) > MAX_RATIO * min(width, height):
+        raise bad_request("PHOTO_INVALID_DIMENSIONS")
 
 
 def _described(kind: str, file: object) -> object:

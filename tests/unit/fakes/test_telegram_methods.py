@@ -1,5 +1,8 @@
 """What the fake server refuses, in which words, and what it complains of."""
 
+import io
+import struct
+
 import aiohttp
 import pytest
 
@@ -247,6 +250,30 @@ async def test_a_file_is_taken_with_a_caption_of_1024_units() -> None:
     assert answers[0].code == 200
     assert answers[1].description == "Bad Request: message caption is too long"
     assert missing.description == "Bad Request: there is no photo in the request"
+
+
+def png(width: int, height: int) -> bytes:
+    return b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", width, height)
+
+
+@pytest.mark.parametrize(
+    ("photo", "description"),
+    [
+        (png(1080, 1400), ""),
+        (png(5000, 5001), "Bad Request: PHOTO_INVALID_DIMENSIONS"),
+        (png(10, 201), "Bad Request: PHOTO_INVALID_DIMENSIONS"),
+        (b"no picture", "Bad Request: IMAGE_PROCESS_FAILED"),
+    ],
+    ids=["right", "large", "long", "none"],
+)
+async def test_a_photo_is_a_picture_of_some_size(photo: bytes, description: str) -> None:
+    async with running() as (fake, call):
+        fake.people.start(7)
+        form = aiohttp.FormData({"chat_id": "7"})
+        form.add_field("photo", io.BytesIO(photo), filename="a.png")
+        answer = await call.post("sendPhoto", form)
+
+    assert answer.description == description
 
 
 async def test_editing_changes_the_message_and_the_same_again_is_not_modified() -> None:

@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 from hypothesis import strategies as st
 
-from bot.app.ports import HistoryLine, JournalPage
+from bot.app.ports import JournalPage
 from bot.core.calendar import Daily, Quiet
 from bot.core.conversation import (
     Aside,
@@ -24,6 +24,7 @@ from bot.core.conversation import (
     Timer,
 )
 from bot.core.events import TimerKind
+from bot.core.history import HistoryLine
 from bot.core.names import FlowId, Language, StateId, TextId
 
 AT = datetime(2026, 3, 29, 1, 30, 0, 123456, tzinfo=UTC)

@@ -8,9 +8,10 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 
-from bot.app.ports import HistoryLine, JournalPage
+from bot.app.ports import JournalPage
 from bot.core.conversation import CheckIns, Conversation, KitItem, Schedule, Timer
 from bot.core.errors import SchemaTooNew, StoreCorrupt
+from bot.core.history import HistoryLine
 from bot.storage import codec
 from bot.storage.codec import pack, unpack
 from bot.storage.shapes import Json, Kind, Misfit

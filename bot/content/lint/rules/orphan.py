@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from bot.content.authored import AuthoredText
 from bot.content.findings import Finding, warning
 from bot.content.lint.material import Material
-from bot.content.lint.needs import ENGINE, HELPLINES, OPTIONAL, OUTSIDE
+from bot.content.lint.needs import HELPLINES, OPTIONAL, OUTSIDE, of_the_house
 
 CODE = "F24"
 SEVERITY = "warning"
@@ -13,7 +13,7 @@ FINDS = "a text, a wording or a translation that nobody says"
 
 
 def find(material: Material) -> Iterator[Finding]:
-    own = set(ENGINE) | set(HELPLINES) | OPTIONAL
+    own = set(of_the_house(material.loaded)) | set(HELPLINES) | OPTIONAL
     said = {line.text for line in material.lines} | own | material.labels
     varied = {line.text for line in material.lines if line.varies} | own
     for id_, wordings in material.base_texts.items():

@@ -9,6 +9,7 @@ from bot.transports.telegram.http import (
     LONGEST_HEAD,
     Answer,
     AnswerReader,
+    Attached,
     Host,
     Misspoken,
     form,
@@ -164,7 +165,9 @@ def test_a_request_says_how_long_it_is() -> None:
 
 
 def test_a_form_holds_its_fields_and_its_file() -> None:
-    kind, body = form({"chat_id": "7"}, "document", "mine.json", b"{}")
+    kind, body = form(
+        {"chat_id": "7"}, Attached("document", "mine.json", "application/json", b"{}")
+    )
     boundary = kind.partition("boundary=")[2].encode()
     pieces = body.split(b"--" + boundary)
     assert [piece[:2] for piece in pieces] == [b"", b"\r\n", b"\r\n", b"--"]

@@ -1,12 +1,14 @@
 """Sending against the fake server: what arrives, and what every failure is called."""
 
 import asyncio
+import struct
 from dataclasses import replace
 
 import pytest
 
 from bot.app.messages import File, Message, SendFailed
 from bot.core.effects import Choice
+from bot.core.picture import Picture
 from bot.transports.telegram.limits import Rates
 from tests.fakes.telegram.chats import Message as Shown
 from tests.fakes.telegram.faults import Options, Rule
@@ -138,6 +140,73 @@ async def test_a_file_that_fails_is_called_what_words_are_called(
         failed = await failure(bench, FILE)
 
     assert (failed.retry_after, failed.ambiguous, failed.refused) == facts
+
+
+# ── a picture ─────────────────────────────────────────────────────────────────────────────────
+
+PNG = b"\x89PNG\r\n\x1a\n" + struct.pack(">I4sII", 13, b"IHDR", 1080, 1400) + b"..."
+WORDS = "The last 6 weeks, as a picture.\nFeelings: lonely (5 of 11)."
+PICTURE = Message(WORDS, picture=Picture("a", "A", (), (), WORDS), image=PNG)
+
+
+async def test_a_picture_arrives_with_its_words_under_it() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, PICTURE)
+
+    (shown,) = said(bench.fake)
+    assert (shown.kind, shown.text, receipt) == ("photo", WORDS, None)
+    assert bench.fake.state.ledger.complaints == []
+
+
+async def test_a_picture_closes_old_buttons_on_its_way() -> None:
+    async with sending() as bench:
+        receipt = await bench.sender.send(ADDRESS, QUESTION)
+        await bench.sender.send(ADDRESS, replace(PICTURE, retire=4, chosen="Light"), receipt)
+
+    question, shown = said(bench.fake)
+    assert (question.text, question.has_keyboard) == ("How is it?\n\n› Light", False)
+    assert shown.kind == "photo"
+
+
+async def test_of_a_picture_that_is_refused_the_words_arrive() -> None:
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, replace(PICTURE, image=b"no picture"))
+
+    assert [(one.kind, one.text) for one in said(bench.fake)] == [("text", WORDS)]
+
+
+async def test_more_words_than_fit_under_a_picture_go_alone() -> None:
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, replace(PICTURE, text="lonely " * 200))
+
+    assert [one.kind for one in said(bench.fake)] == ["text"]
+
+
+async def test_a_picture_that_could_not_be_drawn_is_a_bubble() -> None:
+    async with sending() as bench:
+        await bench.sender.send(ADDRESS, replace(PICTURE, image=None))
+
+    assert [(one.kind, one.text) for one in said(bench.fake)] == [("text", WORDS)]
+
+
+@pytest.mark.parametrize(
+    ("kind", "facts"),
+    [
+        ("bad_gateway", (None, False, False)),
+        ("hang_up", (None, True, False)),
+        ("forbidden", (None, False, True)),
+        ("flood_call", (9.0, False, False)),
+    ],
+)
+async def test_a_picture_that_fails_is_called_what_words_are_called(
+    kind: str, facts: tuple[float | None, bool, bool]
+) -> None:
+    async with sending() as bench:
+        spoil(bench, kind, "sendPhoto")
+        failed = await failure(bench, PICTURE)
+
+    assert (failed.retry_after, failed.ambiguous, failed.gone) == facts
+    assert said(bench.fake) == []
 
 
 # ── what is called what ───────────────────────────────────────────────────────────────────────

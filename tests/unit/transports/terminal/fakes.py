@@ -24,6 +24,7 @@ TEXTS: Mapping[str, str] = {
     "speaker": "Alongside: {text}",
     "unkept": "That was not kept.",
     "file-saved": "Here: {path}",
+    "picture-saved": "Picture: {path}",
     "file-unsaved": "Not here.",
     "leave-by": "/quit, /exit",
 }

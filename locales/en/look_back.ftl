@@ -1,0 +1,50 @@
+## Looking back over some weeks, when she asks. The counted lines stand in insights.ftl.
+
+# of: - · reviewed: pending
+why = I only count when you ask. Counting can help to see something again, and it can also be left.
+# of: - · reviewed: pending
+first = Help was named here not long ago. Numbers can wait for another day. What would be good now?
+    .steady = Get steady first
+    .see_it = See it now
+    .not_now = Not now
+# of: - · reviewed: pending
+little = With less than 5 times, on 3 different days, a count says more about chance than about you. Nothing is expected. What you have is enough to stop here.
+# of: - · reviewed: pending
+nothing = There is nothing kept of the last weeks to look back on. Maybe little was said here, maybe you want nothing kept. Either is fine, and everything else works the same.
+# of: - · reviewed: pending
+what_next = These are counts of what was said here. They are no measure of you. What would you like?
+    .further = More of it
+    .picture = As a picture
+    .clear_it = Let it go
+    .enough = That is enough
+# of: - · reviewed: pending
+in_words = These are counts of what was said here. They are no measure of you. What would you like now?
+    .further = More of it
+    .clear_it = Let it go
+    .enough = That is enough
+# of: - · reviewed: pending
+no_further = Nothing else came up often, so there is nothing else to count. That is no lack.
+# of: - · reviewed: pending
+no_picture = No word came up often enough to draw. The lines above are all there is.
+# of: - · reviewed: pending
+drawn = The words say the same as the picture. What would you like?
+    .darker = A dark one
+    .further = More of it
+    .clear_it = Let it go
+    .enough = That is enough
+# of: - · reviewed: pending
+enough = Good. It was only a look.
+    .v2 = Then we leave the numbers here.
+    .v3 = All right. You were here, and that needs no count.
+    .v4 = Good. Another look can wait for another day.
+# of: - · reviewed: pending
+sure = I would erase what you named and tapped in practices and check-ins. Anchors, lines and pages that you kept stay. It cannot be brought back. Shall it go?
+    .keep_it_all = Keep it
+    .clear_it = Let it go
+# of: - · reviewed: pending
+cleared = It is gone. From now on new practices are counted anew. /forget erases everything else as well.
+# of: - · reviewed: pending
+left = All stays as it was.
+    .v2 = Good. Nothing is changed.
+    .v3 = Then we leave it.
+    .v4 = All right. Nothing had to be looked at.
