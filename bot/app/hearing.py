@@ -62,8 +62,8 @@ def event_of(
             return MessageReceived(at=at, seed=seed, signals=signals, edited=heard.edited)
         case HeardPress(session=session, prompt=prompt, option=option):
             return ButtonPressed(at=at, seed=seed, session=session, prompt=prompt, option=option)
-        case HeardOpening():
-            return Arrived(at=at, seed=seed)
+        case HeardOpening(language=language):
+            return Arrived(at=at, seed=seed, language=language)
         case HeardUnreadable():
             return _unreadable(heard, reader, conversation, at=at, seed=seed)
         case HeardRequest():

@@ -150,6 +150,7 @@ def _load(root: Path) -> Loaded:
         helplines=load_helplines(root),
         atlas=atlas,
         gazetteer=GeoGazetteer(root, atlas),
+        released=tuple(file.language for file in languages if file.released),
     )
     return Loaded(
         root=root,

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 
 from bot.core.flow import Flow, Role, State
 from bot.core.helplines import Atlas, Directory, Helplines, NoAtlas
-from bot.core.names import FlowId, Language, StateId, TextId
+from bot.core.names import BASE_LANGUAGE, FlowId, Language, StateId, TextId
 from bot.core.places import Gazetteer, NoGazetteer
 from bot.core.texts import Catalogue
 from bot.core.vocabulary import Vocabulary
@@ -61,6 +61,8 @@ class Book:
     gazetteer: Gazetteer = field(default_factory=NoGazetteer)
     can_draw: bool = False
     """Whether there is something to draw pictures with (the extra `charts`)."""
+    released: tuple[Language, ...] = (BASE_LANGUAGE,)
+    """The languages that a person may choose."""
     _roles: Mapping[Role, Flow] = field(init=False, repr=False, compare=False)
     _labels: dict[tuple[str, ...], str] = field(
         init=False, repr=False, compare=False, default_factory=dict

@@ -14,6 +14,7 @@ from bot.core import (
     interrupts,
     leaving,
     machine,
+    preferences,
     prompts,
     protocol,
     schedule,
@@ -98,7 +99,8 @@ def _take_event(draft: Draft, event: Event) -> None:
             _press(draft, event)
         case TimerFired():
             timers.fired(draft, event)
-        case Arrived():
+        case Arrived(language=language):
+            preferences.set_language(draft, language)
             interrupts.welcome(draft)
         case UnreadableReceived():
             protocol.softly(draft, event.danger)

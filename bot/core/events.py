@@ -26,6 +26,8 @@ class Happened:
 class Arrived(Happened):
     """The person opened the chat: the terminal was started, or /start was pressed."""
 
+    language: str | None = None  # that of the link which brought her; not checked
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MessageReceived(Happened):

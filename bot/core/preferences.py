@@ -1,4 +1,4 @@
-"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, zone, name, pace.
+"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, language, zone, name, pace.
 
 Each answers with the route to take and changes nothing when it cannot do what was asked.
 """
@@ -79,6 +79,17 @@ def set_quiet(draft: Draft, begin: Value, end: Value) -> str:
     """Without both times there are no quiet hours."""
     quiet = Quiet(str(begin), str(end)) if begin and end else None
     schedule.change(draft, quiet=quiet)
+    return "done"
+
+
+def set_language(draft: Draft, language: Value) -> str:
+    """A tag of a released language (BCP 47, in any case), or of one whose first part is."""
+    wanted = str(language or "").lower()
+    known = {one.lower(): one for one in draft.book.released}
+    chosen = known.get(wanted) or known.get(wanted.partition("-")[0])
+    if chosen is None:
+        return "not_yet"
+    _change(draft, language=chosen)
     return "done"
 
 

@@ -10,6 +10,7 @@ menu = What would you like to set? All of it can stay as it is.
     .my_name = My name
     .my_pace = My pace
     .my_country = Where I live
+    .my_language = My language
     .all_good = Nothing
 # of: - · reviewed: pending
 quiet_offer = In quiet hours nothing comes on its own. You can still write, and I answer. Shall there be some?

@@ -30,7 +30,9 @@ command_pause = Give check-ins a rest
 # of: - · reviewed: pending
 command_look = What was named over some weeks
 # of: - · reviewed: pending
-command_settings = Your clock, quiet hours, name, pace
+command_settings = Your clock, quiet hours, name, language
+# of: - · reviewed: pending
+command_language = Which language I speak
 # of: - · reviewed: pending
 command_timezone = Where your clock stands
 # of: - · reviewed: pending

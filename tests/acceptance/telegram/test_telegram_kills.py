@@ -1,10 +1,12 @@
 """kill -9 at random moments against a backlog: nothing is lost, nothing is said too often."""
 
 import asyncio
+import os
 import random
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from types import MappingProxyType
 
 import pytest
 
@@ -38,6 +40,10 @@ LINES = (
 )
 FIRST = 5_300_000_001  # as long as real ones are: it is looked for in files
 PEOPLE = range(FIRST, FIRST + 24)
+MANY = range(FIRST, FIRST + 600)
+"""Ten lines each: a backlog of six thousand."""
+ROUNDS = int(os.environ.get("SOAK_KILLS", "600")) // 20
+"""Of the soak, each with ten kills while polling and ten behind a webhook."""
 SILENCE = 0.5  # seconds
 
 
@@ -48,9 +54,9 @@ class Run:
     kills: int
 
 
-async def fill(remote: Remote) -> None:
+async def fill(remote: Remote, people: Sequence[int]) -> None:
     """Everybody has written all her lines, one after the other, while nobody listened."""
-    acts = [{"act": "say", "person": one, "text": line} for line in LINES for one in PEOPLE]
+    acts = [{"act": "say", "person": one, "text": line} for line in LINES for one in people]
     await remote.ask("POST", "/acts", acts)
 
 
@@ -70,7 +76,7 @@ async def killed(
         async def is_far_enough(least: int = before + calls) -> bool:
             return await calls_so_far(remote) >= least or await is_done(home, remote)
 
-        await until(is_far_enough, "the moment to die")
+        await until(is_far_enough, "the moment to die", 120)
         await life.kill()
         assert left_behind(home) == []
 
@@ -86,21 +92,27 @@ async def is_done(home: Home, remote: Remote) -> bool:
 
 
 async def run(
-    folder: Path, after: Sequence[int], command: Sequence[str] = BOT, **settings: str
+    folder: Path,
+    after: Sequence[int],
+    command: Sequence[str] = BOT,
+    *,
+    people: Sequence[int] = PEOPLE,
+    settings: Mapping[str, str] = MappingProxyType({}),
 ) -> Run:
     home = Home(folder / "home")
     if command is BOT:
-        await acquaint(home, PEOPLE)
+        await acquaint(home, people)
     async with launched(folder, "--no-limits") as remote:
-        await fill(remote)
+        await fill(remote, people)
         await killed(home, remote, after, command, **settings)
         async with living(home, remote, command, **settings) as life:
-            await until(lambda: is_done(home, remote), "the end of all work")
+            patience = 30.0 + len(people)  # seconds
+            await until(lambda: is_done(home, remote), "the end of all work", patience)
             await until(lambda: is_silent(remote), "silence")
             await life.stop()
         assert await complaints(remote) == []
         told = await told_by(remote)
-    return Run(told, await standings(home, PEOPLE) if command is BOT else {}, len(after))
+    return Run(told, await standings(home, people) if command is BOT else {}, len(after))
 
 
 async def is_silent(remote: Remote) -> bool:
@@ -137,7 +149,7 @@ async def test_kills_while_polling_lose_and_change_nothing(tmp_path: Path, calm:
 
 async def test_kills_behind_a_webhook_lose_and_change_nothing(tmp_path: Path, calm: Run) -> None:
     """The same where Telegram brings the words and forgets them when they were taken."""
-    judge(await run(tmp_path, moments(seed=2, kills=3), **webhook()), calm)
+    judge(await run(tmp_path, moments(seed=2, kills=3), settings=webhook()), calm)
 
 
 async def test_a_bot_that_confirms_first_is_found_out(tmp_path: Path) -> None:
@@ -154,10 +166,24 @@ async def test_a_bot_that_confirms_first_is_found_out(tmp_path: Path) -> None:
 
 
 @pytest.mark.soak
-@pytest.mark.parametrize("seed", range(30))
+@pytest.mark.parametrize("seed", range(ROUNDS))
 @pytest.mark.parametrize("way", ["polling", "webhook"])
 async def test_many_kills_lose_and_change_nothing(
     tmp_path: Path, calm: Run, seed: int, way: str
 ) -> None:
     settings = webhook() if way == "webhook" else {}
-    judge(await run(tmp_path, moments(seed=seed, kills=10), **settings), calm)
+    judge(await run(tmp_path, moments(seed=seed, kills=10), settings=settings), calm)
+
+
+@pytest.mark.soak
+@pytest.mark.timeout(1_800)
+@pytest.mark.parametrize("way", ["polling", "webhook"])
+async def test_a_hundred_kills_in_a_backlog_of_six_thousand(tmp_path: Path, way: str) -> None:
+    """The morning after a night without a machine, and the machine is still not well."""
+    settings = webhook() if way == "webhook" else {}
+    (tmp_path / "calm").mkdir()
+
+    calm = await run(tmp_path / "calm", [], people=MANY)
+    wild = await run(tmp_path, moments(seed=6, kills=100), people=MANY, settings=settings)
+
+    judge(wild, calm)

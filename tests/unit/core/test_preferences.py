@@ -10,10 +10,11 @@ from bot.core.calendar import Daily, Quiet
 from bot.core.conditions import FACTS
 from bot.core.conversation import CheckIns, Conversation, Profile, Schedule
 from bot.core.draft import Draft
-from bot.core.names import Value
+from bot.core.events import Arrived
+from bot.core.names import Language, Value
 from bot.core.settled import settle
 from bot.core.speaking import arguments
-from tests.unit.core.doors import DOORS, PLAIN
+from tests.unit.core.doors import DOORS, PLAIN, talking
 from tests.unit.core.small_book import AT, book
 
 BERLIN = "Europe/Berlin"
@@ -209,3 +210,39 @@ def test_texts_may_say_how_it_stands() -> None:
     assert said["check-ins"] == "08:00, 20:00"
     assert said["quiet"] == "22:00–07:00"
     assert FACTS["weekday"](draft) == 3
+
+
+# ── language ──────────────────────────────────────────────────────────────────────────────────
+
+ENGLISH, SPANISH = Language("en"), Language("es-MX")
+
+
+@pytest.mark.parametrize("asked", ["es-MX", "es-mx", "ES-MX"])
+def test_a_released_language_is_spoken_from_now_on(asked: str) -> None:
+    draft = drafted()
+    draft.book = replace(draft.book, released=(ENGLISH, SPANISH))
+
+    assert run(draft, "set_language", language=asked) == "done"
+    assert draft.language == SPANISH
+
+    assert run(draft, "set_language", language="en-GB") == "done"
+    assert draft.language == ENGLISH
+
+
+@pytest.mark.parametrize("asked", ["es", "de", "", None, 7])
+def test_a_language_that_is_not_finished_is_not_begun(asked: Value) -> None:
+    """Half of what she reads would be in another one."""
+    draft = drafted()
+    draft.book = replace(draft.book, released=(ENGLISH, SPANISH))
+
+    assert run(draft, "set_language", language=asked) == "not_yet"
+    assert draft.language == ENGLISH
+
+
+def test_the_link_that_brought_her_says_which_language_to_speak() -> None:
+    talk = talking(PLAIN)
+    talk.book = replace(talk.book, released=(ENGLISH, SPANISH))
+
+    talk.take(Arrived(at=talk.now, language="es-MX"))
+
+    assert talk.conversation.language == SPANISH
