@@ -150,22 +150,29 @@ def _groups(draft: Draft, found: Insight) -> tuple[Group, ...]:
         if named.tallies
     ]
     if found.tried:
-        rows = tuple(
-            _row(draft, _text(draft, f"practice_{one.flow}"), one.softer, one.answered)
-            for one in found.tried
-        )
+        rows = tuple(_row_of_tried(draft, one) for one in found.tried)
         groups.append(Group(_text(draft, "picture_tried"), rows))
     return tuple(groups)
 
 
 def _rows(draft: Draft, kind: str, named: Named) -> tuple[Row, ...]:
-    return tuple(
-        _row(draft, _label(draft, kind, one.id), one.times, named.visits) for one in named.tallies
-    )
+    return tuple(_row(draft, kind, one, named.visits) for one in named.tallies)
 
 
-def _row(draft: Draft, label: str, times: int, out_of: int) -> Row:
-    return Row(label, times, out_of, _text(draft, "count", times=times, visits=out_of))
+def _row(draft: Draft, kind: str, tally: Tally, visits: int) -> Row:
+    count = _text(draft, "count", times=tally.times, visits=visits)
+    return Row(_label(draft, kind, tally.id), tally.times, visits, count)
+
+
+def _row_of_tried(draft: Draft, one: Tried) -> Row:
+    """What was harder afterwards is said as well: a full circle is only half of it."""
+    given: dict[str, Argument] = {
+        "softer": one.softer,
+        "harder": one.harder,
+        "answered": one.answered,
+    }
+    count = _text(draft, "count_tried", **given)
+    return Row(_text(draft, f"practice_{one.flow}"), one.softer, one.answered, count)
 
 
 def _in_words(draft: Draft, group: Group) -> str:

@@ -24,8 +24,8 @@ LETTER = 0.53
 LINE = 1.45
 GAP = 28
 RADIUS, STEP = 13.0, 37.0
-BESIDE = 150
-"""Room at the end of a row for how many of how many."""
+BESIDE = 16
+"""Between the circles of a row and how many of how many."""
 SINGLY = 60
 """More circles than this in a row cannot be told apart: then the row is one bar."""
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
@@ -94,14 +94,14 @@ class _Sheet:
         shapes, end = self._circles(row, mark, middle)
         self._parts += shapes
         quiet = self._palette.quiet
-        self._text(row.count, end + 16, middle + SMALL * 0.36, size=SMALL, colour=quiet)
+        self._text(row.count, end + BESIDE, middle + SMALL * 0.36, size=SMALL, colour=quiet)
         self._y = middle + RADIUS
 
     def _circles(self, row: Row, mark: str, y: float) -> tuple[list[str], float]:
         """What is drawn, and how far it reaches."""
-        room = INNER - BESIDE
+        room = max(INNER / 2, INNER - BESIDE - len(row.count) * SMALL * LETTER)
         if row.out_of > SINGLY:
-            return self._bar(row, mark, y), room
+            return self._bar(row, mark, y, room), room
         step = min(STEP, room / max(1, row.out_of))
         radius = min(RADIUS, step * 0.36)
         empty = f'fill="none" stroke="{self._palette.ring}" stroke-width="1.8"'
@@ -113,8 +113,7 @@ class _Sheet:
         ]
         return drawn, row.out_of * step
 
-    def _bar(self, row: Row, mark: str, y: float) -> list[str]:
-        whole = INNER - BESIDE - 8
+    def _bar(self, row: Row, mark: str, y: float, whole: float) -> list[str]:
         return [
             self._capsule(whole, y, f'fill="none" stroke="{self._palette.ring}"'),
             self._capsule(whole * row.times / row.out_of, y, f'fill="{mark}"'),

@@ -41,6 +41,12 @@ lean_item = { $times } of { $visits } times were { $part }
 item = { $word } ({ $count })
 # of: - · reviewed: pending
 count = { $times } of { $visits }
+# The same of a practice that was softer afterwards: 4 of 6, harder 1 of 6.
+# of: - · reviewed: pending
+count_tried = { $softer } of { $answered }{ $harder ->
+        [0] {""}
+       *[other] {""}, harder { $harder } of { $answered }
+    }
 
 # ── the picture ──
 # of: - · reviewed: pending

@@ -13,12 +13,18 @@ little = With less than 5 times, on 3 different days, a count says more about ch
 nothing = There is nothing kept of the last weeks to look back on. Maybe little was said here, maybe you want nothing kept. Either is fine, and everything else works the same.
 # of: - · reviewed: pending
 what_next = These are counts of what was said here. They are no measure of you. What would you like?
+    .v2 = Counted from what you tapped, and no more than that. What would you like to see?
+    .v3 = Numbers are only one way to look, and a small one. What now?
+    .v4 = What it means is yours to say, not mine. What would you like?
     .further = More of it
     .picture = As a picture
     .clear_it = Let it go
     .enough = That is enough
 # of: - · reviewed: pending
 in_words = These are counts of what was said here. They are no measure of you. What would you like now?
+    .v2 = Counted from what you tapped, and no more than that. Is there more you would like to hear?
+    .v3 = Numbers are only one way to look, and a small one. What would be good now?
+    .v4 = What it means is yours to say, not mine. What would you like now?
     .further = More of it
     .clear_it = Let it go
     .enough = That is enough

@@ -104,6 +104,7 @@ INSIGHTS: dict[str, frozenset[str]] = {
         ("lean_item", "times visits part"),
         ("item", "word count"),
         ("count", "times visits"),
+        ("count_tried", "softer harder answered"),
         ("picture_title", "weeks"),
         ("picture_key", ""),
         ("picture_foot", ""),

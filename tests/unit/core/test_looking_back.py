@@ -173,6 +173,16 @@ def test_a_picture_has_a_group_for_each_kind(dark: bool) -> None:
     ]
 
 
+def test_a_picture_says_what_was_harder_as_well() -> None:
+    """A full circle is only half of it."""
+    made = draft(ALL)
+
+    do(made, "draw", dark=False)
+
+    assert picture(made).groups[-1].rows[0].count == "2 of 3, harder 1 of 3"
+    assert "Softer right after: One minute (2 of 3, harder 1 of 3)." in picture(made).words
+
+
 def test_a_picture_is_as_pressing_as_the_turn() -> None:
     made = draft(ALL)
     made.priority = Priority.CRISIS
@@ -254,10 +264,9 @@ def test_every_number_of_a_picture_is_in_its_words(past: tuple[HistoryLine, ...]
     seen = [drawn.title, *(group.heading for group in drawn.groups)]
     rows = [row for group in drawn.groups for row in group.rows]
     assert [text for text in seen if text not in drawn.words] == []
-    assert [
-        row for row in rows if f"{row.label} ({row.times} of {row.out_of})" not in drawn.words
-    ] == []
+    assert [row for row in rows if f"{row.label} ({row.count})" not in drawn.words] == []
     assert drawn.foot[-1] in drawn.words
+    assert all(row.count.startswith(f"{row.times} of {row.out_of}") for row in rows)
     numbers = re.findall(r"\d+", " ".join([*seen, *(row.count for row in rows)]))
     assert set(numbers) == set(re.findall(r"\d+", drawn.words))
 

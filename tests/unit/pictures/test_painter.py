@@ -56,6 +56,18 @@ def test_letters_are_drawn_and_not_left_out(picture: Picture) -> None:
     assert len(with_text.differing(without)) > 50
 
 
+def test_a_renderer_without_fonts_draws_no_letter_and_says_nothing() -> None:
+    """The reason for the tests beside this one, and the proof that they would notice."""
+    both = [replace(ENGLISH, title=title) for title in ("The last 6 weeks", "Some other words")]
+
+    first, second = (
+        pixels(resvg_py.svg_to_bytes(svg_string=svg(one), skip_system_fonts=True, zoom=0.25))
+        for one in both
+    )
+
+    assert first.differing(second) == []
+
+
 @pytest.mark.parametrize(
     ("one", "other"), [("lonely", "sleepy"), ("وحيد", "متعب"), ("בודד", "עייף")]
 )

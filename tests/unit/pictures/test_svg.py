@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 
 from bot.core.picture import Group, Picture, Row
 from bot.pictures.colours import DARK, LIGHT
-from bot.pictures.svg import MARGIN, SINGLY, WIDTH, runs_from_right, svg
+from bot.pictures.svg import LETTER, MARGIN, SINGLY, SMALL, WIDTH, runs_from_right, svg
 from tests.unit.pictures.samples import ARABIC, ENGLISH, HEBREW, rows
 
 NAMESPACE = "{http://www.w3.org/2000/svg}"
@@ -55,6 +55,16 @@ def test_each_time_is_one_circle_and_those_that_count_are_full(
     assert len(circles) == out_of
     assert sum(circle.get("fill") != "none" for circle in circles) == times
     assert all(MARGIN < float(circle.get("cx", 0)) < WIDTH - MARGIN for circle in circles)
+
+
+@pytest.mark.parametrize("out_of", [3, 26, SINGLY, 2 * SINGLY])
+def test_how_many_of_how_many_stays_on_its_card(out_of: int) -> None:
+    count = f"3 of {out_of}, harder 2 of {out_of}"
+    picture = replace(ENGLISH, groups=(Group("A", (Row("a word", 3, out_of, count),)),))
+
+    (beside,) = (one for one in parts(picture, "text") if one.text == count)
+
+    assert float(beside.get("x", 0)) + len(count) * SMALL * LETTER <= WIDTH - MARGIN
 
 
 def test_more_times_than_can_be_told_apart_are_one_bar_of_that_length() -> None:
