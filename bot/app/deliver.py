@@ -37,7 +37,9 @@ from bot.core.effects import Priority
 from bot.core.errors import StoreError
 from bot.core.names import PersonId
 
-AT_ONCE = 64
+AT_ONCE = 192
+"""What one round trip of 50 ms takes in at the rate of a crowd; fewer places were a queue of their
+own. How much is really sent at once is decided by the transport's limits."""
 CRISIS_PLACES = 16
 """Beside those for everybody: help never waits for a place."""
 PAUSE_AFTER_FAULT = timedelta(seconds=1)

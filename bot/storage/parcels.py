@@ -144,7 +144,10 @@ def put(db: sqlite3.Connection, rows: Sequence[Queued]) -> None:
 # ── receipts ──────────────────────────────────────────────────────────────────────────────────
 
 
-def receipts(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[Receipt, ...]:
+Held = tuple[Receipt, ...]
+
+
+def receipts(db: sqlite3.Connection, vault: Vault, person: bytes) -> Held:
     seal = seal_of(db, vault, person)
     found: tuple[bytes] | None = db.execute(statements()["receipts_get"], (person,)).fetchone()
     if seal is None or found is None:
@@ -152,23 +155,28 @@ def receipts(db: sqlite3.Connection, vault: Vault, person: bytes) -> tuple[Recei
     return codec.unpack(codec.RECEIPTS, seal.open(b"receipt.sealed", 0, found[0])).held
 
 
-def keep_receipt(db: sqlite3.Connection, vault: Vault, person: bytes, receipt: Receipt) -> None:
-    """Beside those of the prompts before; the oldest goes.
+def keep_receipt(
+    db: sqlite3.Connection, vault: Vault, person: bytes, *, before: Held | None, receipt: Receipt
+) -> Held:
+    """Beside those of the prompts before, which are looked up when they are not known; the oldest
+    goes. Returns all that are kept now.
 
     Those that cannot be read are given up: a message that was shown must not be shown again, and
-    again, because of an old note.
+    again, because of an old note. Without her key that it was sent is written down all the same.
     """
     try:
         seal = seal_of(db, vault, person)
     except StoreCorrupt:
-        return  # nothing can be sealed for her; that it was sent is written down all the same
+        seal = None
     if seal is None:
-        return
-    try:
-        before = receipts(db, vault, person)
-    except StoreCorrupt:
-        before = ()
+        return ()
+    if before is None:
+        try:
+            before = receipts(db, vault, person)
+        except StoreCorrupt:
+            before = ()
     by_prompt = {one.prompt: one for one in (*before, receipt)}
     latest = tuple(by_prompt[prompt] for prompt in sorted(by_prompt)[-RECEIPTS_KEPT:])
     body = codec.pack(codec.RECEIPTS, codec.Receipts(latest))
     db.execute(statements()["receipts_put"], (person, seal.close(b"receipt.sealed", 0, body)))
+    return latest

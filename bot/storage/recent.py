@@ -4,9 +4,10 @@ One process owns the data, so what a turn committed is what a disk would give ba
 bounded, so that memory does not grow with people.
 """
 
+import threading
 from collections import OrderedDict
 
-from bot.app.ports import RECEIPTS_KEPT, Receipt
+from bot.app.ports import Receipt
 from bot.core.conversation import Conversation, KitItem
 from bot.core.names import PersonId
 
@@ -58,26 +59,32 @@ class Recent:
 
 
 class RecentReceipts:
-    """The last receipts of those whom something was shown lately: who is asked answers soon.
+    """All receipts of those whom something was shown lately: who is asked answers soon.
 
-    Only what a disk has as well is handed in, after it has got it; what is not here is there.
+    Handed in by the thread that writes them, together with the row: when that is rolled back, what
+    stands here is still what was shown, and comes with the next row.
     """
 
     def __init__(self, size: int = 256) -> None:
         self._size = size
-        self._kept: OrderedDict[PersonId, dict[int, str]] = OrderedDict()
+        self._kept: OrderedDict[PersonId, tuple[Receipt, ...]] = OrderedDict()
+        self._guard = threading.Lock()
 
-    def get(self, person: PersonId, prompt: int) -> str | None:
-        return self._kept.get(person, {}).get(prompt)
+    def of(self, person: PersonId) -> tuple[Receipt, ...] | None:
+        """None: a disk may know more."""
+        with self._guard:
+            return self._kept.get(person)
 
-    def keep(self, person: PersonId, receipt: Receipt) -> None:
-        held = self._kept.pop(person, {}) | {receipt.prompt: receipt.text}
-        self._kept[person] = {prompt: held[prompt] for prompt in sorted(held)[-RECEIPTS_KEPT:]}
-        while len(self._kept) > self._size:
-            self._kept.popitem(last=False)
+    def keep(self, person: PersonId, held: tuple[Receipt, ...]) -> None:
+        with self._guard:
+            self._kept[person] = held
+            self._kept.move_to_end(person)
+            while len(self._kept) > self._size:
+                self._kept.popitem(last=False)
 
     def forget(self, person: PersonId) -> None:
-        self._kept.pop(person, None)
+        with self._guard:
+            self._kept.pop(person, None)
 
 
 def kit_after(

@@ -208,22 +208,22 @@ class SqliteStore:
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
     ) -> None:
-        def job(db: sqlite3.Connection) -> bytes | None:
-            person = parcels.settle(db, seq, state, not_before)
-            if person is not None and receipt is not None:
-                parcels.keep_receipt(db, self._vault, person, receipt)
-            return person
+        def job(db: sqlite3.Connection) -> None:
+            raw = parcels.settle(db, seq, state, not_before)
+            if raw is None or receipt is None:
+                return
+            person = people.person_id(raw)
+            before = self._shown.of(person)
+            held = parcels.keep_receipt(db, self._vault, raw, before=before, receipt=receipt)
+            self._shown.keep(person, held)
 
-        person = await self._writer.run(job, How.SWIFT)
-        if person is not None and receipt is not None:
-            self._shown.keep(people.person_id(person), receipt)
+        await self._writer.run(job, How.SWIFT)
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:
-        shown = self._shown.get(person, prompt)
-        if shown is not None:
-            return shown
-        raw = people.raw_id(person)
-        held = await self._reader.run(lambda db: parcels.receipts(db, self._vault, raw))
+        held = self._shown.of(person)
+        if held is None:
+            raw = people.raw_id(person)
+            held = await self._reader.run(lambda db: parcels.receipts(db, self._vault, raw))
         return next((one.text for one in held if one.prompt == prompt), None)
 
     # ── people ────────────────────────────────────────────────────────────────────────────────

@@ -126,7 +126,7 @@ class AnswerReader:
         self._chunks = bytearray()
         self._head: _Head | None = None
 
-    def feed(self, piece: bytes) -> Answer | None:
+    def feed(self, piece: bytes | memoryview) -> Answer | None:
         """The answer, once it is whole. Raises `Misspoken`."""
         self._held += piece
         if len(self._held) + len(self._chunks) > LONGEST_ANSWER:

@@ -86,29 +86,32 @@ def test_the_kit_after_a_turn_is_what_the_tables_hold() -> None:
     assert kit_after((one, two), (changed, three), ("2", "unknown")) == (changed, three)
 
 
+ONE, TWO = (Receipt(1, "one"),), (Receipt(1, "one"), Receipt(2, "two"))
+
+
 def test_the_last_receipts_of_a_person_are_at_hand() -> None:
     shown = RecentReceipts()
 
-    for prompt in (1, 2, 3, 4):
-        shown.keep(ADA, Receipt(prompt, f"message {prompt}"))
+    shown.keep(ADA, ONE)
+    shown.keep(ADA, TWO)
 
-    assert [shown.get(ADA, prompt) for prompt in (1, 2, 4)] == [None, "message 2", "message 4"]
-    assert shown.get(BEA, 4) is None
+    assert shown.of(ADA) == TWO
+    assert shown.of(BEA) is None
 
 
 def test_receipts_of_those_shown_something_long_ago_are_let_go() -> None:
     shown = RecentReceipts(size=2)
 
     for person in (ADA, BEA, ADA, CLEO):
-        shown.keep(person, Receipt(1, "message"))
+        shown.keep(person, ONE)
 
-    assert [shown.get(person, 1) for person in (ADA, BEA, CLEO)] == ["message", None, "message"]
+    assert [shown.of(person) for person in (ADA, BEA, CLEO)] == [ONE, None, ONE]
 
 
 def test_receipts_of_a_forgotten_person_are_not_kept() -> None:
     shown = RecentReceipts()
-    shown.keep(ADA, Receipt(1, "message"))
+    shown.keep(ADA, ONE)
 
     shown.forget(ADA)
 
-    assert shown.get(ADA, 1) is None
+    assert shown.of(ADA) is None
