@@ -20,8 +20,8 @@ _ROUTES = frozenset("ABCDEFGHIJKLM")
 _WHO = frozenset({"self", "own", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
-    "lists", "noise", "keys", "swaps", "signs", "negators", "light", "carry", "selves", "first",
-    "others", "third", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
+    "lists", "noise", "keys", "likely", "heads", "swaps", "signs", "negators", "light", "carry", "selves", "first",
+    "others", "third", "told", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
 _RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
 _WIDEST = 60
@@ -30,7 +30,7 @@ _NEAR = 6
 Place = tuple[str | int, ...]
 
 
-_MORE = frozenset({"lists", "past", "over", "back", "now", "topics", "rules", "idioms"})
+_MORE = frozenset({"lists", "told", "past", "over", "back", "now", "topics", "rules", "idioms"})
 
 
 def danger_files(root: Path, language: Language) -> tuple[WordFile, ...]:
@@ -68,6 +68,7 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         lists=_lists(files),
         noise=frozenset(file.words("noise")),
         keys=file.words("keys"),
+        heads=frozenset(file.words("heads")),
         swaps=file.spellings("swaps"),
         signs=file.spellings("signs"),
         negators=frozenset(file.words("negators")),
@@ -84,18 +85,29 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         words,
         rules=_rules(parts),
         idioms=tuple(idiom for part in parts for idiom in _idioms(part)),
+        told=_all(parts, "told"),
         past=_all(parts, "past"),
         over=_all(parts, "over"),
         back=_all(parts, "back"),
         now=_all(parts, "now"),
         distress=_all(parts, "distress"),
         topics=_all(parts, "topics"),
+        likely=_likely(file, words),
         grammar=grammar,
     )
 
 
 def _all(parts: Sequence[_Lines], name: str) -> tuple[str, ...]:
     return tuple(line for part in parts for line in part.all(name))
+
+
+def _likely(file: WordFile, words: DangerWords) -> tuple[str, ...]:
+    """Names of lists that there are."""
+    named = file.texts("likely")
+    for place, name in enumerate(named):
+        if name not in words.lists:
+            file.fault(("likely", place), f"there is no list '{name}'")
+    return tuple(name for name in named if name in words.lists)
 
 
 def _lists(files: Sequence[WordFile]) -> dict[str, tuple[str, ...]]:

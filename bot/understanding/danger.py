@@ -61,7 +61,10 @@ class DangerReader:
                 swaps.setdefault(plain(word), []).append(plain(meant))
         known = self._vocabulary.union(*(one.common for one in self._tongues))
         glue = frozenset().union(*(one.glue for one in self._tongues))
-        return Ear(Disguises(keys, known, swaps, glue), self._signs)
+        likely = frozenset().union(*(one.likely for one in self._tongues))
+        heads = frozenset().union(*(one.heads for one in self._tongues))
+        disguises = Disguises(keys, known, swaps, glue=glue, likely=likely, heads=heads)
+        return Ear(disguises, self._signs)
 
     def read(self, text: str) -> Danger:
         """Never raises, whatever the text."""

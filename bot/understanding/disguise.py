@@ -17,7 +17,9 @@ _SHORTEST_FAR = 7
 _SHORTEST_FAR_TYPED = 6
 _SHORTEST_ANAGRAM = 4
 _LONGEST_ANAGRAM = 5
+_SHORTEST_SWAPPED = 3
 _SHORTEST_GLUED = 6
+_SHORTEST_MODIFIER, _SHORTEST_HEAD = 3, 5
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
 _BESIDE = {
     letter: row[max(0, at - 1) : at] + row[at + 1 : at + 2]
@@ -33,6 +35,7 @@ class Disguises:
         "_by_length",
         "_far",
         "_glue",
+        "_heads",
         "_inside",
         "_keys",
         "_known",
@@ -47,12 +50,17 @@ class Disguises:
         keys: Iterable[str],
         known: Iterable[str],
         swaps: Mapping[str, Iterable[str]] | None = None,
+        *,
         glue: Iterable[str] = (),
+        likely: Iterable[str] = (),
+        heads: Iterable[str] = (),
     ) -> None:
         """`swaps` are spellings met so often that they are listed, `sewerslide: suicide`; a word
 
         may be one in several languages.
-        `glue` are the words that a key may be stuck together with.
+        `glue` are the words that a key may be stuck together with. `likely` words are recognised
+        misspelt as keys are, but neither masked nor stuck together: compounds are made of them.
+        `heads` are what compounds may end with and still be: any "-brücke" is a bridge.
         """
         self._keys = frozenset(keys)
         self._known = frozenset(known) | self._keys
@@ -65,15 +73,19 @@ class Disguises:
                 self._swaps[word] = tuple(longer[0].split())
             else:
                 self.also[word] = tuple(meanings)
+        self._heads = frozenset(heads)
         self._glue = self._keys.union(glue, swaps or ())
-        self._spelling = Spelling(self._keys, self._known)
+        words = self._keys | {word for word in likely if word.isalpha()}
+        self._known |= words
+        self._spelling = Spelling(words, self._known)
         self._longest = max(map(len, self._glue), default=0)
         self._by_length: dict[int, list[str]] = {}
         self._far = Near(key for key in self._keys if len(key) >= _SHORTEST_FAR)
         self._anagrams: dict[str, list[str]] = {}
         for key in sorted(self._keys):
             self._by_length.setdefault(len(key), []).append(key)
-            if _SHORTEST_ANAGRAM <= len(key) <= _LONGEST_ANAGRAM:
+        for key in sorted(words):
+            if len(key) >= _SHORTEST_ANAGRAM:
                 self._anagrams.setdefault("".join(sorted(key)), []).append(key)
         longer = sorted((key for key in self._keys if len(key) > 2), key=len, reverse=True)
         self._inside = re.compile("|".join(map(re.escape, longer)) or r"(?!)")
@@ -101,6 +113,8 @@ class Disguises:
             or self._anagram(word)
             or self._from_afar(word)
             or self._slipped(word)
+            or self._head(word)
+            or self._nearly_known(word)
         )
         return (near,) if near else self.unglued(word)
 
@@ -152,12 +166,38 @@ class Disguises:
         yield from collapsed(word)
 
     def _anagram(self, word: str) -> str | None:
-        """Neighbours swapped in a word too short for an edit: `wnat`, `daed`, `tkae`."""
-        if not _SHORTEST_ANAGRAM <= len(word) <= _LONGEST_ANAGRAM:
+        """Neighbours swapped in a word too short for an edit (`wnat`, `daed`, `tkae`), or twice
+
+        in a longer one that begins as it should (`umbirngne`).
+        """
+        if len(word) < _SHORTEST_ANAGRAM:
             return None
+        is_short = len(word) <= _LONGEST_ANAGRAM
         for key in self._anagrams.get("".join(sorted(word)), ()):
-            if sum(a != b for a, b in zip(word, key, strict=True)) == 2:
+            moved = sum(a != b for a, b in zip(word, key, strict=True))
+            if moved == 2 if is_short else moved <= 4 and key[0] == word[0]:
                 return key
+        return None
+
+    def _head(self, word: str) -> str | None:
+        """What a compound nobody listed is: a "Göltzschtalbrücke" is a bridge."""
+        for at in range(_SHORTEST_MODIFIER, len(word) - _SHORTEST_HEAD + 1):
+            if word[at:] in self._heads:
+                return word[at:]
+        return None
+
+    def _nearly_known(self, word: str) -> str | None:
+        """Neighbours swapped (`nihct`), or one letter of two (`wil`), in any common word."""
+        if len(word) < _SHORTEST_SWAPPED or not word.isalpha():
+            return None
+        for at in range(len(word) - 1):
+            for shape in (
+                word[:at] + word[at + 1] + word[at] + word[at + 2 :],
+                word[: at + 1] + word[at:],
+                f"{word}{word[-1]}",
+            ):
+                if shape in self._glue:
+                    return shape
         return None
 
     def _slipped(self, word: str) -> str | None:

@@ -48,6 +48,8 @@ class DangerWords:
     lists: Mapping[str, Phrase] = field(default_factory=dict)  # lines by name
     noise: frozenset[str] = frozenset()  # really, just: left out before anything is compared
     keys: Phrase = ()  # words that are recognised misspelt and disguised
+    likely: Phrase = ()  # names of lists whose words are recognised misspelt, not disguised
+    heads: frozenset[str] = frozenset()  # brücke: what a compound may end with and still be
     swaps: Mapping[str, str] = field(default_factory=dict)  # a spelling: what it stands for
     signs: Mapping[str, str] = field(default_factory=dict)  # a sign, an emoji: its word
     negators: frozenset[str] = frozenset()
@@ -57,6 +59,7 @@ class DangerWords:
     others: frozenset[str] = frozenset()  # he, friend, sister
     first: frozenset[str] = frozenset()  # quiero: verbs that say "I" without a pronoun
     third: frozenset[str] = frozenset()  # wants, says: verbs that nobody says of herself
+    told: tuple[str, ...] = ()  # lines: "sent me"; a word for oneself in them is not who is meant
     past: tuple[str, ...] = ()  # lines: ages ago; for the sentence they stand in
     over: tuple[str, ...] = ()  # lines: i am better now; for the whole text
     back: tuple[str, ...] = ()  # lines: but it has returned

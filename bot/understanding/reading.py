@@ -169,6 +169,16 @@ class Reading:
     def _herself(self) -> int:
         return self._people["selves"] | self._people["first"]
 
+    @cached_property
+    def _only_told(self) -> int:
+        """Words for herself that say to whom somebody spoke: "he wrote to me that"."""
+        found = 0
+        for _, spans in self._field.fits(self._tongue.told, {}):
+            for length, starts in spans.items():
+                for start in few(starts, _MOST):
+                    found |= (1 << start + length) - (1 << start)
+        return found
+
     # ── what the surroundings make of a fit ───────────────────────────────────────────────────
 
     def _sign(self, match: _Match) -> Sign | None:
@@ -234,7 +244,10 @@ class Reading:
     def _who(self, match: _Match) -> str | None:
         if match.rule.who in _FIXED:
             return _FIXED[match.rule.who]
-        selves, somebody = self._herself, self._people["others"] | self._people["third"]
+        selves, somebody = (
+            self._herself & ~self._only_told,
+            self._people["others"] | self._people["third"],
+        )
         sentence, quoted = self._sentence(match.start), self._heard[match.start].quoted
         for place in range(match.end - 1, max(-1, match.start - _PERSON_REACH), -1):
             if not sentence >> place & 1:

@@ -37,6 +37,7 @@ class Tongue:
     noise: frozenset[str]
     people: People
     idioms: Lines
+    told: Lines
     past: Lines
     over: Lines
     back: Lines
@@ -47,6 +48,10 @@ class Tongue:
     """Every word and beginning of all of these."""
     glue: frozenset[str]
     """Words that people forget the spaces beside."""
+    likely: frozenset[str]
+    """Words that are recognised misspelt."""
+    heads: frozenset[str]
+    """Words that compounds end with."""
     common: frozenset[str]
     """Words by which a text is seen to be of this language."""
 
@@ -63,6 +68,7 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
     rules = [[grammar.parse(line) for line in rule.say] for rule in words.rules]
     lines = {
         "idioms": compiled(idiom.say for idiom in words.idioms),
+        "told": compiled(words.told),
         "past": compiled(words.past),
         "over": compiled(words.over),
         "back": compiled(words.back),
@@ -86,6 +92,8 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
         noise=_plain(words.noise),
         people=people,
         vocabulary=everything.union(*(getattr(people, n) for n in People.__slots__)),
+        likely=frozenset().union(*(grammar.words[name] for name in words.likely)),
+        heads=_plain(words.heads),
         glue=_plain(plain) | people.selves | people.negators | people.light,
         common=common
         | _plain(words.noise)

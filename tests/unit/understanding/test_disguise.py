@@ -10,6 +10,8 @@ DISGUISES = Disguises(
     known=KNOWN,
     swaps={"sewerslide": ["suicide", "suizid"], "kys": ["kill yourself"], "kil": ["kill"]},
     glue=["i", "to", "want", "going"],
+    likely=["umbringen", "tabletten"],
+    heads=["bridge"],
 )
 
 
@@ -32,6 +34,11 @@ DISGUISES = Disguises(
         ("daed", "dead"),
         ("lige", "life"),
         ("hange", "hang"),
+        ("umbirngne", "umbringen"),
+        ("tableten", "tabletten"),
+        ("gonig", "going"),
+        ("goiing", "going"),
+        ("riverbridge", "bridge"),
     ],
 )
 def test_what_was_meant_is_found(typed: str, meant: str) -> None:
