@@ -12,6 +12,7 @@ from pathlib import Path
 
 from bot.content.loader import content_root, load_book
 from bot.core.errors import BotError, KeyMissing, SchemaTooNew, StoreCorrupt, StoreFull, StoreLocked
+from bot.pictures.painter import can_draw
 from bot.settings import Settings
 from bot.storage.forgotten import Forgotten
 from bot.storage.keyfile import master_key
@@ -52,6 +53,7 @@ def examined(settings: Settings) -> tuple[Check, ...]:
         "data": _data,
         "in use": _use,
         "telegram": _telegram,
+        "pictures": _pictures,
     }
     return tuple(_looked(name, look, settings) for name, look in looks.items())
 
@@ -139,6 +141,12 @@ def _telegram(settings: Settings) -> str:
         return "no token: the terminal works without one"
     settings.token()
     return "a token is set"
+
+
+def _pictures(settings: Settings) -> str:  # noqa: ARG001 - one form for all of them
+    if can_draw():
+        return "can be drawn"
+    return "/look speaks in words; the extra charts draws as well (.ci/env charts)"
 
 
 def _database(settings: Settings) -> Path:

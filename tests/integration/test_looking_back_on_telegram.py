@@ -32,9 +32,11 @@ PAST = tuple(
 )
 
 
-async def house(bench: Bench, painter: Painter | None, *, can_draw: bool) -> House:
+async def house(
+    bench: Bench, store: MemoryStore, painter: Painter | None, *, can_draw: bool
+) -> House:
     book = replace(load_book(content_root()), can_draw=can_draw)
-    store, clock, log = MemoryStore(), ManualClock(AT), Notebook()
+    clock, log = ManualClock(AT), Notebook()
     reader, newcomer = (
         load_reader(content_root(), book.vocabularies, {Language("en")}),
         Profile(pace="off"),
@@ -56,7 +58,7 @@ async def house(bench: Bench, painter: Painter | None, *, can_draw: bool) -> Hou
 
 
 async def talk(bench: Bench, painter: Painter | None, *words: str, can_draw: bool) -> list[Message]:
-    her = await house(bench, painter, can_draw=can_draw)
+    her = await house(bench, MemoryStore(), painter, can_draw=can_draw)
     await her.hear(HER, HeardRequest("look_back"))
     await her.settle()
     for word in words:
@@ -84,3 +86,23 @@ async def test_without_anything_to_draw_with_there_are_words() -> None:
     assert {one.kind for one in shown} == {"text"}
     assert "lonely (6 of 6)" in shown[0].text
     assert "picture" not in str(shown[-1])
+
+
+async def test_looking_back_leaves_the_export_as_it_was() -> None:
+    """A line that somebody looked, as of every flow, and no picture."""
+    async with sending() as bench:
+        store = MemoryStore()
+        her = await house(bench, store, RealPainter(), can_draw=True)
+        person = await store.person(HER)
+        assert person is not None
+        before = await store.export(person)
+        await her.hear(HER, HeardRequest("look_back"))
+        await her.settle()
+        for word in ("as a picture", "that is enough"):
+            await her.hear(HER, HeardText(word))
+            await her.settle()
+        after = await store.export(person)
+
+    assert after.history[:-1] == before.history
+    assert (after.history[-1].flow, after.history[-1].values) == ("look_back", {})
+    assert (after.journal, after.put_aside) == (before.journal, before.put_aside)

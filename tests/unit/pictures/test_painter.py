@@ -80,6 +80,21 @@ def test_different_letters_look_different(one: str, other: str) -> None:
     assert len(pixels(drawn(first)).differing(pixels(drawn(second)))) > 20
 
 
+@pytest.mark.parametrize(
+    ("picture", "marked"),
+    [
+        (ENGLISH, "The last \u20686\u2069 weeks"),
+        (ARABIC, "آخر \u20686\u2069 أسابيع"),
+        (HEBREW, "\u20686\u2069 השבועות האחרונים"),
+    ],
+)
+def test_marks_around_a_number_are_not_seen(picture: Picture, marked: str) -> None:
+    """Fluent sets them where letters run both ways."""
+    with_marks = replace(picture, title=marked)
+
+    assert pixels(drawn(with_marks)).differing(pixels(drawn(picture))) == []
+
+
 async def test_letters_that_no_font_has_are_not_drawn_as_boxes() -> None:
     assert await Painter().paint(replace(ENGLISH, title="最近六週")) is None
 
