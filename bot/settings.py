@@ -75,6 +75,9 @@ class Settings(BaseSettings):
     zone: str = "UTC"
     """IANA time zone of somebody who has not chosen one; the terminal takes the machine's."""
 
+    host: str = Field(default="", max_length=80)
+    """Who runs this companion, as people shall read it: a name, and a way to reach you if you like."""
+
     log_level: str = "warning"
 
     telegram_token: SecretStr | None = None
@@ -116,6 +119,11 @@ class Settings(BaseSettings):
     def secret_of_webhook(self) -> str | None:
         name = "ALONGSIDE_WEBHOOK_SECRET"
         return _secret(self.webhook_secret, self.webhook_secret_file, name)
+
+    @field_validator("host")
+    @classmethod
+    def _one_line(cls, value: str) -> str:
+        return " ".join(value.split())
 
     @field_validator("log_level")
     @classmethod

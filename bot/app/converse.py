@@ -32,6 +32,7 @@ from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile, Timer
 from bot.core.effects import (
     ClearHistory,
+    EraseKept,
     Forget,
     GiveHelp,
     HandOver,
@@ -241,6 +242,7 @@ def _record(
         silence_queue=is_shut or any(isinstance(effect, GiveHelp) for effect in effects),
         keep=tuple(effect.item for effect in effects if isinstance(effect, KeepInKit)),
         remove=tuple(effect.item_id for effect in effects if isinstance(effect, RemoveFromKit)),
+        erase_kept=any(isinstance(effect, EraseKept) for effect in effects),
         history=tuple(
             HistoryLine(now, effect.flow, effect.outcome, dict(effect.values))
             for effect in effects

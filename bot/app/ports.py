@@ -129,6 +129,7 @@ class TurnRecord:
     `timers` is the whole set of the person's timers after the turn. `silence_queue` drops what is
     still queued for this person: nothing of an interrupted flow speaks after a crisis answer.
     `clear_history` erases all history, the lines of this very turn among it.
+    `erase_kept` takes away kit, history and journal as they were before the turn.
     """
 
     person: PersonId
@@ -143,6 +144,7 @@ class TurnRecord:
     journal: tuple[JournalPage, ...] = ()
     at: datetime | None = None  # when the turn was taken
     clear_history: bool = False
+    erase_kept: bool = False
 
 
 @dataclass(frozen=True, slots=True)

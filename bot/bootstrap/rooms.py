@@ -15,7 +15,7 @@ from bot.app.ports import Arrival
 from bot.app.ports import Reader as AnyReader
 from bot.content.loader import content_root, load_book
 from bot.content.words import load_reader
-from bot.core.book import Book
+from bot.core.book import Book, Instance
 from bot.core.conversation import Profile
 from bot.core.errors import ContentError
 from bot.core.names import Language
@@ -36,9 +36,11 @@ def collect_seldom() -> None:
     gc.enable()
 
 
-def the_book() -> Book:
-    """The content of this release, and whether there is something to draw with."""
-    return replace(load_book(content_root()), can_draw=can_draw())
+def the_book(settings: Settings, transport: str) -> Book:
+    """The content of this release, on this instance: who runs it, by which way people write to it,
+    and whether there is something to draw with."""
+    placed = Instance(transport, settings.host)
+    return replace(load_book(content_root()), can_draw=can_draw(), instance=placed)
 
 
 class Doorway:

@@ -32,7 +32,7 @@ async def serve(settings: Settings, ready_file: Path | None = None) -> None:
     `TokenRefused` when Telegram does not know it, and what `chat` raises.
     """
     token = settings.token()
-    book = the_book()
+    book = the_book(settings, "telegram")
     reader = reader_of(book, Logger(settings.log_level), {settings.language})
     collect_seldom()
     async with opened(settings) as store:

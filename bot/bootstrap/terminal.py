@@ -57,7 +57,7 @@ async def chat(settings: Settings, options: ChatOptions) -> None:
     `KeyMissing` and `StoreError` when the data cannot be opened, `StoreLocked` when another window
     has it open.
     """
-    book = the_book()
+    book = the_book(settings, "terminal")
     _refuse_unknown(book, options)
     collect_seldom()
     clock = WallClock(options.speed)

@@ -42,6 +42,9 @@ Role = Literal[
     "check_in",
     "danger",
     "concern",
+    "introduction",
+    "keeping",
+    "ways",
 ]
 SlotTypeName = Literal[
     "choice",

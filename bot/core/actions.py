@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from bot.core import hello, looking_back, preferences, safety
+from bot.core import hello, keeping, looking_back, preferences, safety
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
@@ -41,12 +41,23 @@ Arguments = Mapping[str, Value]
 
 @dataclass(frozen=True, slots=True)
 class Action:
-    """`needs` are the names that must be given; `free` allows any others besides."""
+    """`needs` are the names that must be given; `free` allows any others besides. `keeps` says
+    whether something would be kept: that takes her leave (`admission`)."""
 
     run: Callable[[Draft, Arguments], str]
     needs: tuple[str, ...]
     routes: tuple[str, ...]
     free: bool = False
+    keeps: Callable[[Arguments], bool] | None = None
+
+
+def _has_text(given: Arguments) -> bool:
+    return bool(str(given["text"] or "").strip())
+
+
+def _has_item(given: Arguments) -> bool:
+    """Steps of a plan have their word beforehand."""
+    return _has_text(given) or bool(given["word"] and given["kind"] != PLAN)
 
 
 def _keep_in_kit(draft: Draft, given: Arguments) -> str:
@@ -131,15 +142,6 @@ def _plan_hello(draft: Draft, _given: Arguments) -> str:
     return "done"
 
 
-def _note_young(draft: Draft, given: Arguments) -> str:
-    """Whether she is under 18, as she says; from then on nobody reminds her of anything."""
-    is_young = given["young"] is True
-    draft.profile = replace(draft.profile, is_young=is_young)
-    if is_young:
-        draft.remember(hello_at=None)
-    return "done"
-
-
 def _name_lines(draft: Draft, given: Arguments) -> str:
     """The lines of her country. `unknown`: nothing is said, for her country is not known yet."""
     profile = draft.profile
@@ -198,14 +200,20 @@ PREFERENCES: Mapping[str, tuple[Callable[..., str], tuple[str, ...], tuple[str, 
     "set_zone": (preferences.set_zone, ("zone",), ("done", "unknown")),
     "set_name": (preferences.set_name, ("name",), ("done",)),
     "set_pace": (preferences.set_pace, ("pace",), ("done", "unknown")),
+    "set_way": (preferences.set_way, ("way", "on"), ("done", "unknown")),
+    "note_young": (preferences.note_young, ("young",), ("done",)),
+    "choose_keeping": (keeping.choose, ("keep",), ("done",)),
+    "erase_kept": (keeping.erase_kept, (), ("done",)),
 }
 
 ACTIONS: Mapping[str, Action] = {
-    "keep_in_kit": Action(_keep_in_kit, ("kind", "word", "text"), ("done", "full"), free=True),
+    "keep_in_kit": Action(
+        _keep_in_kit, ("kind", "word", "text"), ("done", "full"), free=True, keeps=_has_item
+    ),
     "remove_from_kit": Action(_remove_from_kit, ("kind", "word"), ("done", "none")),
     "note_holding": Action(_note_holding, ("value",), ("done",)),
     "note_ending": Action(_note_ending, ("hard",), ("done",)),
-    "write_journal": Action(_write_journal, ("text",), ("done",)),
+    "write_journal": Action(_write_journal, ("text",), ("done",), keeps=_has_text),
     "clear_heard": Action(_clear_heard, (), ("done",)),
     "give_help": Action(_give_help, (), ("done",)),
     "name_lines": Action(_name_lines, ("kind",), ("done", "unknown")),
@@ -214,7 +222,6 @@ ACTIONS: Mapping[str, Action] = {
     "look_later": Action(_look_later, (), ("done",)),
     "not_meant": Action(_not_meant, (), ("done",)),
     "plan_hello": Action(_plan_hello, (), ("done",)),
-    "note_young": Action(_note_young, ("young",), ("done",)),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),
     "look_back": Action(looking_back.look_back, (), ("enough", "little", "nothing")),

@@ -41,6 +41,16 @@ class Around:
 
 
 @dataclass(frozen=True, slots=True)
+class Instance:
+    """Where this companion runs, so far as words to her depend on it."""
+
+    transport: str = "terminal"
+    """Who else can read the chat differs: Telegram can, a window on her own machine is read by nobody."""
+    host: str = ""
+    """Who runs it, as they wish to be named. Empty: they did not say."""
+
+
+@dataclass(frozen=True, slots=True)
 class Book:
     flows: Mapping[FlowId, Flow]
     texts: Catalogue
@@ -63,6 +73,7 @@ class Book:
     """Whether there is something to draw pictures with (the extra `charts`)."""
     released: tuple[Language, ...] = (BASE_LANGUAGE,)
     """The languages that a person may choose."""
+    instance: Instance = field(default_factory=Instance)
     _roles: Mapping[Role, Flow] = field(init=False, repr=False, compare=False)
     _labels: dict[tuple[str, ...], str] = field(
         init=False, repr=False, compare=False, default_factory=dict

@@ -35,7 +35,7 @@ class FrameKind(StrEnum):
     ROOT = "root"  # the stack is empty again
     CALL = "call"  # the state below takes its outcome
     INTERLUDE = "interlude"  # pushed by the engine; the prompt below is asked again
-    GATE = "gate"  # decides whether the flow below begins
+    GATE = "gate"  # decides whether the flow below begins, or its step is taken
 
 
 @dataclass(frozen=True, slots=True)
@@ -146,6 +146,9 @@ class Memory:
     hello_at: datetime | None = None  # the one hello that she asked for
     rest_until: datetime | None = None  # until then no practice goes inward
     told_at: datetime | None = None  # when she was last told that this is a program
+    introduced: int = 0  # times she was told what this is and what is kept, and asked
+    introduced_at: datetime | None = None
+    offered_keeping: bool = False  # asked once whether it is to be kept all the same
 
 
 @dataclass(frozen=True, slots=True)
@@ -160,6 +163,17 @@ class Schedule:
 
 
 @dataclass(frozen=True, slots=True)
+class Ways:
+    """How a practice is done for her, by her own word. Looking inward, closed eyes and long quiet are
+    hard for some people (practices.md, section 3: trauma-sensitive rules)."""
+
+    eyes_open: bool = False
+    short: bool = False  # sits and quiet are short
+    outward: bool = False  # sounds, feet, something to look at, and not the breath or the body
+    asked: bool = False  # both questions were put to her, answered or not
+
+
+@dataclass(frozen=True, slots=True)
 class Profile:
     """What the person told about herself in settings."""
 
@@ -171,6 +185,8 @@ class Profile:
     knows_zone: bool = False  # she, or her machine, said where she is
     schedule: Schedule = field(default_factory=Schedule)
     is_young: bool = False  # said that she is under 18: she gets no reminders
+    keeps: bool | None = None  # whether things of hers may be kept; None: she has not said
+    ways: Ways = field(default_factory=Ways)
 
 
 @dataclass(frozen=True, slots=True)

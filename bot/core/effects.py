@@ -116,6 +116,11 @@ class RemoveFromKit:
 
 
 @dataclass(frozen=True, slots=True)
+class EraseKept:
+    """Erase the kit, the history and the journal, and nothing else."""
+
+
+@dataclass(frozen=True, slots=True)
 class WriteJournal:
     """Words the person chose to keep."""
 
@@ -174,6 +179,7 @@ Effect = (
     | Remember
     | KeepInKit
     | RemoveFromKit
+    | EraseKept
     | WriteJournal
     | HandOver
     | LookUp

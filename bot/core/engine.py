@@ -12,6 +12,8 @@ from bot.core import (
     disclosure,
     evolve,
     interrupts,
+    introduction,
+    keeping,
     leaving,
     machine,
     preferences,
@@ -50,6 +52,7 @@ FORGETFUL = {
     Role.KIT_WORD,
     Role.RESUME,
     Role.CHECK_IN,
+    Role.INTRODUCTION,
 }
 """Doors: words that are no answer to them are a new beginning, not a mistake."""
 
@@ -71,8 +74,10 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
         draft.priority = Priority.CRISIS
     _take_event(draft, event)
     _look_after_practice(draft, event, conversation)
+    introduction.after_practice(draft, event, conversation)
     disclosure.remind(draft, event)
     _forget(draft)
+    keeping.sift(draft, conversation)
     needed = timers.needed(draft)
     if needed != draft.timers:
         draft.timers = needed
@@ -116,6 +121,7 @@ def _count(draft: Draft) -> None:
     last = draft.memory.last_at
     if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
         draft.remember(met={}, sessions=draft.memory.sessions + 1, told_at=draft.now)
+        keeping.begin_session(draft)
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
     schedule.heard_from(draft)
 

@@ -352,6 +352,9 @@ class Role(StrEnum):
     CHECK_IN = "check_in"  # a check-in came due
     DANGER = "danger"  # follows the built-in help, see `Flow.meets`
     CONCERN = "concern"  # asks about a worrying word and comes back, see `Flow.meets`
+    INTRODUCTION = "introduction"  # what this is, what is kept, how to leave, and whether to keep
+    KEEPING = "keeping"  # something would be kept against her word; outcomes: open, closed
+    WAYS = "ways"  # before the first practice that goes inward; outcomes: open, closed
 
 
 @dataclass(frozen=True, slots=True)

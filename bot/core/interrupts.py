@@ -17,6 +17,7 @@ from typing import assert_never
 from bot.core import (
     answers,
     evolve,
+    introduction,
     leaving,
     machine,
     matching,
@@ -184,7 +185,7 @@ def outside(draft: Draft) -> None:
     known = aside is not None and all(frame.flow in draft.book.flows for frame in aside.frames)
     if aside is not None and known and not helped_lately(draft):  # a return is not pushed then
         machine.start_role(draft, Role.RESUME, {"flow": aside.frames[0].flow})
-    if not draft.frames:
+    if not draft.frames and not introduction.at_door(draft):
         machine.open_door(draft)
 
 

@@ -78,12 +78,8 @@ def begin(
     admission.push(draft, flow, given, kind)
     if flow.id == flow_id and at in flow.states:
         draft.set_top(state=at)
-    gate = draft.book.role(Role.GATE)
-    if gate is not None and admission.needs_gate(draft, flow):
-        admission.push(draft, gate, {"max": flow.gate}, FrameKind.GATE)
-        enter(draft, gate.entry)
-    else:
-        enter(draft, draft.top.state)
+    admission.push_gates(draft, flow, given)
+    enter(draft, draft.top.state)
 
 
 def interlude(draft: Draft, flow: Flow, at: StateId | None = None, *, words: str = "") -> None:
@@ -156,6 +152,8 @@ def _take_step(draft: Draft, state: State) -> StateId | None:
             return route(draft, OTHERWISE)
         case Branch():
             return follow(draft, _arm(draft, state.step).to)
+        case Do() if admission.asks_leave(draft, state.step, _given(draft, state.step.with_)):
+            return draft.top.state
         case Assign() | Do() | Recall():
             return route(draft, _act(draft, state.step))
         case Call():
@@ -265,8 +263,12 @@ def _close(draft: Draft, outcome: str) -> StateId | None:
         case FrameKind.INTERLUDE:
             _end_interlude(draft, frame, outcome)
             return None
+        case FrameKind.GATE if outcome == "open":
+            return draft.top.state
+        case FrameKind.GATE if draft.book.flows[frame.flow].role is Role.KEEPING:
+            return end(draft, draft.flow.outcomes[0])  # it is done, and nothing of it is kept
         case FrameKind.GATE:  # a flow whose gate stays closed never began: nothing to record
-            return draft.top.state if outcome == "open" else _close(draft, draft.flow.outcomes[-1])
+            return _close(draft, draft.flow.outcomes[-1])
         case _:
             assert_never(frame.kind)
 

@@ -1,4 +1,4 @@
-"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, language, zone, name, pace.
+"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, language, zone, name, pace, ways.
 
 Each answers with the route to take and changes nothing when it cannot do what was asked.
 """
@@ -21,6 +21,7 @@ DAYS: dict[str, tuple[int, ...]] = {
 }
 _WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PACES = frozenset({"normal", "slow", "off"})
+WAYS = frozenset({"eyes_open", "short", "outward", "asked"})
 LONGEST_PAUSE = 365
 NAME_LENGTH = 60
 
@@ -112,6 +113,23 @@ def set_pace(draft: Draft, pace: Value) -> str:
     if pace not in PACES:
         return "unknown"
     _change(draft, pace=pace)
+    return "done"
+
+
+def note_young(draft: Draft, young: Value) -> str:
+    """Whether she is under 18, as she says; from then on nobody reminds her of anything."""
+    _change(draft, is_young=young is True)
+    if young is True:
+        draft.remember(hello_at=None)
+    return "done"
+
+
+def set_way(draft: Draft, way: Value, on: Value) -> str:
+    """How a practice is done for her; `way` is a field of `Ways`, `asked` of the questions about it."""
+    if way not in WAYS:
+        return "unknown"
+    changed = {"asked": True, str(way): on is True}
+    _change(draft, ways=replace(draft.profile.ways, **changed))
     return "done"
 
 

@@ -124,6 +124,7 @@ def concern(draft: Draft, signals: Signals) -> bool:
     with one soft line before it where nothing may come in between (a sit, a page, a command).
     """
     if in_protocol(draft):
+        safety.heed(draft, signals.danger)
         return False  # it is being asked about: the words are an answer
     asked = _times_asked(draft, signals.danger)
     if asked >= MOST_ASKED:

@@ -8,7 +8,7 @@ NICE NG225: no label is stored, only that help was given and when.
 
 from datetime import timedelta
 
-from bot.core import leaving
+from bot.core import leaving, preferences
 from bot.core.conditions import local_date
 from bot.core.draft import Draft
 from bot.core.effects import CountHelp, GiveHelp, Priority
@@ -54,7 +54,15 @@ def _begin(draft: Draft, danger: Danger, *, again: bool) -> None:
 
 
 def note(draft: Draft, danger: Danger) -> None:
-    """Count it for the host, and let rest what has to rest after this route."""
+    """Count it for the host, and heed what it says of her."""
     draft.emit(CountHelp(local_date(draft), danger.route or "", danger.language or draft.language))
-    if danger.route == "K":
+    heed(draft, danger)
+
+
+def heed(draft: Draft, danger: Danger) -> None:
+    """What holds from now on, also of what was heard beside a graver word: practices rest (route K),
+    an age is kept (route M)."""
+    if "K" in danger.routes:
         draft.remember(rest_until=draft.now + REST_AFTER_K)
+    if "M" in danger.routes:
+        preferences.note_young(draft, young=True)

@@ -28,6 +28,11 @@ def settle(written: str | None, on: date) -> str:
     return f"{last}:{bits:x}"
 
 
+def blurred(written: str) -> str:
+    """As if every date up to the latest had been dealt with: which ones were does not show."""
+    return f"{_read(written)[0]}:{_MASK:x}"
+
+
 def latest(written: str) -> date:
     """The latest settled date."""
     return date.fromordinal(_read(written)[0])

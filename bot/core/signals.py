@@ -39,6 +39,12 @@ class Danger:
     why: tuple[Because, ...] = ()
     language: Language | None = None
     """Of the words that were flagged: help speaks it, whatever the settings say."""
+    beside: tuple[str, ...] = ()
+    """Routes of her own that were heard as well, and do not decide: an age beside a wish to die."""
+
+    @property
+    def routes(self) -> tuple[str, ...]:
+        return (*((self.route,) if self.route else ()), *self.beside)
 
 
 SAFE = Danger()

@@ -78,6 +78,10 @@ def arguments(draft: Draft) -> dict[str, Argument]:
         "heard": draft.heard.text if draft.heard else "",
         "left": minutes_left(draft),
         **_of_settings(draft),
+        "transport": draft.book.instance.transport,
+        "host": draft.book.instance.host,
+        **_of_ways(draft),
+        "host-set": "yes" if draft.book.instance.host else "no",
     }
     if not draft.frames or draft.top.flow not in draft.book.flows:
         return found
@@ -98,6 +102,13 @@ def _of_settings(draft: Draft) -> dict[str, Argument]:
         "check-ins": listing(draft, tuple(one.at for one in profile.schedule.times)),
         "quiet": f"{quiet.from_}–{quiet.to}" if quiet else "",
     }
+
+
+def _of_ways(draft: Draft) -> dict[str, Argument]:
+    """How practices are done for her: wordings go by it."""
+    ways = draft.profile.ways
+    found = {"eyes-open": ways.eyes_open, "short-sits": ways.short, "outward": ways.outward}
+    return {name: "yes" if is_so else "no" for name, is_so in found.items()}
 
 
 def minutes_left(draft: Draft) -> int:

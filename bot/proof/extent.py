@@ -34,7 +34,9 @@ def expected(book: Book, scope: Scope) -> dict[str, int]:
         **_states(book, scope),
         "places: these states in their moments, and outside of flows": len(scope.places),
         **{f"· {moment}": count for moment, count in _moments(scope.places).items()},
-        "people: new, known, check-ins paused, under 18, the day after help": len(who),
+        "people: new, known, check-ins paused and nothing kept, under 18, the day after help": len(
+            who
+        ),
         "languages of the settings": len(scope.languages),
         "lines that are said": len(FIXTURES),
         "ways of saying them: message or caption, edit, beside a poll, behind a command": len(

@@ -25,7 +25,9 @@ def people(book: Book, language: Language) -> Mapping[str, Conversation]:
     return {
         "somebody new": Conversation(profile=new),
         "somebody known, with check-ins": known,
-        "check-ins paused": replace(known, profile=replace(new, schedule=paused)),
+        "check-ins paused, nothing kept": replace(
+            known, profile=replace(new, schedule=paused, keeps=False)
+        ),
         "under 18": replace(known, profile=replace(known.profile, is_young=True)),
         "the day after help": replace(known, memory=_after_help()),
     }

@@ -36,6 +36,8 @@ SOON = timedelta(seconds=20)
 ON_TOP: Mapping[Role, FrameKind] = {
     Role.MEETING: FrameKind.INTERLUDE,
     Role.GATE: FrameKind.GATE,
+    Role.KEEPING: FrameKind.GATE,
+    Role.WAYS: FrameKind.GATE,
 }
 """Flows that are only ever met on top of another one."""
 

@@ -28,6 +28,7 @@ from bot.core.conversation import (
     Schedule,
     Sit,
     Timer,
+    Ways,
 )
 from bot.core.errors import SchemaTooNew
 from bot.core.events import TimerKind
@@ -149,6 +150,9 @@ MEMORY = record(
     part("hello_at", "hi", optional(INSTANT)),
     part("rest_until", "ru", optional(INSTANT)),
     part("told_at", "tp", optional(INSTANT)),
+    part("introduced", "in", WHOLE),
+    part("introduced_at", "ia", optional(INSTANT)),
+    part("offered_keeping", "ok", YES),
 )
 DAILY = record(Daily, part("at", "a", TEXT), part("days", "d", many(WHOLE)))
 QUIET = record(Quiet, part("from_", "f", TEXT), part("to", "t", TEXT))
@@ -160,6 +164,13 @@ SCHEDULE = record(
     part("paused_until", "p", optional(INSTANT)),
     part("quiet", "q", optional(QUIET)),
 )
+WAYS = record(
+    Ways,
+    part("eyes_open", "e", YES),
+    part("short", "s", YES),
+    part("outward", "o", YES),
+    part("asked", "a", YES),
+)
 PROFILE = record(
     Profile,
     part("language", "l", TEXT),
@@ -170,6 +181,8 @@ PROFILE = record(
     part("knows_zone", "k", YES),
     part("schedule", "s", SCHEDULE),
     part("is_young", "y", YES),
+    part("keeps", "kp", optional(YES)),
+    part("ways", "w", WAYS),
 )
 LAST_SAID = record(LastSaid, part("text", "t", TEXT), part("variant", "n", WHOLE))
 HEARD = record(

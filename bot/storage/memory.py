@@ -162,6 +162,10 @@ class MemoryStore:
         self._queue(person, turn.outgoing)
         day = date.min if turn.at is None else turn.at.date()
         person.timers = [Call(timer, timer.due, day) for timer in turn.timers]
+        if turn.erase_kept:
+            person.kit.clear()
+            person.history.clear()
+            person.journal.clear()
         person.kit.update({item.id: item for item in turn.keep})
         for item_id in turn.remove:
             person.kit.pop(item_id, None)

@@ -27,6 +27,9 @@ def commit(db: sqlite3.Connection, vault: Vault, numbers: Iterator[int], turn: T
         db.execute(statements()["outbox_silence"], (person,))
     say(db, person, queued(numbers, person, seal, turn.outgoing))
     _set_timers(db, numbers, seal, turn)
+    if turn.erase_kept:
+        for table in ("kit", "history", "journal"):
+            db.execute(statements()[f"erase_{table}"], (person,))
     _keep(db, vault, seal, turn)
     _write_down(db, numbers, seal, turn)
 

@@ -10,6 +10,7 @@ settings does not either: people write in the language of their pain.
 """
 
 from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import replace
 
 from bot.core.names import BASE_LANGUAGE, Language
 from bot.core.signals import SAFE, Danger, Level
@@ -133,7 +134,14 @@ def _signs(words: Iterable[DangerWords]) -> dict[str, tuple[str, ...]]:
 
 def strongest(readings: Sequence[Danger]) -> Danger:
     """The gravest of several readings of one text."""
-    return min(readings, key=lambda d: (-_WEIGHT[d.level], _rank(d.route)), default=SAFE)
+    first = min(readings, key=lambda d: (-_WEIGHT[d.level], _rank(d.route)), default=SAFE)
+    others = {route for one in readings if one is not first for route in one.routes}
+    return _with(first, others) if others else first
+
+
+def _with(first: Danger, routes: Iterable[str]) -> Danger:
+    beside = sorted({*first.beside, *routes} - {first.route}, key=_rank)
+    return replace(first, beside=tuple(beside)) if beside else first
 
 
 def _verdict(signs: list[Sign], language: Language) -> Danger:
@@ -142,7 +150,8 @@ def _verdict(signs: list[Sign], language: Language) -> Danger:
     signs.sort(key=lambda sign: (-_WEIGHT[sign.level], _rank(sign.route)))
     first = _of_somebody_else(signs) or signs[0]
     why = tuple(dict.fromkeys(sign.because for sign in signs))
-    return Danger(first.level, first.who, first.route, why, language)
+    decided = Danger(first.level, first.who, first.route, why, language)
+    return _with(decided, {sign.route for sign in signs if sign.who != "other"})
 
 
 def _of_somebody_else(signs: list[Sign]) -> Sign | None:

@@ -66,7 +66,10 @@ another_kind = Nothing comes, and that is fine. Anchors are shy when one looks f
     .enough = Enough for now
 
 # of: - · reviewed: pending
-try = “{ $text }”. Be with it for 20 seconds: see it, hear it, do it, or hold it. Eyes open if you like. I will be quiet.
+try = “{ $text }”. Be with it for 20 seconds: see it, hear it, do it, or hold it. { $eyes-open ->
+        [yes] Eyes open.
+       *[no] Eyes open if you like.
+    } I will be quiet.
     .finish = I've got it
 
 # of: - · reviewed: pending
@@ -150,7 +153,10 @@ choose = Which one?
 # of: - · reviewed: pending
 hold = “{ $text }”. 20 seconds with it, in your own way. I will be quiet.
     .v2 = Here it is: “{ $text }”. Let it hold you for 20 quiet seconds.
-    .v3 = “{ $text }”. Nothing else for 20 seconds. Eyes open is fine.
+    .v3 = “{ $text }”. Nothing else for 20 seconds. { $eyes-open ->
+        [yes] Eyes open.
+       *[no] Eyes open is fine.
+    }
     .v4 = You kept this: “{ $text }”. Lean on it for 20 quiet seconds.
     .finish = That's enough
 

@@ -7,8 +7,14 @@ exits =
 why = When you can see a feeling, you are already a little more than the feeling. A small distance can make room for kindness.
 
 # of: - · reviewed: pending
-arrive = There is what hurts. And there is you, who can see that it hurts. For five minutes we spend time with the one who sees. Eyes open is fine. Shall we?
-    .v2 = We try standing beside it for a while, instead of in it. Five minutes, eyes open if you like, and you can step out at any point. Shall we?
+arrive = There is what hurts. And there is you, who can see that it hurts. For five minutes we spend time with the one who sees. { $eyes-open ->
+        [yes] Eyes stay open.
+       *[no] Eyes open is fine.
+    } Shall we?
+    .v2 = We try standing beside it for a while, instead of in it. Five minutes, { $eyes-open ->
+        [yes] eyes open
+       *[no] eyes open if you like
+    }, and you can step out at any point. Shall we?
     .v3 = Like a lamp that is brought into a room: nothing is moved, but you can see. That is the whole practice, about five minutes. Would you like it now?
     .v4 = Somebody in you knows that this is hard. We look for that one. Five minutes, and stopping is always fine. Begin?
     .begin = Begin
@@ -35,7 +41,10 @@ notice = { $stance ->
     .finish = Go on
 
 # of: - · reviewed: pending
-back = Now one small step back, as from a window to the middle of the room. What hurts stays in view, and you see its edges. 30 quiet seconds, eyes as you like.
+back = Now one small step back, as from a window to the middle of the room. What hurts stays in view, and you see its edges. 30 quiet seconds, { $eyes-open ->
+        [yes] eyes on one thing that stands still
+       *[no] eyes as you like
+    }.
     .finish = Go on
 
 # of: - · reviewed: pending

@@ -20,6 +20,8 @@ after_help = So soon after danger we do not go deep; that can wait for a day. So
     .ground = Get steady
     .why = Going near old pain so soon after danger can stir up more than a person can hold. It is only for a day.
 # of: - · reviewed: pending
+for_young = For people under 18, as you told me you are, I leave that practice out. Shall we get steady, or look for a person? /settings has “My age”.
+# of: - · reviewed: pending
 resting = For some days nothing goes inward here: sleep, people and a doctor come first. Would something steady be good?
     .ground = Get steady
     .why = When sleep is gone or things get very strange, looking inward can make it stronger. Outward is the kinder way for now.

@@ -5,7 +5,10 @@ arrive = “{ $word }”. Come to it slowly.
     .v2 = “{ $word }”. Here it is.
     .v3 = “{ $word }”. Let it come as it comes.
     .v4 = “{ $word }”. No hurry.
-    .there = Your own words for it: “{ $text }”. Eyes open is fine. I am quiet for twenty seconds.
+    .there = Your own words for it: “{ $text }”. { $eyes-open ->
+            [yes] Eyes open.
+           *[no] Eyes open is fine.
+        } I am quiet for twenty seconds.
     .there-v2 = You wrote: “{ $text }”. Stay near it for twenty seconds. I am quiet.
 # of: - · reviewed: pending
 how = How is it now?

@@ -1,8 +1,6 @@
 ## The door. Reflect the person's own word once, then one question. Nothing here explains her.
 
 # of: - · reviewed: pending
-first_hello = Hello. You can start wherever you are. One word is enough, and no word is fine too.
-# of: - · reviewed: pending
 program = I am a program. People wrote every line I say. I do not feel, and I see only what you type. What is kept, and where, is in /privacy.
 # of: - · reviewed: pending
 day_hello = Hello. Whatever the day has been, you can start from here.
@@ -371,7 +369,13 @@ with_joy = Shall we stay with it for twenty seconds?
     .v4 = Shall we give it a short moment?
     .savour = Stay with it
 # of: - · reviewed: pending
-savour = Eyes open or closed, as you like. Let the good thing be there, where you feel it. I am quiet for twenty seconds.
+savour = { $eyes-open ->
+        [yes] Eyes open, on something you like to look at.
+       *[no] Eyes open or closed, as you like.
+    } Let the good thing be there{ $outward ->
+        [yes] {""}
+       *[no] , where you feel it
+    }. I am quiet for twenty seconds.
 # of: - · reviewed: pending
 after_savour = Thank you. Feel your feet and look around the room once. Would you like to keep a line about it?
     .write_line = Write a line

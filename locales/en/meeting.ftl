@@ -182,7 +182,10 @@ joy = That is good to read. There is no lesson in it.
     .ask-v4 = Shall we give it a short moment?
     .savour = Stay with it
 # of: - · reviewed: pending
-savour = Notice where in you the good thing is, and let it be there. I am quiet for twenty seconds.
+savour = { $outward ->
+        [yes] Let your eyes rest on something near, and let the good thing be there.
+       *[no] Notice where in you the good thing is, and let it be there.
+    } I am quiet for twenty seconds.
 # of: - · reviewed: pending
 good_line = Feel your feet once, and look round. If you like, write one line about it, to read on a hard day.
     .skip = No line

@@ -32,6 +32,9 @@ length = How long would you like to stay? Three minutes is a whole sit.
     .v3 = How long shall it be? If you are not sure, take three minutes.
     .v4 = How much time feels possible today?
     .invalid = Any number from 3 to 30 is fine. Or tap one.
+# of: - · reviewed: pending
+length_short = How long would you like to stay? Three minutes is a whole sit, and I keep it short, as you wished.
+    .invalid = Three or five, or a number of your own.
     .why = A set end makes it easier to stay. You can still stop before it.
 # of: - · reviewed: pending
 anchor = You need a place to return to when it gets strong. What feels steady enough?
@@ -87,7 +90,10 @@ sit = { $minutes ->
     .quiet = I will speak a few times. In between I am quiet, and that is part of it. What you type is kept until the end and I do not answer it.
     .what = What is here right now? It may be heavy, sharp, blank or restless. No need to name it well. Let it be known that it is here.
     .where = Where is it? A place in the body, or around you, or in the thoughts. If it is nowhere, that is fine too.
-    .breaths = Can you stay next to it for three breaths, or a slow count to ten? Not inside it. Beside it, as on a bench.
+    .breaths = { $outward ->
+        [yes] Can you stay next to it for a slow count to ten, with your eyes on something near? Not inside it. Beside it, as on a bench.
+       *[no] Can you stay next to it for three breaths, or a slow count to ten? Not inside it. Beside it, as on a bench.
+    }
     .breaths-here = I can
     .breaths-hard = It is hard
     .breaths-here-reply = Then stay as you are. I am quiet again.

@@ -94,6 +94,11 @@ ending = And to close it: what would be good? Breath is not restful for everyone
     .invalid = A breath, a sound, or your hands.
 
 # of: - · reviewed: pending
+ending_outside = And to close it: what would be good, a sound in the room or your hands?
+    .sound = A sound in the room
+    .hand = My hands
+    .invalid = A sound, your hands, or leave it out.
+# of: - · reviewed: pending
 phrase = { $true_line-set ->
         [yes] “{ $true_line }”
        *[no] “This is hard right now.”
@@ -108,7 +113,10 @@ phrase = { $true_line-set ->
     { $ending ->
         [sound] Say it slowly, then listen to one sound until it fades.
         [hand] Say it slowly, and let one hand hold the other.
-       *[breath] Say it slowly, then one breath, at its own pace.
+       *[breath] { $outward ->
+            [yes] Say it slowly, then look at one plain thing near you.
+           *[no] Say it slowly, then one breath, at its own pace.
+        }
     } I will be quiet for 20 seconds.
     .finish = Said
 

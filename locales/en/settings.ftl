@@ -11,6 +11,9 @@ menu = What would you like to set? All of it can stay as it is.
     .my_pace = My pace
     .my_country = Where I live
     .my_language = My language
+    .my_practice = How we practise
+    .my_age = My age
+    .what_is_kept = What is kept
     .all_good = Nothing
 # of: - · reviewed: pending
 quiet_offer = In quiet hours nothing comes on its own. You can still write, and I answer. Shall there be some?
@@ -41,6 +44,20 @@ called = What may I call you? Any name will do, or none.
 named = { $name } it is. /settings changes it, or takes it away.
 # of: - · reviewed: pending
 unnamed = Then I call you nothing. /settings changes that.
+# of: - · reviewed: pending
+is_young = You told me that you are under 18, so I offer short, steadying things and remind you of nothing. Is that not so?
+    .adult = I am an adult
+    .leave_so = Leave it so
+    .why = Some of what is here is made for grown people. Your word is enough, and it can be changed.
+# of: - · reviewed: pending
+now_grown = Then I take you for an adult. Everything here is open to you. /settings changes it back.
+# of: - · reviewed: pending
+is_grown = I take you for an adult. If you are under 18, I keep to short, steadying things and send no reminders.
+    .under_18 = I am under 18
+    .leave_so = Leave it so
+    .why = Some of what is here is made for grown people. Your word is enough, and it can be changed.
+# of: - · reviewed: pending
+now_young = Thank you for telling me. I offer short, steadying things and remind you of nothing. /settings changes it.
 # of: - · reviewed: pending
 pace = At what speed shall my lines come?
     .as_usual = As usual

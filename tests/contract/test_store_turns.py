@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.app.ports import JournalPage, ParcelState, PutAside, Receipt, Store, TurnRecord
+from bot.app.ports import Export, JournalPage, ParcelState, PutAside, Receipt, Store, TurnRecord
 from bot.core.conversation import Conversation, Frame, HeardWords, Profile
 from bot.core.errors import StoreError
 from bot.core.history import HistoryLine
@@ -245,6 +245,18 @@ async def test_journal_pages_come_back_in_order(store: Store) -> None:
 
     assert tuple(await store.journal(done.person)) == (PAGE, second)
     assert tuple(await store.journal(PersonId("f" * 32))) == ()
+
+
+async def test_what_was_kept_goes_and_the_conversation_stays(store: Store) -> None:
+    done, others = await event(store, "1"), await event(store, "2", BEA)
+    await store.commit(leaving(turn(done)))
+    await store.commit(leaving(turn(others)))
+
+    await store.commit(replace(turn(await event(store, "3"), HERS), erase_kept=True))
+
+    assert await store.export(done.person) == Export(HERS)
+    beside = await store.export(others.person)
+    assert (beside.history, beside.journal) == ((LINE,), (PAGE,))
 
 
 async def test_an_export_holds_everything_of_one_person_only(store: Store) -> None:

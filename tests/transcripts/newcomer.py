@@ -3,10 +3,12 @@
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from typing import Any
 
 from bot.content.yaml_strict import Data
+from bot.core.book import Book, Instance
 from bot.core.calendar import Daily
-from bot.core.conversation import Conversation, KitItem, Memory, Profile, Reading, Schedule
+from bot.core.conversation import Conversation, KitItem, Memory, Profile, Reading, Schedule, Ways
 from bot.core.history import HistoryLine
 from bot.core.names import FlowId, Language, Value
 from tests.transcripts.script import BadScript, Script
@@ -65,7 +67,36 @@ def _profile(script: Script, begins: datetime) -> Profile:
         country=script.country,
         knows_zone=script.zone != "UTC",
         schedule=schedule,
+        **_told(script),
     )
+
+
+def _told(script: Script) -> dict[str, Any]:
+    """What she said of herself; unless the script says otherwise she is no newcomer to that."""
+    told: dict[str, Any] = {"keeps": True, "ways": Ways(asked=True)}
+    for name, value in script.profile.items():
+        match name, value:
+            case "new", True:
+                told |= {"keeps": None, "ways": Ways()}
+            case "keeps", bool():
+                told["keeps"] = value
+            case "young", bool():
+                told["is_young"] = value
+            case "ways", list():
+                told["ways"] = Ways(asked=True, **{str(way): True for way in value})
+            case "ways", "unasked":
+                told["ways"] = Ways()
+            case _:
+                raise BadScript(f"{script.path.name}: profile '{name}: {value}' is not known here")
+    return told
+
+
+def placed(script: Script, book: Book) -> Book:
+    """The book of the instance on which the transcript plays. Raises `BadScript`."""
+    try:
+        return replace(book, instance=Instance(**script.instance))
+    except TypeError as error:
+        raise BadScript(f"{script.path.name}: instance has a transport and a host") from error
 
 
 def _kept(item: Mapping[str, str], at: int, begins: datetime) -> KitItem:

@@ -22,7 +22,7 @@ from bot.core.book import Book
 from bot.core.conversation import Frame
 from bot.core.flow import Slot
 from bot.core.names import FlowId, Value
-from tests.transcripts.newcomer import beginning, history, newcomer
+from tests.transcripts.newcomer import beginning, history, newcomer, placed
 from tests.transcripts.script import CHECKS, Script, Step, texts_or_maps
 from tests.transcripts.stage import Broken, Stage, options, said
 
@@ -247,6 +247,6 @@ def _value(value: Data, slot: Slot | None) -> Value:
 
 def prepare(script: Script, book: Book, reader: Reader, deploy: Deploy) -> Run:
     """The house with somebody new in front of it. Raises `BadScript`."""
-    book = replace(book, can_draw=script.draws)
+    book = replace(placed(script, book), can_draw=script.draws)
     stage = Stage(book, reader, beginning(script), newcomer(script), past=history(script))
     return Run(script, stage, deploy)

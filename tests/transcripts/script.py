@@ -37,6 +37,8 @@ HEAD = frozenset({
     "check_ins",
     "history",
     "draws",
+    "profile",
+    "instance",
 })
 
 
@@ -62,6 +64,8 @@ class Script:
     is where the person lives, `check_ins` her times of day, `kit` what the person has kept, `memory` small
     facts as in `bot.core.conversation.Memory` (`sessions`, `hard_endings`, `holding`, `deep_today`),
     `history` what flows of the last weeks left behind, `draws` whether pictures can be drawn.
+    `profile` is what she said of herself: without it somebody who agreed that things are kept, and was
+    asked how she practises. `instance` is where it runs: `transport`, `host`.
     """
 
     path: Path
@@ -77,6 +81,8 @@ class Script:
     memory: Mapping[str, Data] = field(default_factory=dict)
     history: tuple[Mapping[str, Data], ...] = ()
     draws: bool = False
+    profile: Mapping[str, Data] = field(default_factory=dict)
+    instance: Mapping[str, str] = field(default_factory=dict)
 
 
 def read_script(path: Path) -> Script:
@@ -106,7 +112,13 @@ def read_script(path: Path) -> Script:
         memory=memory if isinstance(memory, dict) else {},
         history=tuple(one for one in texts_or_maps(head.get("history")) if isinstance(one, dict)),
         draws=head.get("draws") is True,
+        profile=_facts(head.get("profile")),
+        instance={name: str(value) for name, value in _facts(head.get("instance")).items()},
     )
+
+
+def _facts(data: Data) -> Mapping[str, Data]:
+    return data if isinstance(data, dict) else {}
 
 
 def texts_or_maps(data: Data) -> list[Data]:

@@ -15,7 +15,21 @@ from bot.core.insight import AFTER, PARTS_OF_DAY, PARTS_OF_WEEK
 from bot.core.names import StateId, TextId
 from bot.core.prompts import DONE, FINISH, MORE, SKIP
 
-ALWAYS = frozenset({"name", "heard", "left", "zone", "clock", "check-ins", "quiet"})
+ALWAYS = frozenset([
+    "name",
+    "heard",
+    "left",
+    "zone",
+    "clock",
+    "check-ins",
+    "quiet",
+    "transport",
+    "host",
+    "host-set",
+    "eyes-open",
+    "short-sits",
+    "outward",
+])
 """What every line may mention, whatever the flow."""
 
 ENGINE: dict[str, frozenset[str]] = {

@@ -30,6 +30,11 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "inward_rests": SlotType.CONFIRM,
     "can_draw": SlotType.CONFIRM,
     "young": SlotType.CONFIRM,
+    "keeps": SlotType.CONFIRM,
+    "kept": SlotType.NUMBER,
+    "eyes_open": SlotType.CONFIRM,
+    "short_sits": SlotType.CONFIRM,
+    "outward": SlotType.CONFIRM,
     "put_aside": SlotType.TEXT,
 }
 """A test compares these with the facts of the engine."""

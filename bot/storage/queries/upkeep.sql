@@ -46,15 +46,15 @@ DELETE FROM outbox WHERE person = ?;
 DELETE FROM timer WHERE person = ?;
 
 -- name: erase_kit
--- Part of forgetting somebody.
+-- Part of forgetting somebody, or only what was kept of her.
 DELETE FROM kit WHERE person = ?;
 
 -- name: erase_history
--- Somebody wants her history gone, or is forgotten whole.
+-- Somebody wants her history gone, or what was kept of her, or is forgotten whole.
 DELETE FROM history WHERE person = ?;
 
 -- name: erase_journal
--- Part of forgetting somebody.
+-- Part of forgetting somebody, or only what was kept of her.
 DELETE FROM journal WHERE person = ?;
 
 -- name: erase_receipt

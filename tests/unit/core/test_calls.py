@@ -4,6 +4,7 @@ from dataclasses import replace
 
 import pytest
 
+from bot.core.conversation import Conversation, Profile
 from bot.core.draft import Draft
 from bot.core.effects import Remember
 from bot.core.errors import FlowStillOpen, TooDeep
@@ -82,7 +83,7 @@ def test_a_flow_that_ends_leaves_ids_and_numbers_and_nothing_private() -> None:
     slots = {name: replace(slot, keep=Keep.HISTORY) for name, slot in practice.slots.items()}
     slots["plain"] = replace(slots["plain"], keep=Keep.SESSION)
     slots["private"] = replace(slots["private"], private=True)
-    talk = Talk(book(replace(practice, slots=slots)))
+    talk = Talk(book(replace(practice, slots=slots)), Conversation(Profile(keeps=True)))
 
     talk.begins("f", at="ask", kept="sad", private="my words").writes("anything")
 

@@ -31,7 +31,7 @@ def wishing(
     *times: Daily, zone: str = "UTC", kept: CheckIns | None = None, **changes: object
 ) -> Talk:
     """Somebody with check-ins, who has just said something at 14:00."""
-    profile = Profile(zone=zone, schedule=schedule(*times, **changes))
+    profile = Profile(zone=zone, keeps=True, schedule=schedule(*times, **changes))
     memory = Memory(check_ins=kept or CheckIns())
     content = book(PLAIN, CHECK_IN, *DOORS, texts=WORDS)
     talk = Talk(content, Conversation(profile=profile, memory=memory))

@@ -5,7 +5,7 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.conversation import Conversation, Memory, Reading
+from bot.core.conversation import Conversation, Memory, Profile, Reading, Ways
 from bot.core.effects import Remember
 from bot.core.flow import (
     Call,
@@ -166,3 +166,55 @@ def test_who_is_inside_a_retired_flow_may_finish_it() -> None:
     talk.meets_release(book(replace(old, retired=FlowId("new")), flow("new", choice("x", "a"))))
 
     assert talk.taps("a").where == ["old.next"]
+
+
+# ── how practices are done for her ──────────────────────────────────────────────────────────────────
+
+WAYS = replace(
+    flow("ways", choice("inward", "fine skip", {"fine": "yes", "skip": "no"}), end("yes", "open"),
+         end("no", "closed"), slots="asked"),
+    role=Role.WAYS,
+    takes=("asked",),
+    outcomes=("open", "closed"),
+)  # fmt: skip
+INWARD = replace(
+    flow("f", choice("ask", "a"), slots="short"), caution=("inward",), takes=("short",)
+)
+
+
+def test_before_the_first_practice_that_goes_inward_she_is_asked() -> None:
+    talk = Talk(book(INWARD, WAYS)).begins("f")
+    assert talk.where == ["f.ask", "ways.inward"]
+
+    assert talk.taps("fine").where == ["f.ask"]
+
+
+def test_a_practice_that_was_not_begun_ends_there() -> None:
+    assert Talk(book(INWARD, WAYS)).begins("f").taps("skip").where == []
+
+
+def test_how_much_she_holds_comes_first() -> None:
+    """Nobody who is flooded is asked about anything else."""
+    gated = replace(INWARD, gate=7)
+    talk = Talk(book(gated, WAYS, GATE)).begins("f")
+    assert talk.where[-1] == "gate.hold"
+    assert Talk(book(gated, WAYS, GATE)).begins("f").taps("much").where == []
+
+    assert talk.taps("fine").where == ["f.ask", "ways.inward"]
+
+
+@pytest.mark.parametrize("profile", [Profile(ways=Ways(asked=True)), Profile(is_young=True)])
+def test_whoever_was_asked_or_is_too_young_for_it_is_not_asked(profile: Profile) -> None:
+    light = replace(
+        flow("light", choice("soft", "a"), slots="flow"), role=Role.LIGHT, takes=("flow",)
+    )
+    talk = Talk(book(INWARD, WAYS, light), Conversation(profile)).begins("f")
+
+    assert talk.where == (["light.soft"] if profile.is_young else ["f.ask"])
+
+
+def test_a_glance_inside_another_practice_asks_nothing() -> None:
+    short = state("go", Call(FlowId("f"), {"short": True}), "over", says=False)
+    talk = Talk(book(flow("o", short), INWARD, WAYS)).begins("o")
+
+    assert talk.where == ["o.go", "f.ask"]

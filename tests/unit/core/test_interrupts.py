@@ -1,6 +1,7 @@
 """Commands, help and ways out: what comes before any flow sees a text."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
@@ -13,9 +14,13 @@ from bot.core.flow import (
     Role,
 )
 from bot.core.names import StateId
+from bot.core.signals import Danger
 from tests.unit.core.doors import DOORS, JOURNAL, PLAIN, talking
 from tests.unit.core.small_book import (
+    AT,
     BELLS,
+    CONCERN,
+    CRISIS,
     Talk,
     book,
     call,
@@ -271,3 +276,27 @@ def test_a_word_without_letters_is_no_way_out() -> None:
 
 def test_a_way_out_is_not_heard_outside_of_flows() -> None:
     assert Talk(book(PRACTICE, *DOORS, exits=WORDS)).writes("too much").where == ["door.doors"]
+
+
+@pytest.mark.parametrize("danger", [CRISIS, CONCERN])
+def test_what_stands_beside_graver_words_holds_from_now_on(danger: Danger) -> None:
+    """Later she is offered nothing that is made for grown people, or that goes inward after voices."""
+    talk = Talk(book(*DOORS))
+
+    talk.writes("I'm 14, I hear voices, and it hurts", danger=replace(danger, beside=("K", "M")))
+
+    assert talk.conversation.profile.is_young
+    assert talk.conversation.memory.rest_until == AT + timedelta(days=7)
+
+
+@pytest.mark.parametrize(("beside", "young"), [(("M",), True), ((), False)])
+def test_an_age_that_is_said_as_an_answer_is_kept_as_well(
+    beside: tuple[str, ...], young: bool
+) -> None:
+    danger = replace(flow("danger", choice("ask", "a b")), role=Role.DANGER)
+    danger = replace(danger, meets={"any": StateId("ask")})
+    talk = Talk(book(*DOORS, danger)).writes("I want to die", danger=CRISIS)
+
+    talk.writes("I'm 14", danger=replace(CONCERN, beside=beside))
+
+    assert talk.conversation.profile.is_young is young

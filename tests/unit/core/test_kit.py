@@ -276,6 +276,9 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "set_zone": (("zone",), ("done", "unknown")),
         "set_name": (("name",), ("done",)),
         "set_pace": (("pace",), ("done", "unknown")),
+        "set_way": (("way", "on"), ("done", "unknown")),
+        "choose_keeping": (("keep",), ("done",)),
+        "erase_kept": ((), ("done",)),
     }
 
 

@@ -8,7 +8,7 @@ import pytest
 from bot.core.actions import ACTIONS
 from bot.core.calendar import Daily, Quiet
 from bot.core.conditions import FACTS
-from bot.core.conversation import CheckIns, Conversation, Profile, Schedule
+from bot.core.conversation import CheckIns, Conversation, Profile, Schedule, Ways
 from bot.core.draft import Draft
 from bot.core.events import Arrived
 from bot.core.names import Language, Value
@@ -246,3 +246,21 @@ def test_the_link_that_brought_her_says_which_language_to_speak() -> None:
     talk.take(Arrived(at=talk.now, language="es-MX"))
 
     assert talk.conversation.language == SPANISH
+
+
+def test_each_way_of_practice_is_hers_to_set() -> None:
+    draft = drafted()
+
+    assert run(draft, "set_way", way="outward", on=True) == "done"
+    assert run(draft, "set_way", way="eyes_open", on=True) == "done"
+    assert run(draft, "set_way", way="eyes_open", on=False) == "done"
+
+    assert draft.profile.ways == Ways(outward=True, asked=True)
+    assert (arguments(draft)["outward"], arguments(draft)["eyes-open"]) == ("yes", "no")
+
+
+def test_a_way_that_nobody_knows_changes_nothing() -> None:
+    draft = drafted()
+
+    assert run(draft, "set_way", way="upside_down", on=True) == "unknown"
+    assert draft.profile.ways == Ways()

@@ -3,7 +3,7 @@ from datetime import date, timedelta
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.core.settled import WINDOW, is_settled, latest, settle
+from bot.core.settled import WINDOW, blurred, is_settled, latest, settle
 
 BASE = date(2026, 3, 1)
 days = st.integers(0, WINDOW - 1)
@@ -49,3 +49,12 @@ def test_what_is_remembered_stays_small() -> None:
 
     assert written is not None
     assert len(written) <= WINDOW // 4 + 8
+
+
+def test_which_dates_were_dealt_with_can_be_blurred() -> None:
+    day = date(2026, 3, 4)
+    written = blurred(settle(None, day))
+
+    assert is_settled(written, day)
+    assert is_settled(written, day - timedelta(days=30))
+    assert not is_settled(written, day + timedelta(days=1))

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 
-from bot.core.book import Book
+from bot.core.book import Book, Instance
 from bot.core.conversation import Conversation, Frame, HeardWords, Memory, Profile
 from bot.core.draft import Draft
 from bot.core.effects import Say
@@ -158,6 +158,12 @@ def test_outside_of_flows_there_is_little_to_mention() -> None:
         "clock": "14:00",
         "check-ins": "",
         "quiet": "",
+        "transport": "terminal",
+        "host": "",
+        "host-set": "no",
+        "eyes-open": "no",
+        "short-sits": "no",
+        "outward": "no",
     }
 
 
@@ -241,3 +247,11 @@ def test_a_bubble_is_typed_as_long_as_it_takes_to_breathe(
     length: int, pace: str, sessions: int, seconds: float
 ) -> None:
     assert typed(length, pace, sessions) == seconds
+
+
+def test_words_may_name_the_host_and_where_the_chat_is_read() -> None:
+    placed = replace(book(), instance=Instance("telegram", "Ada"))
+
+    said = arguments(Draft(placed, Conversation(), AT, 1))
+
+    assert (said["transport"], said["host"], said["host-set"]) == ("telegram", "Ada", "yes")

@@ -22,6 +22,7 @@ from bot.core.conversation import (
     Schedule,
     Sit,
     Timer,
+    Ways,
 )
 from bot.core.events import TimerKind
 from bot.core.history import HistoryLine
@@ -96,6 +97,9 @@ memories = st.builds(
     hello_at=st.none() | instants,
     rest_until=st.none() | instants,
     told_at=st.none() | instants,
+    introduced=whole,
+    introduced_at=st.none() | instants,
+    offered_keeping=st.booleans(),
 )
 conversations = st.builds(
     Conversation,
@@ -109,6 +113,8 @@ conversations = st.builds(
         st.booleans(),
         schedules,
         st.booleans(),
+        st.none() | st.booleans(),
+        st.builds(Ways, st.booleans(), st.booleans(), st.booleans(), st.booleans()),
     ),
     frames=stacks,
     prompt=st.none() | st.builds(Prompt, whole, some, whole, some, whole, st.none() | instants),

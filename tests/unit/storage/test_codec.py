@@ -9,13 +9,14 @@ import pytest
 from hypothesis import given
 
 from bot.app.ports import JournalPage
-from bot.core.conversation import CheckIns, Conversation, KitItem, Schedule, Timer
+from bot.core.conversation import CheckIns, Conversation, KitItem, Schedule, Timer, Ways
 from bot.core.errors import SchemaTooNew, StoreCorrupt
 from bot.core.history import HistoryLine
 from bot.storage import codec
 from bot.storage.codec import pack, unpack
 from bot.storage.shapes import Json, Kind, Misfit
 from tests.unit.storage.making import (
+    AT,
     FULL,
     conversations,
     history_lines,
@@ -176,6 +177,15 @@ def test_what_was_written_before_a_cry_had_a_language_says_the_rest() -> None:
     body = (SNAPSHOTS / "v1" / "conversation_check_ins.json").read_bytes()
 
     assert unpack(codec.CONVERSATION, body) == replace(FULL, cried_in=None)
+
+
+def test_what_she_said_about_keeping_and_practice_comes_back() -> None:
+    body = (SNAPSHOTS / "v1" / "conversation_agreed.json").read_bytes()
+    ways = Ways(eyes_open=True, short=True, outward=True, asked=True)
+    profile = replace(FULL.profile, keeps=False, ways=ways, is_young=True)
+    memory = replace(FULL.memory, introduced=2, introduced_at=AT, offered_keeping=True)
+
+    assert unpack(codec.CONVERSATION, body) == replace(FULL, profile=profile, memory=memory)
 
 
 def test_what_was_written_before_there_were_check_ins_says_the_rest() -> None:

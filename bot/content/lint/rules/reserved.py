@@ -21,7 +21,7 @@ _YAML = frozenset({"yes", "no", "on", "off"})
 _MESSAGES = frozenset({"exits", "why"})
 """Messages of a text file that belong to the flow, not to a state."""
 _BUTTONS = frozenset({SKIP, DONE, MORE, FINISH})
-_ARGUMENTS = frozenset({"name", "left", "zone", "clock", "quiet"})
+_ARGUMENTS = frozenset({"name", "left", "zone", "clock", "quiet", "transport", "host", "outward"})
 
 
 def find(material: Material) -> Iterator[Finding]:

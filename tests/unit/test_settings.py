@@ -1,0 +1,23 @@
+"""What whoever runs it can set, as far as people read it."""
+
+import pytest
+
+from bot.bootstrap.rooms import the_book
+from bot.core.book import Instance
+from bot.core.errors import UsageError
+from bot.settings import read_settings
+
+
+def test_the_host_is_one_line_wherever_it_is_read() -> None:
+    settings = read_settings(host="  Ada\n Lovelace ")
+
+    assert the_book(settings, "telegram").instance == Instance("telegram", "Ada Lovelace")
+
+
+def test_no_host_is_no_name() -> None:
+    assert the_book(read_settings(), "terminal").instance == Instance("terminal", "")
+
+
+def test_a_host_that_is_a_letter_is_refused() -> None:
+    with pytest.raises(UsageError, match="ALONGSIDE_HOST"):
+        read_settings(host="a" * 81)
