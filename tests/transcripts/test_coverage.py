@@ -1,5 +1,7 @@
 """Every state and every way of every flow is taken by a transcript."""
 
+import pytest
+
 from tests.transcripts import coverage
 from tests.transcripts.ways import Way
 
@@ -10,6 +12,7 @@ def test_a_way_reads_like_an_arrow() -> None:
     )
 
 
+@pytest.mark.timeout(600)  # all of them at once, on a machine that may be busy
 def test_every_state_and_way_is_taken_by_a_transcript() -> None:
     found = {str(item) for item in coverage.missing()}
 
