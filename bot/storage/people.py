@@ -52,7 +52,10 @@ def add(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> tuple[b
 
 
 def address_of(seal: Seal, sealed: bytes) -> str:
-    return seal.open(b"person.address", 0, sealed).decode("utf-8", "surrogatepass")
+    if seal.address is None:
+        opened = seal.open(b"person.address", 0, sealed)
+        seal.address = opened.decode("utf-8", "surrogatepass")
+    return seal.address
 
 
 def seal_of(db: sqlite3.Connection, vault: Vault, person: bytes) -> Seal | None:

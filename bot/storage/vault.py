@@ -23,11 +23,16 @@ LOOKUP_BYTES: Final = 16
 
 
 class Seal:
-    """One person's key, ready for use."""
+    """One person's key, ready for use.
 
-    __slots__ = ("_cipher", "_person")
+    `address` is where she is reached, once her row was opened: it is asked for with every event and
+    every message, and never changes.
+    """
+
+    __slots__ = ("_cipher", "_person", "address")
 
     def __init__(self, person: bytes, key: bytes) -> None:
+        self.address: str | None = None
         self._person = person
         self._cipher = AESGCM(key)
 
