@@ -20,8 +20,9 @@ _ROUTES = frozenset("ABCDEFGHIJKLM")
 _WHO = frozenset({"self", "own", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
-    "lists", "noise", "keys", "likely", "heads", "swaps", "signs", "negators", "light", "carry", "selves", "first",
-    "others", "third", "told", "past", "over", "back", "now", "distress", "topics", "rules", "idioms",
+    "lists", "noise", "accented", "keys", "likely", "heads", "swaps", "signs", "negators", "light",
+    "carry", "concord", "current", "selves", "first", "others", "third", "told", "past", "over",
+    "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
 _RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
 _WIDEST = 60
@@ -67,6 +68,7 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
     words = DangerWords(
         lists=_lists(files),
         noise=frozenset(file.words("noise")),
+        accented=frozenset(file.words("accented")),
         keys=file.words("keys"),
         heads=frozenset(file.words("heads")),
         swaps=file.spellings("swaps"),
@@ -74,6 +76,8 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         negators=frozenset(file.words("negators")),
         light=frozenset(file.words("light")),
         carry=frozenset(file.words("carry")),
+        concord=frozenset(file.words("concord")),
+        current=frozenset(file.words("current")),
         selves=frozenset(file.words("selves")),
         first=frozenset(file.words("first")),
         others=frozenset(file.words("others")),

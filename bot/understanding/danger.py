@@ -36,7 +36,16 @@ Spoken = Mapping[Language, tuple[DangerWords, Collection[str]]]
 class DangerReader:
     """Made once; reading changes nothing in it."""
 
-    __slots__ = ("_beginnings", "_ear", "_lengths", "_signs", "_tongues", "_vocabulary", "_waking")
+    __slots__ = (
+        "_accented",
+        "_beginnings",
+        "_ear",
+        "_lengths",
+        "_signs",
+        "_tongues",
+        "_vocabulary",
+        "_waking",
+    )
 
     def __init__(self, spoken: Spoken) -> None:
         """Raises `BadPattern`."""
@@ -45,6 +54,7 @@ class DangerReader:
             for language, (words, common) in spoken.items()
         )
         everything = frozenset().union(*(one.vocabulary for one in self._tongues))
+        self._accented = {plain(word): word for one in self._tongues for word in one.accented}
         self._vocabulary = frozenset(word for word in everything if not word.endswith("*"))
         self._beginnings = frozenset(word[:-1] for word in everything if word.endswith("*"))
         self._lengths = sorted({len(beginning) for beginning in self._beginnings})
@@ -93,6 +103,8 @@ class DangerReader:
         if word in self._signs:
             return self._signs[word]
         found = [word] if word in self._vocabulary else []
+        if word in self._accented:
+            found.append(self._accented[word])
         for length in self._lengths:
             if length > len(word):
                 break

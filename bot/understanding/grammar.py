@@ -138,15 +138,18 @@ class Grammar:
         written: Written,
         noise: frozenset[str] = frozenset(),
         common: frozenset[str] = frozenset(),
+        accented: frozenset[str] = frozenset(),
     ) -> None:
         """Raises `BadPattern` for a list that cannot be read, or that stands in itself.
 
         `noise` is taken out of texts before lines are compared: an element that waits for nothing
-        else may as well be missing. `common` are words that are met everywhere.
+        else may as well be missing. `common` are words that are met everywhere,
+        `accented` those that are another word without their accent.
         """
         self._written = written
         self._noise = noise
         self._common = common
+        self._accented = accented
         self._elements: dict[str, Element] = {}
         self._lines: dict[str, Line] = {}
         self._costs: dict[str, int] = {}
@@ -176,6 +179,9 @@ class Grammar:
         """As a tuple, the same one for the same items: most places of lines say what others say."""
         tuple_ = tuple(items)
         return self._kept.setdefault(tuple_, tuple_)  # type: ignore[return-value]
+
+    def _forms(self, word: str) -> frozenset[str]:
+        return frozenset((word,)) if word in self._accented else spellings(word)
 
     def _one(self, word: str) -> str:
         """The same string for the same word: most words stand in many lines."""
@@ -213,7 +219,7 @@ class Grammar:
         words: set[str] = set()
         lines: list[Line] = []
         for written in self._written[name]:
-            if written.isalnum() and not (forms := spellings(written)) <= self._noise:
+            if written.isalnum() and not (forms := self._forms(written)) <= self._noise:
                 words.update(map(self._one, forms - self._noise))
                 continue
             line = self._parse(written, (*within, name))
@@ -250,7 +256,7 @@ class Grammar:
         lists: list[str] = []
         for atom in part.removeprefix("?").split("|"):
             if _WORD.fullmatch(atom):  # nearly all
-                symbols |= spellings(atom)
+                symbols |= self._forms(atom)
             elif len(pieces := _PIECE.findall(atom)) > 1:
                 self._none_is_noise(pieces, line)
                 phrases.append(tuple([self._element(piece, line, within) for piece in pieces]))

@@ -47,6 +47,7 @@ class DangerWords:
     idioms: tuple[Idiom, ...] = ()
     lists: Mapping[str, Phrase] = field(default_factory=dict)  # lines by name
     noise: frozenset[str] = frozenset()  # really, just: left out before anything is compared
+    accented: frozenset[str] = frozenset()  # él is not el, in texts that do write accents
     keys: Phrase = ()  # words that are recognised misspelt and disguised
     likely: Phrase = ()  # names of lists whose words are recognised misspelt, not disguised
     heads: frozenset[str] = frozenset()  # brücke: what a compound may end with and still be
@@ -55,6 +56,8 @@ class DangerWords:
     negators: frozenset[str] = frozenset()
     light: frozenset[str] = frozenset()  # may stand between a negator and what it denies
     carry: frozenset[str] = frozenset()  # "not THAT i": the denial reaches past a subject
+    concord: frozenset[str] = frozenset()  # "no... ninguna": beside another negator still one "not"
+    current: frozenset[str] = frozenset()  # quiero, voy, ojalá: what is wished with them is no past
     selves: frozenset[str] = frozenset()  # i, me, myself
     others: frozenset[str] = frozenset()  # he, friend, sister
     first: frozenset[str] = frozenset()  # quiero: verbs that say "I" without a pronoun

@@ -5,6 +5,7 @@ Clauses, person, time, denial, quotation, topics and idioms are told apart; ambi
 (`field.py`), and around each of a bounded number of fits a bounded number of words is looked at.
 """
 
+import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
@@ -24,6 +25,8 @@ _PERSON_REACH = 14
 _CLOSE = 8
 _TINY_SENTENCE = 2
 _MOST = 12
+_ACUTE = re.compile("[\u00e1\u00e9\u00ed\u00f3\u00fa\u00c1\u00c9\u00cd\u00d3\u00da\u0301]")
+"""Letters with an accent: á é í ó ú, small and great, and the mark alone."""
 """So many fits of one rule, from the left and from the right, are looked at."""
 
 Symbols = Mapping[str, Sequence[str]]
@@ -60,7 +63,8 @@ class Reading:
         places: dict[str, int] = {}
         for place, one in enumerate(self._heard):
             for symbol in symbols[one.word]:
-                places[symbol] = places.get(symbol, 0) | 1 << place
+                if symbol not in tongue.accented or self._may_bear_accent(one):
+                    places[symbol] = places.get(symbol, 0) | 1 << place
             for word in one.meant:
                 for symbol in symbols[word]:
                     places[symbol] = places.get(symbol, 0) | 1 << place
@@ -89,6 +93,14 @@ class Reading:
             if not noise.issuperset(one.meant or (one.word,)):
                 self._heard.append(one if one.before == before else one._replace(before=before))
                 before = Break.NONE
+
+    @cached_property
+    def _writes_accents(self) -> bool:
+        return not self._text.isascii() and bool(_ACUTE.search(self._text))
+
+    def _may_bear_accent(self, one: Heard) -> bool:
+        """`el` is "él" only where no accents are written at all."""
+        return not self._writes_accents or bool(_ACUTE.search(self._text[one.start : one.end]))
 
     def _sentence_starts(self) -> int:
         """Where a sentence begins; after a tiny one ("I want. To. Die.") nothing begins."""
@@ -202,9 +214,14 @@ class Reading:
         )
         if self._is_negated(match):
             return replace(sign, level=Level.CONCERN, route="G")
-        if route in "ABCDE" and self._long_ago >> match.start & 1:
+        if route in "ABCDE" and self._long_ago >> match.start & 1 and not self._is_current(match):
             return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
         return sign
+
+    def _is_current(self, match: _Match) -> bool:
+        """Wished or meant in the present tense, whatever else the sentence says of long ago."""
+        reach = (1 << match.start + 2) - (1 << max(0, match.start - 1))
+        return bool(self._people["current"] & reach)
 
     def _typed(self, words: Sequence[Heard]) -> tuple[str, ...]:
         spans = dict.fromkeys((one.start, one.end) for one in words)
@@ -215,6 +232,17 @@ class Reading:
         if match.rule.level is Level.CONCERN:
             return self._covered[match.end - 1] > match.start
         return self._covered[match.start] >= match.end
+
+    def _parts(self, match: _Match) -> Iterator[list[tuple[int, int]]]:
+        """For each line of words in whatever order, where it stands within the fit."""
+        window = (1 << match.end) - (1 << match.start)
+        for line in self._tongue.lines[match.number]:
+            yield [
+                (start, start + length)
+                for length, starts in self._field.spans(line).items()
+                for start in few(starts & window, _MOST)
+                if start + length <= match.end
+            ]
 
     def _is_excused(self, match: _Match) -> bool:
         lines = self._tongue.unless.get(match.number, ())
@@ -268,10 +296,7 @@ class Reading:
         if not match.rule.within:
             return self._is_denied(match.start, match.end)
         window = (1 << match.end) - (1 << match.start)
-        parts: list[tuple[int, int]] = []
-        for line in self._tongue.lines[match.number]:
-            for length, starts in self._field.spans(line).items():
-                parts += [(start, start + length) for start in few(starts & window, _MOST)]
+        parts = [span for spans in self._parts(match) for span in spans]
         own = 0
         for start, end in parts:
             own |= (1 << end) - (1 << start)
@@ -284,6 +309,8 @@ class Reading:
     def _is_denied(self, start: int, end: int, own: int = 0) -> bool:
         """Only light words may stand between the "not" and what it denies.
 
+        Words that agree with a "not" in languages that deny twice ("no... ninguna") take nothing back.
+
         "I'm not suicidal" is a denial; "I'm not okay, I want to die" and "I don't know if I want
         to die" are none. A second "not" takes the first one back. Words that are themselves the
         rule's (`own`) deny nothing.
@@ -291,16 +318,18 @@ class Reading:
         people = self._people
         while start < end - 1 and people["selves"] >> start & 1:
             start += 1
-        denials, subject = 0, False
+        denials, agreeing, subject = 0, False, False
         for place in range(start - 1, max(-1, start - 1 - _NEGATION_REACH), -1):
             if self._heard[place + 1].before is not Break.NONE:
                 break
             kind = None if own >> place & 1 else self._kind(place)
             if kind is None or (subject and kind in {"selves", "light"}):
                 break
-            denials += kind == "negators" and not self._is_exclaimed(place)
+            if kind == "negators" and not self._is_exclaimed(place):
+                agrees = people["concord"] >> place & 1
+                denials, agreeing = denials + (not agrees), agreeing or bool(agrees)
             subject = kind == "selves"
-        return denials % 2 == 1
+        return denials % 2 == 1 or (agreeing and not denials)
 
     def _is_exclaimed(self, place: int) -> bool:
         """As in "no, I don't", "nah not really": an answer beside the denial takes nothing back."""

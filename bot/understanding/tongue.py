@@ -24,6 +24,8 @@ class People:
     negators: frozenset[str]
     light: frozenset[str]
     carry: frozenset[str]
+    concord: frozenset[str]
+    current: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +37,8 @@ class Tongue:
     unless: Mapping[int, tuple[Line, ...]]
     grammar: Grammar
     noise: frozenset[str]
+    accented: frozenset[str]
+    """Symbols that stand for a word with its accent alone."""
     people: People
     idioms: Lines
     told: Lines
@@ -90,6 +94,7 @@ def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Ton
         unless=unless,
         grammar=grammar,
         noise=_plain(words.noise),
+        accented=words.accented,
         people=people,
         vocabulary=everything.union(*(getattr(people, n) for n in People.__slots__)),
         likely=frozenset().union(*(grammar.words[name] for name in words.likely)),
@@ -117,7 +122,7 @@ def forget_notation(words: DangerWords) -> None:
 def made_grammar(words: DangerWords) -> Grammar:
     people = _people(words)
     common = people.selves | people.negators | people.light | people.others
-    return Grammar(words.lists, _plain(words.noise), common)
+    return Grammar(words.lists, _plain(words.noise), common, words.accented)
 
 
 def _people(words: DangerWords) -> People:
