@@ -73,3 +73,8 @@ def test_no_document_points_at_what_is_not_there(name: str) -> None:
 
 def _is_there(path: str) -> bool:
     return path in MADE_LATER or (ROOT / path).exists() or (ROOT / "bot" / path).exists()
+
+
+@pytest.mark.parametrize("name", DOCUMENTS)
+def test_no_document_holds_two_versions_of_a_line(name: str) -> None:
+    assert not re.findall(r"^(?:<{7}|={7}|>{7})", text(name), re.MULTILINE)
