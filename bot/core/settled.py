@@ -2,7 +2,7 @@
 
 Written as `<last>:<bits>`: the ordinal of the latest date, and in hexadecimal which dates up to it
 are settled (bit 0 is the latest itself). Four hundred dates are remembered, more than a clock that
-was wrong by a year can make one see again.
+was wrong by a year can make one see again. After one that was wrong by more, memory begins anew.
 """
 
 from datetime import date
@@ -23,9 +23,9 @@ def settle(written: str | None, on: date) -> str:
     if day > last:
         bits, last = (bits << min(day - last, WINDOW)) & _MASK, day
     back = last - day
-    if back < WINDOW:
-        bits |= 1 << back
-    return f"{last}:{bits:x}"
+    if back >= WINDOW:  # the clock was years ahead then; what is dealt with now has to count
+        last, bits, back = day, 0, 0
+    return f"{last}:{bits | 1 << back:x}"
 
 
 def blurred(written: str) -> str:

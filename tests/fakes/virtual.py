@@ -54,10 +54,16 @@ class VirtualLoop(asyncio.SelectorEventLoop):
 
 
 class VirtualClock:
-    """`bot.app.ports.WaitingClock` by the loop's time; `set_off` moves it against that, both ways."""
+    """`bot.app.ports.WaitingClock` by the loop's time, which somebody may set as he likes.
+
+    Like the wall clock it notices that within a minute.
+    """
+
+    NOTICED_AFTER = 60.0
 
     def __init__(self, start: datetime) -> None:
         self._start = start
+        self._waits: set[asyncio.Timeout] = set()
 
     def now(self) -> datetime:
         return self._start + timedelta(seconds=asyncio.get_running_loop().time())
@@ -65,16 +71,23 @@ class VirtualClock:
     def step(self, by: timedelta) -> None:
         """Somebody sets the clock."""
         self._start += by
+        noticed = asyncio.get_running_loop().time() + self.NOTICED_AFTER
+        for wait in self._waits:
+            wait.reschedule(min(noticed, wait.when() or noticed))
 
     async def wait(self, event: asyncio.Event, until: datetime | None) -> None:
-        seconds = 60.0 if until is None else min(60.0, (until - self.now()).total_seconds())
-        if seconds <= 0:
+        seconds = None if until is None else (until - self.now()).total_seconds()
+        if seconds is not None and seconds <= 0:
             return
+        wait = asyncio.timeout(seconds)
         try:
-            async with asyncio.timeout(seconds):
+            async with wait:
+                self._waits.add(wait)
                 await event.wait()
         except TimeoutError:
             pass
+        finally:
+            self._waits.discard(wait)
 
 
 def passing(main: Callable[[VirtualLoop], Coroutine[object, object, T]]) -> T:

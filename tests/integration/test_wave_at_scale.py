@@ -52,13 +52,13 @@ class Wave:
 
     async def _main(self, loop: VirtualLoop, folder: Path) -> None:
         clock, ends, chance = VirtualClock(EVENING), sorted(self.kills), random.Random(3)  # noqa: S311
-        life = await Life.begin(loop, folder, self.api, clock)
+        root, life = folder, await Life.begin(loop, folder, self.api, clock)
         at, latest = 0.0, self.people / PROMISED
         while loop.time() < latest + 60 and not self._is_over(folder):
             at += chance.expovariate(self.live)
             await asyncio.sleep(max(0.0, at - loop.time()))
             if ends and loop.time() >= ends[0]:
-                before, folder = folder, folder / f"after {ends.pop(0):.0f} s"
+                before, folder = folder, root / f"after {ends.pop(0):.0f} s"
                 self.under_way += self.api.under_way
                 await life.killed(before, folder, in_a_commit=len(ends) % 2 == 0)
                 life = await Life.begin(loop, folder, self.api, clock)

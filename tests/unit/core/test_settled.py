@@ -39,7 +39,16 @@ def test_what_lies_further_back_than_the_window_is_forgotten() -> None:
     old = settle(settle(None, BASE), BASE + timedelta(days=WINDOW))
 
     assert not is_settled(old, BASE)
-    assert settle(old, BASE) == old
+
+
+def test_after_a_clock_that_was_years_ahead_dates_count_again() -> None:
+    """A date that cannot be remembered as dealt with would be dealt with for ever."""
+    ahead = settle(None, BASE + timedelta(days=2 * WINDOW))
+
+    now = settle(settle(ahead, BASE), BASE + timedelta(days=1))
+
+    assert is_settled(now, BASE)
+    assert is_settled(now, BASE + timedelta(days=1))
 
 
 def test_what_is_remembered_stays_small() -> None:
