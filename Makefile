@@ -4,7 +4,7 @@
 SHELL := /bin/sh
 .DEFAULT_GOAL := help
 .SUFFIXES:
-.PHONY: help chat test check format coverage score bench bench-telegram soak lock bare clean
+.PHONY: help chat test check format coverage score bench bench-others bench-telegram soak lock bare clean
 
 bin := .venv/bin
 alongside := $(bin)/alongside
@@ -52,6 +52,12 @@ bench: ## measure speed, size and start-up time
 	@.ci/env dev
 	@$(pytest) -m bench --timeout 0 -p no:randomly --capture no tests/bench --ignore tests/bench/telegram $(ARGS)
 
+bench-others: ## install what `make bench` compares with
+	@.ci/env dev
+	@if command -v uv >/dev/null; then set -- uv pip install --python $(bin)/python; \
+	else set -- python3 -m pip --python $(bin)/python install --disable-pip-version-check; fi; \
+	"$$@" --quiet --no-deps --require-hashes -r requirements-bench.lock
+
 bench-telegram: ## the same for whole conversations on Telegram, beside plain bots (some minutes)
 	@.ci/env dev
 	@$(pytest) -m bench --timeout 0 -p no:randomly --capture no tests/bench/telegram $(ARGS)
@@ -65,6 +71,7 @@ lock: ## choose newer versions of what we use, and pin them (needs uv)
 	$(pin) --upgrade --output-file requirements.lock
 	$(pin) --upgrade --constraint requirements.lock --extra charts --output-file requirements-charts.lock
 	$(pin) --upgrade --constraint requirements-charts.lock --group dev --all-extras --output-file requirements-dev.lock
+	$(filter-out pyproject.toml,$(pin)) --upgrade --constraint requirements-dev.lock --group bench --output-file requirements-bench.lock
 
 bare: ## the two commands on a bare Debian root (needs root and debootstrap)
 	@.ci/bare-root $(ARGS)

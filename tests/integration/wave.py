@@ -68,12 +68,14 @@ async def somebody() -> Conversation:
     return found
 
 
-async def wishes(store: Store, people: int) -> None:
+async def wishes(store: Store, people: int, prefix: str = "w", first: int = 1) -> None:
     """So many people who want to be asked at the same minute."""
     template, at = await somebody(), EVENING - timedelta(hours=9)
     for start in range(0, people, 1000):
         batch = range(start, min(people, start + 1000))
-        await store.accept([Arrival(f"w{n}", f"telegram:{n + 1}", at, b"{}") for n in batch])
+        await store.accept([
+            Arrival(f"{prefix}{n}", f"telegram:{n + first}", at, b"{}") for n in batch
+        ])
         waiting = await store.pending(0, 1000)
         await asyncio.gather(
             *(

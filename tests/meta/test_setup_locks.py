@@ -7,7 +7,12 @@ from pathlib import Path
 import pytest
 
 ROOT = Path(__file__).parents[2]
-LOCKS = ("requirements.lock", "requirements-charts.lock", "requirements-dev.lock")
+LOCKS = (
+    "requirements.lock",
+    "requirements-charts.lock",
+    "requirements-dev.lock",
+    "requirements-bench.lock",
+)
 PIN = re.compile(r"^(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)", re.MULTILINE)
 
 
@@ -62,3 +67,5 @@ def test_everything_we_ask_for_is_locked() -> None:
 
     assert needed <= locked
     assert tools <= locked_for_tests
+    others = names(project["dependency-groups"]["bench"])
+    assert others <= {name for name, _ in pins("requirements-bench.lock")}

@@ -38,7 +38,7 @@ class Rates:
 
 
 FOR_REPLIES = 8
-"""Moments that check-ins leave: so many people may be answered at once in the middle of a wave."""
+"""Moments that check-ins leave: so many people may be answered at once while everybody is asked."""
 
 
 class Bucket:
