@@ -40,7 +40,7 @@ STEPS = [
 
 def wishing(zone: str) -> Profile:
     schedule = Schedule((Daily(AT.strftime("%H:%M")),), since=START - timedelta(days=2))
-    return Profile(pace="off", zone=zone, knows_zone=True, schedule=schedule)
+    return Profile(pace="off", zone=zone, knows_zone=True, keeps=True, schedule=schedule)
 
 
 @dataclass

@@ -42,6 +42,7 @@ EVENING = datetime(2026, 3, 3, 20, tzinfo=UTC)
 WISHING = Profile(
     pace="off",
     knows_zone=True,
+    keeps=True,
     schedule=Schedule((Daily("20:00"),), since=EVENING - timedelta(days=9)),
 )
 NEWCOMER = Profile(pace="off")

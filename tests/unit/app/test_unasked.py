@@ -195,7 +195,9 @@ async def morning(people: int) -> tuple[SmallHouse, Told]:
     store = Told()
     small = SmallHouse(EVENING, store)
     schedule = Schedule((Daily(AT.strftime("%H:%M")),), since=AT - timedelta(days=1))
-    conversation = Conversation(profile=Profile(pace="off", schedule=schedule), memory=Memory())
+    conversation = Conversation(
+        profile=Profile(pace="off", keeps=True, schedule=schedule), memory=Memory()
+    )
     key = f"{AT.strftime('%H:%M')}@{AT.date().isoformat()}"
     due = AT.replace(second=0, microsecond=0)
     for number in range(people):
