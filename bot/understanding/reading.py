@@ -6,7 +6,7 @@ Clauses, person, time, denial, quotation, topics and idioms are told apart; ambi
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
 
@@ -210,7 +210,7 @@ class Reading:
             route,
             who,
             because,
-            frozenset(one.word for one in words),
+            frozenset(self._heard[place].word for place in self._fitted(match)),
         )
         if self._is_negated(match):
             return replace(sign, level=Level.CONCERN, route="G")
@@ -288,6 +288,12 @@ class Reading:
                 return "other"
         return "self"
 
+    def _fitted(self, match: _Match) -> Iterator[int]:
+        """The places of the words that fitted: for words in whatever order, not those between."""
+        if not match.rule.within:
+            return iter(range(match.start, match.end))
+        return bits(_places(span for spans in self._parts(match) for span in spans))
+
     def _is_negated(self, match: _Match) -> bool:
         """For words in whatever order, any of them may be what is denied.
 
@@ -297,9 +303,7 @@ class Reading:
             return self._is_denied(match.start, match.end)
         window = (1 << match.end) - (1 << match.start)
         parts = [span for spans in self._parts(match) for span in spans]
-        own = 0
-        for start, end in parts:
-            own |= (1 << end) - (1 << start)
+        own = _places(parts)
         if match.rule.within <= _CLOSE:
             between = (self._people["negators"] & window & ~own).bit_count()
             if between % 2:
@@ -353,6 +357,14 @@ class Reading:
             words = self._typed(self._heard[start:end])
             return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
         return []
+
+
+def _places(parts: Iterable[tuple[int, int]]) -> int:
+    """All of the places of some spans, as bits."""
+    found = 0
+    for start, end in parts:
+        found |= (1 << end) - (1 << start)
+    return found
 
 
 def _holds(match: _Match, denied: Sequence[_Match]) -> bool:
