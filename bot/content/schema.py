@@ -40,6 +40,7 @@ Role = Literal[
     "meeting",
     "kit_word",
     "check_in",
+    "brought",
     "danger",
     "concern",
     "introduction",

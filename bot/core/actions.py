@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 from hashlib import sha256
 
-from bot.core import hello, keeping, looking_back, preferences, safety
+from bot.core import brought, daily, keeping, looking_back, preferences, safety
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
@@ -138,7 +138,7 @@ def _not_meant(draft: Draft, _given: Arguments) -> str:
 
 def _plan_hello(draft: Draft, _given: Arguments) -> str:
     """One hello on the next day, at an hour when nobody is woken."""
-    draft.remember(hello_at=hello.tomorrow(draft))
+    draft.remember(hello_at=daily.by_day(draft, 1))
     return "done"
 
 
@@ -221,6 +221,13 @@ ACTIONS: Mapping[str, Action] = {
     "choose_country": Action(_choose_country, ("country",), ("done", "unknown")),
     "look_later": Action(_look_later, (), ("done",)),
     "not_meant": Action(_not_meant, (), ("done",)),
+    "put_away": Action(
+        brought.put_away,
+        ("kind", "text", "when", "item"),
+        ("done", "full", "unclear"),
+        keeps=_has_text,
+    ),
+    "take_out": Action(_set(brought.take_out, "item"), ("item",), ("done", "none")),
     "plan_hello": Action(_plan_hello, (), ("done",)),
     "export": Action(_export, (), ("done",)),
     "forget": Action(_forget, (), ("done",)),

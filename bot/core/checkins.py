@@ -13,7 +13,7 @@ right again leaves instants behind that are still to come; none of them keeps he
 
 from datetime import date, datetime, timedelta, tzinfo
 
-from bot.core import machine, speaking
+from bot.core import daily, machine, speaking
 from bot.core.calendar import Occurrence, next_occurrence, occurrence, quiet_until, zone_of
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
@@ -110,7 +110,7 @@ def fired(draft: Draft, event: TimerFired) -> None:
     if found is None or not _is_due(draft, found):
         draft.emit(Note("stale_timer"))
         return
-    better = _better_moment(draft)
+    better = better_moment(draft)
     why = _left_out(draft, found.due, better)
     if why is None and better is not None:
         keep(draft, held_until=better)
@@ -138,7 +138,7 @@ def _asked_for(draft: Draft) -> None:
     if again_at is None or again_at > draft.now or not is_active(draft):
         draft.emit(Note("stale_timer"))
         return
-    better = _better_moment(draft)
+    better = better_moment(draft)
     why = _left_out(draft, again_at, better, after_another=False)
     keep(draft, again_at=better if why is None else None)
     if better is not None and why is None:
@@ -163,7 +163,7 @@ def _left_out(
     return None
 
 
-def _better_moment(draft: Draft) -> datetime | None:
+def better_moment(draft: Draft) -> datetime | None:
     """When to look again: after the quiet hours, or when nobody is in the middle of something."""
     quiet = quiet_until(_zone(draft), draft.profile.schedule.quiet, draft.now)
     if quiet is not None:
@@ -185,6 +185,7 @@ def _ask(draft: Draft, on: date) -> None:
     kept = draft.memory.check_ins
     is_last = kept.unanswered >= DAILY_UNTIL + SILENT_WEEKS - 1
     is_new = kept.asked_on != on.isoformat()
+    daily.count(draft)
     keep(
         draft,
         asked_on=on.isoformat(),

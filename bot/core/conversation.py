@@ -145,6 +145,7 @@ class Memory:
     look_at: datetime | None = None  # from when on a worrying word is asked about once more
     hello_at: datetime | None = None  # the one hello that she asked for
     rest_until: datetime | None = None  # until then no practice goes inward
+    unasked: tuple[str, ...] = ()  # local date of each thing that came by itself, of the last day
     told_at: datetime | None = None  # when she was last told that this is a program
     introduced: int = 0  # times she was told what this is and what is kept, and asked
     introduced_at: datetime | None = None

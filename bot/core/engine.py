@@ -52,6 +52,7 @@ FORGETFUL = {
     Role.KIT_WORD,
     Role.RESUME,
     Role.CHECK_IN,
+    Role.BROUGHT,
     Role.INTRODUCTION,
 }
 """Doors: words that are no answer to them are a new beginning, not a mistake."""

@@ -59,11 +59,12 @@ class TimerKind(StrEnum):
     ELAPSED = "elapsed"
     CHECK_IN = "check_in"
     HELLO = "hello"  # the one hello after a hard day, if she asked for it
+    BROUGHT = "brought"  # a letter or a reminder that she put away for this day
 
     @property
     def is_unasked(self) -> bool:
         """Whether nobody sits and waits for it: it may come later, in its turn."""
-        return self in (TimerKind.CHECK_IN, TimerKind.HELLO)
+        return self in (TimerKind.CHECK_IN, TimerKind.HELLO, TimerKind.BROUGHT)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

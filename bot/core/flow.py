@@ -350,6 +350,7 @@ class Role(StrEnum):
     MEETING = "meeting"  # short difficult answers, see `Flow.meets`
     KIT_WORD = "kit_word"  # the private word of a kit item was said
     CHECK_IN = "check_in"  # a check-in came due
+    BROUGHT = "brought"  # a letter or a reminder came back on its day
     DANGER = "danger"  # follows the built-in help, see `Flow.meets`
     CONCERN = "concern"  # asks about a worrying word and comes back, see `Flow.meets`
     INTRODUCTION = "introduction"  # what this is, what is kept, how to leave, and whether to keep

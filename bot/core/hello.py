@@ -4,35 +4,19 @@ It is a timer like any other: it follows from the conversation, survives a resta
 over when it is late, when she is here anyway, or when help was given since.
 """
 
-from datetime import datetime, timedelta
+from datetime import timedelta
 
-from bot.core import speaking
-from bot.core.calendar import quiet_until, zone_of
-from bot.core.conditions import local_time
+from bot.core import daily, speaking
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note
 from bot.core.events import TimerFired, TimerKind
 
-EARLIEST, LATEST = 9, 19
-"""Local hours between which nobody is woken."""
 FARTHEST = timedelta(days=3)
 LATE = timedelta(hours=2)
 AFTER_HELP = timedelta(hours=12)
 """No greeting so soon after help: it would speak into the time in which she calls somebody."""
 TEXT = "common.hello_again"
-
-
-def tomorrow(draft: Draft) -> datetime:
-    """About this time of the next day, by the clock of where she is."""
-    then = local_time(draft) + timedelta(days=1)
-    if then.hour < EARLIEST:
-        then = then.replace(hour=EARLIEST, minute=0, second=0, microsecond=0)
-    elif then.hour >= LATEST:
-        then = then.replace(hour=LATEST, minute=0, second=0, microsecond=0)
-    profile = draft.profile
-    at = then.astimezone(draft.now.tzinfo)
-    return quiet_until(zone_of(profile.zone), profile.schedule.quiet, at) or at
 
 
 def needed(draft: Draft) -> tuple[Timer, ...]:
@@ -50,7 +34,8 @@ def fired(draft: Draft, event: TimerFired) -> None:
     draft.remember(hello_at=None)
     helped = draft.memory.crisis_at
     is_soon = helped is not None and draft.now - helped < AFTER_HELP
-    if draft.frames or is_soon or event.at - event.due > LATE:
+    if draft.frames or is_soon or event.at - event.due > LATE or daily.is_enough(draft):
         draft.emit(Note("hello_passed"))
         return
+    daily.count(draft)
     speaking.say_first(draft, TEXT)

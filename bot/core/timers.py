@@ -7,7 +7,7 @@ cancelled sit cannot ring. The store replaces its rows by this set with every tu
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from bot.core import checkins, evolve, hello, leaving, machine, prompts, speaking, waits
+from bot.core import bringing, checkins, evolve, hello, leaving, machine, prompts, speaking, waits
 from bot.core.conversation import Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note, Priority
@@ -21,7 +21,12 @@ TOO_LATE_TO_REMIND = timedelta(minutes=10)
 def needed(draft: Draft) -> tuple[Timer, ...]:
     """Every timer of the conversation as it now is, soonest first."""
     check_in = checkins.timer(draft)
-    found = (*_here(draft), *hello.needed(draft), *((check_in,) if check_in else ()))
+    found = (
+        *_here(draft),
+        *hello.needed(draft),
+        *bringing.needed(draft),
+        *((check_in,) if check_in else ()),
+    )
     return tuple(sorted(found, key=_due)) if len(found) > 1 else found
 
 
@@ -62,6 +67,9 @@ def fired(draft: Draft, event: TimerFired) -> None:
         return
     if event.kind is TimerKind.HELLO:
         hello.fired(draft, event)
+        return
+    if event.kind is TimerKind.BROUGHT:
+        bringing.fired(draft, event)
         return
     if not evolve.fits(draft) and _met_by_an_edit(draft, event):
         return

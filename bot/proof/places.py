@@ -182,7 +182,7 @@ def _said(reader: Reader, text: str, at: datetime) -> MessageReceived:
 
 def of_place(here: Conversation) -> list[Timer]:
     """The wake-up calls of where she stands: all but those that go on everywhere."""
-    elsewhere = {TimerKind.CHECK_IN, TimerKind.HELLO}
+    elsewhere = {TimerKind.CHECK_IN, TimerKind.HELLO, TimerKind.BROUGHT}
     return [timer for timer in here.timers if timer.kind not in elsewhere]
 
 

@@ -30,6 +30,10 @@ command_pause = Give check-ins a rest
 # of: - · reviewed: pending
 command_look = What was named over some weeks
 # of: - · reviewed: pending
+command_letter = A letter to yourself, for another day
+# of: - · reviewed: pending
+command_remind = One thing, brought up once
+# of: - · reviewed: pending
 command_settings = Your clock, quiet hours, name, language
 # of: - · reviewed: pending
 command_language = Which language I speak

@@ -10,8 +10,8 @@ from bot.transports.telegram.wire import DEFAULT_HOST
 
 COMMANDS = (
     *("now", "menu", "help", "sit", "anchor", "checkin", "pause", "company", "plan", "kit", "look"),
-    *("settings", "language", "timezone", "country", "privacy", "export", "forget"),
-    *("why", "stop", "start"),
+    *("letter", "remind", "settings", "language", "timezone", "country", "privacy"),
+    *("export", "forget", "why", "stop", "start"),
 )
 """Those that exist, in the order in which the app lists them."""
 POLL_SECONDS = 25

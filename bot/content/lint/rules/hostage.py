@@ -11,7 +11,7 @@ SEVERITY = "error"
 FINDS = "a question whose tries never end: no `invalid`, or one that leads nowhere"
 
 DOORS = frozenset({
-    Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME, Role.CHECK_IN,
+    Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME, Role.CHECK_IN, Role.BROUGHT,
     Role.INTRODUCTION,
 })  # fmt: skip
 """There words that are no answer are a new beginning. The engine's own set; a test compares them."""

@@ -91,7 +91,7 @@ def _kept(material: Material) -> set[str]:
     return {
         str(state.step.with_.get("kind"))
         for _, state in material.states()
-        if isinstance(state.step, Do) and state.step.action == "keep_in_kit"
+        if isinstance(state.step, Do) and state.step.action in {"keep_in_kit", "put_away"}
     }
 
 

@@ -38,6 +38,7 @@ Sure = frozenset[str]
 
 ROLE_GIVES: Mapping[Role | None, Sure] = {
     Role.KIT_WORD: frozenset({"item", "word", "text"}),
+    Role.BROUGHT: frozenset({"item", "kind", "text"}),
     Role.RESUME: frozenset({"flow"}),
     Role.LIGHT: frozenset({"flow"}),
     Role.GATE: frozenset({"max"}),

@@ -1,0 +1,84 @@
+"""What she puts away to find again on a day of her choice: a letter to herself, a reminder.
+
+It is a kit item with a day in its details, so taking the item out is all there is to cancel. When it
+comes back is decided in `bringing.py`.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta
+
+from bot.core import daily
+from bot.core.conditions import local_time
+from bot.core.conversation import KitItem
+from bot.core.draft import Draft
+from bot.core.effects import KeepInKit, RemoveFromKit
+from bot.core.names import Value
+
+LETTER, REMINDER = "letter", "reminder"
+KINDS = frozenset({LETTER, REMINDER})
+DUE = "due"
+MOST = 5
+"""Of each kind: more would be a plan for somebody else's life."""
+EVENING = 19
+DAYS: Mapping[str, int] = {"in_a_day": 1, "in_a_week": 7, "in_a_month": 30}
+HOURS: Mapping[str, float] = {"in_half_an_hour": 0.5, "in_two_hours": 2}
+
+# ── putting away ──────────────────────────────────────────────────────────────────────────────
+
+
+def put_away(draft: Draft, given: Mapping[str, Value]) -> str:
+    """Keep it until then. `item` is the id of one that is there already and gets another day."""
+    kind, id_ = given["kind"], str(given["item"] or "")
+    at, words = _instant(draft, str(given["when"])), str(given["text"] or "").strip()
+    if kind not in KINDS or at is None or not words:
+        return "unclear"
+    here = item(draft, id_)
+    if here is None and sum(one.kind == kind for one in draft.kit) >= MOST:
+        return "full"
+    id_ = here.id if here else f"b{draft.now.timestamp():.0f}{len(draft.kit)}"
+    keep(draft, KitItem(id_, str(kind), "", words, {DUE: at.isoformat()}, kept_at=draft.now))
+    return "done"
+
+
+def _instant(draft: Draft, when: str) -> datetime | None:
+    """`when` is one of `DAYS`, `HOURS`, or this evening."""
+    if when in HOURS:
+        return draft.now + timedelta(hours=HOURS[when])
+    here = local_time(draft)
+    if when == "this_evening":
+        evening = here.replace(hour=EVENING, minute=0, second=0, microsecond=0)
+        evening += timedelta(days=1) if evening <= here else timedelta()
+        return evening.astimezone(draft.now.tzinfo)
+    if when not in DAYS:
+        return None
+    return daily.by_day(draft, DAYS[when])
+
+
+def take_out(draft: Draft, id_: Value) -> str:
+    here = item(draft, str(id_ or ""))
+    if here is None:
+        return "none"
+    remove(draft, here)
+    return "done"
+
+
+# ── the kit ───────────────────────────────────────────────────────────────────────────────────
+
+
+def item(draft: Draft, id_: str) -> KitItem | None:
+    return next((one for one in draft.kit if one.id == id_ and one.kind in KINDS), None)
+
+
+def due(item: KitItem) -> datetime | None:
+    at = item.details.get(DUE) if item.kind in KINDS else None
+    return datetime.fromisoformat(at) if isinstance(at, str) and at else None
+
+
+def keep(draft: Draft, item: KitItem) -> None:
+    draft.kit = (*(one for one in draft.kit if one.id != item.id), item)
+    draft.emit(KeepInKit(item))
+
+
+def remove(draft: Draft, item: KitItem) -> None:
+    draft.kit = tuple(one for one in draft.kit if one.id != item.id)
+    draft.emit(RemoveFromKit(item.id))

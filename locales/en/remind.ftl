@@ -1,0 +1,21 @@
+## One thing, brought up once.
+
+# of: - · reviewed: pending
+why = Small plans get lost in a heavy hour. I bring it up once and do not ask what became of it.
+# of: - · reviewed: pending
+what = What shall I bring up, once? A few words are enough.
+    .skip = Nothing after all
+    .invalid = One word is enough, so that I have something to say.
+# of: - · reviewed: pending
+when = When?
+    .in_half_an_hour = In half an hour
+    .in_two_hours = In two hours
+    .this_evening = This evening
+    .in_a_day = In a day
+    .skip = Rather not
+# of: - · reviewed: pending
+kept = I bring it up then, once. If it does not fit, let it pass.
+# of: - · reviewed: pending
+full = Five things are waiting already. That is plenty; one of them will come up first.
+# of: - · reviewed: pending
+left = That is fine. Nothing is noted.
