@@ -4,7 +4,7 @@
 
 prints what it took as JSON: seconds of processor time to take them in (`load`) and, when they are due,
 to call all of them and write down when each is due next (`fire`), seconds by the wall for both, and by
-how many MB the process grew in each and in all, at its peak, over what it was with ten people in it.
+how many MB the process grew in each, at its peak, over what it had when that began.
 """
 
 import asyncio
@@ -14,7 +14,7 @@ import resource
 import sys
 import time
 from collections.abc import Awaitable, Callable, Iterator
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -33,7 +33,7 @@ class Taken:
     @contextmanager
     def part(self, name: str) -> Iterator[None]:
         gc.collect()
-        before, wall, used = peak(), time.perf_counter(), time.process_time()
+        before, wall, used = peak_anew(), time.perf_counter(), time.process_time()
         yield
         self.seconds[name] = time.process_time() - used
         self.seconds[f"{name}_wall"] = time.perf_counter() - wall
@@ -41,14 +41,25 @@ class Taken:
 
 
 def peak() -> float:
-    """MB, the most that this process ever had."""
-    return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    """MB, the most that this process had since `peak_anew`, or ever where that cannot be asked."""
+    try:
+        lines = Path("/proc/self/status").read_text("utf-8").splitlines()
+    except OSError:
+        return resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    return next(int(line.split()[1]) / 1024 for line in lines if line.startswith("VmHWM:"))
+
+
+def peak_anew() -> float:
+    """MB that it has now; from here on the most is looked for anew."""
+    with suppress(OSError):
+        Path("/proc/self/clear_refs").write_text("5", "utf-8")
+    return peak()
 
 
 # ── ours ──────────────────────────────────────────────────────────────────────────────────────
 
 
-async def ours(people: int, folder: Path, taken: Taken) -> float:
+async def ours(people: int, folder: Path, taken: Taken) -> None:
     """Whole turns: opened, asked, sealed, the next instant written, and the message on its way."""
     from bot.scheduling.clock import ManualClock  # imports cost, and belong to their contestant
     from bot.storage import open_store
@@ -60,17 +71,15 @@ async def ours(people: int, folder: Path, taken: Taken) -> float:
     street = Street()
     here = wave.house(store, street, clock)
     await here.settle()
-    empty = peak()
     with taken.part("load"):
         await wave.wishes(store, people, prefix="b", first=100)
     with taken.part("fire"):
         await here.settle()
     taken.fired = len(street.asked) - 10
     await store.close()
-    return empty
 
 
-async def ours_alone(people: int, folder: Path, taken: Taken) -> float:
+async def ours_alone(people: int, folder: Path, taken: Taken) -> None:
     """The scheduler alone, as the others are measured: claimed, and the next instant written."""
     from bot.app.ports import TurnRecord
     from bot.core.conversation import Timer
@@ -80,7 +89,6 @@ async def ours_alone(people: int, folder: Path, taken: Taken) -> float:
 
     store = await open_store(folder / "data", folder / "keys" / "master.key")
     await wave.wishes(store, 10)
-    empty = peak()
     with taken.part("load"):
         await wave.wishes(store, people, prefix="b", first=100)
     conversation = await wave.somebody()
@@ -97,7 +105,6 @@ async def ours_alone(people: int, folder: Path, taken: Taken) -> float:
             taken.fired += len(waiting)
     taken.fired -= 10
     await store.close()
-    return empty
 
 
 @dataclass
@@ -121,7 +128,7 @@ def call(taken_by: str) -> None:
 CALLED: set[str] = set()
 
 
-async def apscheduler(people: int, folder: Path, taken: Taken) -> float:
+async def apscheduler(people: int, folder: Path, taken: Taken) -> None:
     """Its own store on SQLite, the only durable one without a server; jobs run in its loop."""
     from apscheduler.executors.asyncio import AsyncIOExecutor
     from apscheduler.jobstores.sqlalchemy import SQLAlchemyJobStore
@@ -134,7 +141,7 @@ async def apscheduler(people: int, folder: Path, taken: Taken) -> float:
         timezone=UTC,
     )
     scheduler.start(paused=True)
-    empty, due = peak(), now()
+    due = now()
     trigger = IntervalTrigger(days=1, start_date=due, timezone=UTC)
     with taken.part("load"):
         for number in range(people):
@@ -145,10 +152,9 @@ async def apscheduler(people: int, folder: Path, taken: Taken) -> float:
         scheduler.resume()
         await all_called(people)
     taken.fired = len(CALLED)
-    return empty
 
 
-async def job_queue(people: int, folder: Path, taken: Taken) -> float:
+async def job_queue(people: int, folder: Path, taken: Taken) -> None:
     """PTB's JobQueue: jobs in memory, a restart forgets them."""
     from telegram.ext import (  # noqa: TID251 - this is the contestant
         ApplicationBuilder,
@@ -163,7 +169,7 @@ async def job_queue(people: int, folder: Path, taken: Taken) -> float:
     assert queue is not None
     scheduler = queue.scheduler
     scheduler.start(paused=True)
-    empty, due = peak(), now()
+    due = now()
     with taken.part("load"):
         for number in range(people):
             queue.run_daily(
@@ -175,7 +181,6 @@ async def job_queue(people: int, folder: Path, taken: Taken) -> float:
         scheduler.resume()
         await all_called(people)
     taken.fired = len(CALLED)
-    return empty
 
 
 async def all_called(people: int) -> None:
@@ -189,7 +194,7 @@ def now() -> datetime:
     return WallClock().now().replace(microsecond=0) - PASSED
 
 
-CONTESTANTS: dict[str, Callable[[int, Path, Taken], Awaitable[float]]] = {
+CONTESTANTS: dict[str, Callable[[int, Path, Taken], Awaitable[None]]] = {
     "ours": ours,
     "ours_alone": ours_alone,
     "apscheduler": apscheduler,
@@ -201,12 +206,11 @@ def main(name: str, people: int, folder: Path) -> None:
     taken = Taken()
     folder.mkdir(parents=True, exist_ok=True)
 
-    async def measured() -> float:
-        return await CONTESTANTS[name](people, folder, taken)
+    async def measured() -> None:
+        await CONTESTANTS[name](people, folder, taken)
 
-    empty = asyncio.run(measured())
-    grown = peak() - empty
-    sys.stdout.write(json.dumps({**taken.seconds, "fired": taken.fired, "grown": grown}) + "\n")
+    asyncio.run(measured())
+    sys.stdout.write(json.dumps({**taken.seconds, "fired": taken.fired}) + "\n")
 
 
 if __name__ == "__main__":
