@@ -13,7 +13,10 @@ from bot.proof.places import filled
 AT = datetime(2026, 3, 4, 14, tzinfo=UTC)
 
 NEWCOMER = Conversation()
-ON_TOP = {Role.MEETING: FrameKind.INTERLUDE, Role.GATE: FrameKind.GATE}
+ON_TOP = {
+    Role.MEETING: FrameKind.INTERLUDE,
+    **dict.fromkeys((Role.GATE, Role.KEEPING, Role.WAYS), FrameKind.GATE),
+}
 UNDER = (FlowId("not_running"), StateId("welcome"))
 """Where somebody stands below a flow that comes in between."""
 
