@@ -31,8 +31,9 @@ from tests.unit.app import (
     test_rescue,
 )
 from tests.unit.app.small_house import DANGER
-from tests.unit.core import test_protocol, test_safety
+from tests.unit.core import test_interrupts, test_protocol, test_safety
 from tests.unit.core.doors import talking
+from tests.unit.core.small_book import CRISIS
 
 Look = Callable[[], None]
 PLACES = (
@@ -141,7 +142,11 @@ GUARDS = (
     Guard("it is counted", safety._begin, "note(draft, danger)", NO, told(test_protocol.test_help_and_concern_are_counted_by_day_route_and_language)),
     Guard("asking for numbers is no danger", safety._begin, "if danger.level is Level.CRISIS:", "if True:", told(test_safety.test_asking_for_help_is_not_remembered_as_danger)),
     Guard("the count is said", safety.note, "draft.emit(CountHelp(local_date(draft), danger.route or \"\", danger.language or draft.language))", NO, told(test_protocol.test_help_and_concern_are_counted_by_day_route_and_language)),
-    Guard("nothing goes inward after signs of psychosis", safety.note, "draft.remember(rest_until=draft.now + REST_AFTER_K)", NO, told(test_protocol.test_nothing_goes_inward_for_a_week_after_signs_of_psychosis, Level.CRISIS)),
+    Guard("what was said of her is heeded", safety.note, "heed(draft, danger)", NO, told(test_interrupts.test_what_stands_beside_graver_words_holds_from_now_on, CRISIS)),
+    Guard("nothing goes inward after signs of psychosis", safety.heed, "draft.remember(rest_until=draft.now + REST_AFTER_K)", NO, told(test_protocol.test_nothing_goes_inward_for_a_week_after_signs_of_psychosis, Level.CRISIS)),
+    Guard("voices beside a graver word count", safety.heed, "\"K\" in danger.routes", "danger.route == \"K\"", told(test_interrupts.test_what_stands_beside_graver_words_holds_from_now_on, CRISIS)),
+    Guard("an age beside a graver word counts", safety.heed, "\"M\" in danger.routes", "danger.route == \"M\"", told(test_interrupts.test_what_stands_beside_graver_words_holds_from_now_on, CRISIS)),
+    Guard("an age said as an answer counts", protocol.concern, "safety.heed(draft, signals.danger)", NO, told(test_interrupts.test_an_age_that_is_said_as_an_answer_is_kept_as_well, ("M",), True)),
     Guard("help by a tap begins", safety.help_here, "_begin(draft, danger, again=False)", NO, told(test_safety.test_a_button_can_give_the_built_in_help)),
     Guard("the old buttons are taken away", leaving.put_aside, "draft.close_prompt()", NO, help_alone),
     Guard("nothing stays open", leaving.put_aside, "draft.frames = ()", NO, proof),
@@ -166,7 +171,7 @@ GUARDS = (
     # ── how it is shown ───────────────────────────────────────────────────────────────────────
     Guard("nothing is said before help", rendering.render, "effects = _nothing_before_help(effects)", NO, told(test_rendering.test_nothing_else_is_said_beside_help)),
     Guard("no button closes before help", rendering._closings_early, "[*helps, *closings, *rest]", "[*closings, *helps, *rest]", proof),
-    Guard("help speaks the language of the words", rendering._help_texts, "language_of_help(danger.language, profile.language)", "language_of_help(profile.language)", proof),
+    Guard("help speaks the language of the words", rendering._help_texts, "language_of_help(danger.language, conversation.language)", "language_of_help(conversation.profile.language)", proof),
     Guard("help is of the route", help_family.family_of, "FAMILIES.get(route or \"\", Family.GENERAL)", "Family.GENERAL", proof),
     Guard("a broken list of numbers is no hindrance", rendering._help_texts, "except Exception:", "except ZeroDivisionError:", told(test_rendering.test_help_goes_out_whatever_is_broken_in_the_list_of_numbers)),
 )  # fmt: skip
