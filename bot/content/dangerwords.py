@@ -20,8 +20,8 @@ _ROUTES = frozenset("ABCDEFGHIJKLM")
 _WHO = frozenset({"self", "own", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
-    "lists", "noise", "accented", "keys", "likely", "heads", "swaps", "signs", "negators", "light",
-    "carry", "concord", "current", "selves", "first", "others", "third", "told", "past", "over",
+    "lists", "noise", "accented", "keys", "likely", "heads", "swaps", "signs", "negators", "answers",
+    "light", "carry", "concord", "current", "selves", "first", "others", "third", "told", "past", "over",
     "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
 _RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
@@ -78,6 +78,7 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         carry=frozenset(file.words("carry")),
         concord=frozenset(file.words("concord")),
         current=frozenset(file.words("current")),
+        answers=frozenset(file.words("answers")),
         selves=frozenset(file.words("selves")),
         first=frozenset(file.words("first")),
         others=frozenset(file.words("others")),

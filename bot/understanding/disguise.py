@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from bot.understanding.letters import plain
 from bot.understanding.spelling import Near, Spelling, collapsed, deletions, letters_of, unleet
 
-_STANDS_FOR_ONE = "*#•×%_?"
+_STANDS_FOR_ONE = "*#•×%_?/"
 _FILL = str.maketrans("", "", ".-_*•·~+=/\\|,:;'\u2019<>()[]{}^")  # may stand between letters
 _SHORTEST_FAR = 7
 _SHORTEST_FAR_TYPED = 6
@@ -122,10 +122,13 @@ class Disguises:
         """The words behind `su!c1de`, `s*icide`, `s.u.i.c.i.d.e`; empty when there are none."""
         masked = plain(chunk).strip("#")
         bare = masked.translate(_FILL)
-        for guess in (bare, *unleet(masked), *unleet(bare)):
+        as_i = masked.replace("|", "i")
+        for guess in (bare, *unleet(masked), *unleet(bare), *unleet(as_i)):
             for shape in (guess, *collapsed(guess)):
                 if shape in self._keys:
                     return (shape,)
+                if shape in self._swaps or shape in self.also:
+                    return self.meant(shape)
         if any(sign in masked for sign in _STANDS_FOR_ONE):
             filled = self._filled(masked)
             if filled:
@@ -147,7 +150,7 @@ class Disguises:
         """What was typed letter by letter; empty when it makes no word that matters."""
         if letters in self._keys:
             return (letters,)
-        return self.meant(letters) or self.unglued(letters)
+        return self.unglued(letters) or self.meant(letters)
 
     def _filled(self, masked: str) -> str | None:
         shape = "".join(unleet(char)[0] if char not in _STANDS_FOR_ONE else char for char in masked)

@@ -58,6 +58,7 @@ class DangerWords:
     carry: frozenset[str] = frozenset()  # "not THAT i": the denial reaches past a subject
     concord: frozenset[str] = frozenset()  # "no... ninguna": beside another negator still one "not"
     current: frozenset[str] = frozenset()  # quiero, voy, ojalá: what is wished with them is no past
+    answers: frozenset[str] = frozenset()  # no, never: negators that answer; else any of them
     selves: frozenset[str] = frozenset()  # i, me, myself
     others: frozenset[str] = frozenset()  # he, friend, sister
     first: frozenset[str] = frozenset()  # quiero: verbs that say "I" without a pronoun

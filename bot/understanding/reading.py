@@ -19,6 +19,7 @@ from bot.understanding.tokens import Break
 from bot.understanding.tongue import Tongue
 
 _OWN_DANGER = frozenset("ABCD")
+_OF_DYING = frozenset("AB")
 _FIXED: Mapping[str, str | None] = {"me": "self", "other": "other", "any": None}
 _NEGATION_REACH = 7
 _PERSON_REACH = 14
@@ -76,7 +77,7 @@ class Reading:
         matches = [(match, sign) for match in self._matches() if (sign := self._sign(match))]
         denied = [match for match, sign in matches if sign.route == "G"]
         found = [
-            replace(sign, level=Level.CONCERN, route="G") if _holds(match, denied) else sign
+            replace(sign, level=Level.CONCERN, route="G") if _holds(match, sign, denied) else sign
             for match, sign in matches
         ]
         if not found:
@@ -212,7 +213,7 @@ class Reading:
             because,
             frozenset(self._heard[place].word for place in self._fitted(match)),
         )
-        if self._is_negated(match):
+        if self._is_negated(match) or self._is_answered(match):
             return replace(sign, level=Level.CONCERN, route="G")
         if route in "ABCDE" and self._long_ago >> match.start & 1 and not self._is_current(match):
             return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
@@ -337,9 +338,40 @@ class Reading:
 
     def _is_exclaimed(self, place: int) -> bool:
         """As in "no, I don't", "nah not really": an answer beside the denial takes nothing back."""
+        if not self._people["answers"] >> place & 1:
+            return False
         next_ = self._kind(place + 1)
         begins = place == 0 or self._heard[place].before is not Break.NONE
         return next_ == "negators" or (begins and next_ == "selves")
+
+    def _is_answered(self, match: _Match) -> bool:
+        """As in "Kill myself? Me? Never." and "sad yes, suicidal no".
+
+        The question must be one to herself ("does anybody care if I die? No." is none), and the
+        answer stand for itself ("kill myself? no one would mind" goes on).
+        """
+        place, people = match.end, self._people
+        while place < self._field.length and people["selves"] >> place & 1:
+            place += 1
+        if not self._is_bare_answer(place):
+            return False
+        start = match.start
+        while start and self._heard[start].before is Break.NONE:
+            start -= 1
+        if self._heard[place].before is Break.NONE:
+            return start == match.start
+        spoken = self._text[self._heard[match.end - 1].end : self._heard[place].start]
+        return "?" in spoken and all(
+            self._kind(at) in {"selves", "light"} for at in range(start, match.start)
+        )
+
+    def _is_bare_answer(self, place: int) -> bool:
+        if place >= self._field.length or not self._people["answers"] >> place & 1:
+            return False
+        after = place + 1
+        if after == self._field.length or self._heard[after].before is not Break.NONE:
+            return True
+        return self._kind(after) in {"negators", "selves"}
 
     def _kind(self, place: int) -> str | None:
         """What a word before a fit is to a denial."""
@@ -367,13 +399,19 @@ def _places(parts: Iterable[tuple[int, int]]) -> int:
     return found
 
 
-def _holds(match: _Match, denied: Sequence[_Match]) -> bool:
+def _holds(match: _Match, sign: Sign, denied: Sequence[_Match]) -> bool:
     """Words in whatever order are no more said than what is denied among them.
 
-    "I would never take my life" is no weariness of life.
+    "I would never take my life" is no weariness of life. Nor is "my son isn't suicidal" an alarm:
+    what is said of somebody else is denied with the words of dying that it holds.
     """
-    return bool(match.rule.within) and any(
-        match.start < one.end and one.start < match.end for one in denied
+    tight = [one for one in denied if not one.rule.within]
+    if match.rule.within:
+        return any(match.start < one.end and one.start < match.end for one in tight)
+    return sign.route == "E" and any(
+        match.start < one.start and one.end <= match.end
+        for one in tight
+        if one.rule.route in _OF_DYING
     )
 
 

@@ -1,7 +1,7 @@
 """The danger words of one language, compiled: lines, and which of them a text can wake at all."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from bot.core.names import Language
 from bot.understanding.grammar import Grammar, Line, Lines
@@ -26,6 +26,7 @@ class People:
     carry: frozenset[str]
     concord: frozenset[str]
     current: frozenset[str]
+    answers: frozenset[str]
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,7 +127,8 @@ def made_grammar(words: DangerWords) -> Grammar:
 
 
 def _people(words: DangerWords) -> People:
-    return People(*(_plain(getattr(words, name)) for name in People.__slots__))
+    people = People(*(_plain(getattr(words, name)) for name in People.__slots__))
+    return people if people.answers else replace(people, answers=people.negators)
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """What the words around a fit make of it, in a small language of our own."""
 
+from dataclasses import replace
+
 import pytest
 
 from bot.core.names import Language
@@ -104,12 +106,31 @@ def seen(text: str) -> tuple[str, str | None, str | None]:
         ("papá, él threatens", ("concern", "I", None)),
         ("💀", ("crisis", "B", "self")),
         ("so. die", ("crisis", "B", "self")),
+        ("die? no", ("concern", "G", "self")),
+        ("i want to die? me? no. fine", ("concern", "G", "self")),
+        ("die no, fine", ("concern", "G", "self")),
+        ("die? no i", ("concern", "G", "self")),
+        ("die? no help", ("crisis", "B", "self")),
+        ("who cares if i die? no", ("crisis", "B", "self")),
+        ("true i want to die no", ("crisis", "B", "self")),
+        ("i want to die. no", ("crisis", "B", "self")),
+        ("my friend who dies not", ("crisis", "E", "other")),
+        ("friend is not die dies", ("concern", "G", "other")),
         ("hello", ("none", None, None)),
     ],
 )
 def test_the_words_around_decide(text: str, expected: tuple[str, str | None, str | None]) -> None:
     """A denial, a friend, the past or a film would be taken for a cry, or a cry for one of them."""
     assert seen(text) == expected
+
+
+def test_only_a_word_that_answers_stands_beside_a_denial() -> None:
+    """A "not that I want to die" would be heard as "no, I want to die", or the other way about."""
+    reader = DangerReader({Language("en"): (replace(WORDS, answers=frozenset({"no"})), ())})
+
+    assert reader.read("tired, not i want to die").route == "G"
+    assert reader.read("no i want to die").level is Level.CRISIS
+    assert reader.read("no i not want to die").route == "G"
 
 
 def test_a_rule_of_one_language_is_silent_in_another() -> None:
