@@ -304,7 +304,7 @@ def _add_classify(parser: argparse.ArgumentParser) -> None:
 
 def _classify(options: argparse.Namespace) -> int:
     """One line in, one JSON object out, at once: the very reading that live messages get."""
-    from bot.content.loader import content_root
+    from bot.content.source import content_root
     from bot.content.understood import load_understanding
 
     gc.disable()  # all of what is read stays

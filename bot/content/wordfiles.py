@@ -5,6 +5,7 @@ with its line; what is wrong is read as empty.
 """
 
 from pathlib import Path
+from sys import intern
 
 from bot.content.findings import Finding
 from bot.content.reader import Path as Place
@@ -67,7 +68,7 @@ class WordFile:
         for index, text in enumerate(self.texts(*place)):
             folded = fold(text)
             if len(folded) == 1:
-                found.append(folded[0])
+                found.append(intern(folded[0]))
             else:
                 self.fault((*place, index), f"'{text}' must be one word")
         return tuple(found)
@@ -76,7 +77,7 @@ class WordFile:
         """Phrases, folded, each once."""
         found: dict[Phrase, None] = {}
         for index, text in enumerate(self.texts(*place)):
-            folded = fold(text)
+            folded = tuple(map(intern, fold(text)))
             if not folded:
                 self.fault((*place, index), f"'{text}' has no word in it")
             elif folded in found:

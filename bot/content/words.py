@@ -11,6 +11,7 @@ Vocabularies (feelings, needs, ...) stand in the same folder and are read by `vo
 from collections.abc import Container, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from bot.content.dangerwords import danger_files, danger_words
 from bot.content.findings import Finding, Location, error, has_errors
@@ -18,14 +19,15 @@ from bot.content.languages import LanguageFile, load_languages
 from bot.content.numberwords import NUMBER_KEYS, number_words
 from bot.content.vocabularies import load_vocabularies
 from bot.content.wordfiles import WordFile
-from bot.core.book import Around, Phrase
 from bot.core.errors import ContentError
 from bot.core.names import Language
 from bot.core.vocabulary import Vocabulary
-from bot.understanding.lexicon import FamilySigns, FamilyWords, IntentWords, Lexicon
+from bot.understanding.lexicon import FamilySigns, FamilyWords, IntentWords, Lexicon, Phrase
 from bot.understanding.patterns import Lists
 from bot.understanding.reader import Reader
-from bot.understanding.tongue import forget_notation
+
+if TYPE_CHECKING:
+    from bot.core.book import Around
 
 PhraseBook = Mapping[str, tuple[Phrase, ...]]
 
@@ -45,7 +47,7 @@ class Phrasings:
     """What `Book.exit_phrases` and `Book.option_phrases` take."""
 
     exits: Mapping[Language, PhraseBook]
-    around: Mapping[Language, Around]
+    around: "Mapping[Language, Around]"
     options: Mapping[Language, PhraseBook]
 
 
@@ -62,16 +64,25 @@ def load_reader(
     files, _ = load_languages(root)
     languages = tuple(file.language for file in files)
     whole = [file.language for file in files if _is_wanted(file, spoken)]
-    lexicons, findings = load_lexicons(root, languages, whole)
+    faults: list[Finding] = []
     if vocabularies is None:
         vocabularies, faults = _vocabularies(root, languages)
-        findings += faults
-    findings += _unheard(lexicons, [file.language for file in files if file.released])
+    findings: list[Finding] = []
+    heard: set[Language] = set()
+
+    def lexicons() -> Iterator[tuple[Language, Lexicon]]:
+        for language in languages:
+            lexicon = _read(root, language, whole, findings)
+            if lexicon.danger.rules:
+                heard.add(language)
+            yield language, lexicon
+            del lexicon  # before the next one is read
+
+    reader = Reader(lexicons(), vocabularies)
+    findings += faults
+    findings += _unheard(heard, [file.language for file in files if file.released])
     if has_errors(findings):
         raise BrokenWords(tuple(findings))
-    reader = Reader(lexicons, vocabularies)
-    for lexicon in lexicons.values():
-        forget_notation(lexicon.danger)
     return reader
 
 
@@ -87,12 +98,10 @@ def _is_wanted(file: LanguageFile, spoken: Container[str] | None) -> bool:
     return spoken is None or file.released or file.language in spoken
 
 
-def _unheard(
-    lexicons: Mapping[Language, Lexicon], released: Sequence[Language]
-) -> Iterator[Finding]:
+def _unheard(heard: Container[Language], released: Sequence[Language]) -> Iterator[Finding]:
     """Offering a language in which nobody is heard is refused; the linter says the same (F35)."""
     for language in released:
-        if not lexicons[language].danger.rules:
+        if language not in heard:
             message = f"'{language}' is released and has no rules that recognise danger"
             at = Location(f"locales/{language}/words/danger.yaml")
             yield error("F35", at, message, "write rules, or set released: false")
@@ -105,9 +114,15 @@ def load_lexicons(
     lexicons: dict[Language, Lexicon] = {}
     findings: list[Finding] = []
     for language in languages:
-        read = _lexicon if whole is None or language in whole else _danger_alone
-        lexicons[language] = read(root, language, findings)
+        lexicons[language] = _read(root, language, whole, findings)
     return lexicons, findings
+
+
+def _read(
+    root: Path, language: Language, whole: Container[Language] | None, findings: list[Finding]
+) -> Lexicon:
+    read = _lexicon if whole is None or language in whole else _danger_alone
+    return read(root, language, findings)
 
 
 def load_phrases(root: Path, languages: Sequence[Language]) -> tuple[Phrasings, list[Finding]]:
@@ -120,7 +135,10 @@ def load_phrases(root: Path, languages: Sequence[Language]) -> tuple[Phrasings, 
     return Phrasings(exits, around, options), findings
 
 
-def _exits(root: Path, language: Language, findings: list[Finding]) -> tuple[PhraseBook, Around]:
+def _exits(root: Path, language: Language, findings: list[Finding]) -> "tuple[PhraseBook, Around]":
+    # Imported here: whoever only reads messages needs no book, and that is a second of its memory.
+    from bot.core.book import Around
+
     file = WordFile(root, language, "exits", frozenset({"exits", *_AROUND}))
     book = file.phrase_book("exits")
     around = Around(**{key: frozenset(file.words(key)) for key in _AROUND})

@@ -20,17 +20,18 @@ from bot.understanding.letters import plain, spellings
 from bot.understanding.lexicon import DangerWords
 from bot.understanding.reading import Reading, Sign
 from bot.understanding.tokens import within_bounds
-from bot.understanding.tongue import Tongue, tongue
+from bot.understanding.tongue import Known, Told, Tongue, tongue
 
 _ORDER = "ABJIECDKLMFGH"
 """Which route leads when several fit at one level: what cannot wait comes first."""
 _OWN = "ABC"
 
 _WEIGHT = {Level.CRISIS: 2, Level.CONCERN: 1, Level.NONE: 0}
-_SHORTEST_BEGINNING = 2
+_COMMON, _SYMBOL = 1, 1 << 60
+"""Marks of a word: `_COMMON << n` in language number n; in the lines of any."""
 
-Spoken = Mapping[Language, tuple[DangerWords, Collection[str]]]
-"""The danger words of each language, and its ordinary words."""
+Spoken = tuple[Language, DangerWords, Collection[str]]
+"""A language, its danger words, and its ordinary ones."""
 
 
 class DangerReader:
@@ -41,41 +42,36 @@ class DangerReader:
         "_beginnings",
         "_ear",
         "_lengths",
+        "_marks",
+        "_openings",
         "_signs",
         "_tongues",
-        "_vocabulary",
-        "_waking",
     )
 
-    def __init__(self, spoken: Spoken) -> None:
-        """Raises `BadPattern`."""
-        self._tongues = tuple(
-            tongue(language, words, frozenset(common))
-            for language, (words, common) in spoken.items()
-        )
-        everything = frozenset().union(*(one.vocabulary for one in self._tongues))
-        self._accented = {plain(word): word for one in self._tongues for word in one.accented}
-        self._vocabulary = frozenset(word for word in everything if not word.endswith("*"))
-        self._beginnings = frozenset(word[:-1] for word in everything if word.endswith("*"))
-        self._lengths = sorted({len(beginning) for beginning in self._beginnings})
-        self._waking = tuple(
-            frozenset(one.lines.anchors) | frozenset(one.distress.anchors) for one in self._tongues
-        )
-        self._signs = _signs([words for words, _ in spoken.values()])
-        self._ear = self._made_ear([words for words, _ in spoken.values()])
+    def __init__(self, spoken: Iterable[Spoken]) -> None:
+        """One language after the other: of its words, only what is compiled is kept.
 
-    def _made_ear(self, words: Sequence[DangerWords]) -> Ear:
-        keys = {form for one in words for key in one.keys for form in spellings(key)}
-        swaps: dict[str, list[str]] = {}
-        for one in words:
-            for word, meant in one.swaps.items():
-                swaps.setdefault(plain(word), []).append(plain(meant))
-        known = self._vocabulary.union(*(one.common for one in self._tongues))
-        glue = frozenset().union(*(one.glue for one in self._tongues))
-        likely = frozenset().union(*(one.likely for one in self._tongues))
-        heads = frozenset().union(*(one.heads for one in self._tongues))
-        disguises = Disguises(keys, known, swaps, glue=glue, likely=likely, heads=heads)
-        return Ear(disguises, self._signs)
+        Raises `BadPattern`.
+        """
+        tongues: list[Tongue] = []
+        told: list[Told] = []
+        marks: dict[str, int] = {}
+        beginnings: set[str] = set()
+        for number, (language, words, common) in enumerate(spoken):
+            made, heard, known = tongue(language, words, frozenset(common))
+            tongues.append(made)
+            told.append(heard)
+            _mark(marks, known, _COMMON << number)
+            beginnings.update(word[:-1] for word in known.vocabulary if word.endswith("*"))
+            del words, known
+        self._tongues = tuple(tongues)
+        self._accented = {plain(word): word for one in tongues for word in one.accented}
+        self._signs = _signs(told)
+        self._beginnings = frozenset(beginnings)
+        self._lengths = sorted({len(beginning) for beginning in beginnings}) or [1]
+        self._openings = {beginning[: self._lengths[0]] for beginning in beginnings}
+        self._marks = marks
+        self._ear = Ear(_disguises(told, marks), self._signs)
 
     def read(self, text: str) -> Danger:
         """Never raises, whatever the text."""
@@ -83,8 +79,7 @@ class DangerReader:
         heard = self._ear.hear(bounded)
         symbols = self._symbols(heard)
         seen = {symbol for found in symbols.values() for symbol in found}
-        awake = [one for one, waking in zip(self._tongues, self._waking, strict=True)
-                 if not waking.isdisjoint(seen)]  # fmt: skip
+        awake = [one for one in self._tongues if one.is_roused(seen)]
         found = [
             _verdict(self._credible(one, heard, bounded, symbols), one.language) for one in awake
         ]
@@ -94,22 +89,21 @@ class DangerReader:
         """What each word can be in the lines."""
         found: dict[str, tuple[str, ...]] = {}
         for one in heard:
-            for word in (one.word, *one.meant):
-                if word not in found:
-                    found[word] = self._symbols_of(word)
+            if one.word not in found:
+                found[one.word] = self._symbols_of(one.word)
+            for word in one.meant:
+                found[word] = self._symbols_of(word)
         return found
 
     def _symbols_of(self, word: str) -> tuple[str, ...]:
         if word in self._signs:
             return self._signs[word]
-        found = [word] if word in self._vocabulary else []
+        found = [word] if self._marks.get(word, 0) & _SYMBOL else []
         if word in self._accented:
             found.append(self._accented[word])
-        for length in self._lengths:
-            if length > len(word):
-                break
-            if word[:length] in self._beginnings:
-                found.append(f"{word[:length]}*")
+        if word[: self._lengths[0]] in self._openings:
+            begun = (word[:length] for length in self._lengths if length <= len(word))
+            found += [f"{beginning}*" for beginning in begun if beginning in self._beginnings]
         return tuple(found)
 
     def _credible(
@@ -122,23 +116,60 @@ class DangerReader:
         signs = Reading(one, text, heard, symbols).signs()
         if not signs or len(self._tongues) == 1:
             return signs
-        mine, best, of_best = self._share(one, heard), 0, frozenset[str]()
-        for other in self._tongues:
-            share = self._share(other, heard)
-            if other is not one and share > best:
-                best, of_best = share, other.common
-        if mine >= best:
+        marks, shares = self._marks, self._shares(heard)
+        best = max(range(len(shares)), key=shares.__getitem__)
+        if shares[self._tongues.index(one)] == shares[best]:
             return signs
-        return [sign for sign in signs if not sign.words <= of_best]
+        of_best = _COMMON << best
+        return [
+            sign for sign in signs if not all(marks.get(word, 0) & of_best for word in sign.words)
+        ]
 
-    def _share(self, one: Tongue, heard: Sequence[Heard]) -> int:
-        return sum(not one.common.isdisjoint((said.word, *said.meant)) for said in heard)
+    def _shares(self, heard: Sequence[Heard]) -> list[int]:
+        """How many of the words each language knows for its own."""
+        marks, tally = self._marks, dict[int, int]()
+        for said in heard:
+            found = 0
+            for word in (said.word, *said.meant):
+                found |= marks.get(word, 0)
+            tally[found] = tally.get(found, 0) + 1
+        languages = range(len(self._tongues))
+        return [
+            sum(count for mark, count in tally.items() if mark >> language & _COMMON)
+            for language in languages
+        ]
 
 
-def _signs(words: Iterable[DangerWords]) -> dict[str, tuple[str, ...]]:
+def _mark(marks: dict[str, int], known: Known, mark: int) -> None:
+    """Every word that any language knows, once: whose it is, and whether lines ask for it."""
+    same: dict[int, int] = {}
+    for words, one in ((known.common, mark), (known.vocabulary, _SYMBOL)):
+        for word in words:
+            if not word.endswith("*"):
+                found = marks.get(word, 0) | one
+                marks[word] = same.setdefault(found, found)
+
+
+def _disguises(told: Iterable[Told], known: Collection[str]) -> Disguises:
+    keys = {form for one in told for key in one.keys for form in spellings(key)}
+    swaps: dict[str, list[str]] = {}
+    for one in told:
+        for word, meant in one.swaps.items():
+            swaps.setdefault(plain(word), []).append(plain(meant))
+    return Disguises(
+        keys,
+        known,
+        swaps,
+        glue=frozenset().union(*(one.glue for one in told)),
+        likely=frozenset().union(*(one.likely for one in told)),
+        heads=frozenset().union(*(one.heads for one in told)),
+    )
+
+
+def _signs(told: Iterable[Told]) -> dict[str, tuple[str, ...]]:
     """An emoji, and the words of all languages for it."""
     found: dict[str, dict[str, None]] = {}
-    for one in words:
+    for one in told:
         for sign, word in one.signs.items():
             found.setdefault(sign.replace("\ufe0f", ""), {})[plain(word)] = None
     return {sign: tuple(names) for sign, names in found.items()}
@@ -180,4 +211,4 @@ def _rank(route: str | None) -> int:
 
 def alone(words: DangerWords, language: Language = BASE_LANGUAGE) -> DangerReader:
     """A reader of one language."""
-    return DangerReader({language: (words, ())})
+    return DangerReader([(language, words, ())])

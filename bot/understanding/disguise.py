@@ -6,7 +6,7 @@ for a word depends on its length alone.
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from bot.understanding.letters import plain
 from bot.understanding.spelling import Near, Spelling, collapsed, deletions, letters_of, unleet
@@ -38,7 +38,6 @@ class Disguises:
         "_heads",
         "_inside",
         "_keys",
-        "_known",
         "_longest",
         "_spelling",
         "_swaps",
@@ -48,7 +47,7 @@ class Disguises:
     def __init__(
         self,
         keys: Iterable[str],
-        known: Iterable[str],
+        known: Collection[str],
         swaps: Mapping[str, Iterable[str]] | None = None,
         *,
         glue: Iterable[str] = (),
@@ -63,7 +62,6 @@ class Disguises:
         `heads` are what compounds may end with and still be: any "-brücke" is a bridge.
         """
         self._keys = frozenset(keys)
-        self._known = frozenset(known) | self._keys
         self._swaps: dict[str, tuple[str, ...]] = {}
         self.also: dict[str, tuple[str, ...]] = {}
         """Swaps of one word for another: both are heard."""
@@ -76,8 +74,7 @@ class Disguises:
         self._heads = frozenset(heads)
         self._glue = self._keys.union(glue, swaps or ())
         words = self._keys | {word for word in likely if word.isalpha()}
-        self._known |= words
-        self._spelling = Spelling(words, self._known)
+        self._spelling = Spelling(words, known)
         self._longest = max(map(len, self._glue), default=0)
         self._by_length: dict[int, list[str]] = {}
         self._far = Near(key for key in self._keys if len(key) >= _SHORTEST_FAR)
@@ -91,7 +88,7 @@ class Disguises:
         self._inside = re.compile("|".join(map(re.escape, longer)) or r"(?!)")
 
     def knows(self, word: str) -> bool:
-        return word in self._known
+        return self._spelling.knows(word)
 
     def meant(self, word: str) -> tuple[str, ...]:
         """What was probably meant, in one word or several; empty when nothing is near."""
@@ -99,14 +96,14 @@ class Disguises:
             return self._swaps[word]
         if word in self.also:
             return self.also[word][:1]
-        if word in self._known or len(word) > _LONGEST_GLUED:
+        if self.knows(word) or len(word) > _LONGEST_GLUED:
             return ()
         for guess in self._guesses(word):
             if guess in self._swaps:
                 return self._swaps[guess]
             if guess in self.also:
                 return self.also[guess][:1]
-            if guess in self._known:
+            if self.knows(guess):
                 return (guess,)
         near = (
             self._spelling.near(word)

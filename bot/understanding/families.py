@@ -8,10 +8,11 @@ before what stood in front of it, "I am so ..." before a word in passing, causes
 """
 
 from collections.abc import Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from bot.understanding.lexicon import FamilyWords, Lexicon
-from bot.understanding.patterns import Automaton, parse
+from bot.understanding.lexicon import Lexicon
+from bot.understanding.matching import Patterns
+from bot.understanding.patterns import parse
 from bot.understanding.tokens import Break, Token
 
 CLEAR = 1.0
@@ -24,6 +25,7 @@ _TURNED = 1.45  # after "but"
 _CAUSE = 0.7  # after "because"
 _MUCH, _LITTLE = 1.2, 0.9
 _OWN = 1.15  # "i feel", "im"
+_HARD = Break.HARD
 _NEAR = 2  # words before a sign that say how much, and whose it is
 _DENIAL = 0.5  # of a sign: "not happy" is a sign of sadness, if a fainter one
 
@@ -42,18 +44,27 @@ class Sign:
 class FamilyReader:
     """The signs of one language."""
 
-    __slots__ = ("_emojis", "_part_signs", "_parts", "_whole", "_whole_families", "_words")
+    __slots__ = (
+        "_denials",
+        "_emojis",
+        "_part_signs",
+        "_parts",
+        "_whole",
+        "_whole_families",
+        "_words",
+    )
 
     def __init__(self, lexicon: Lexicon) -> None:
-        self._words: FamilyWords = lexicon.families
-        signs, lists = self._words.signs.items(), self._words.lists
+        self._words = replace(lexicon.families, signs={}, lists={})
+        signs, lists = lexicon.families.signs.items(), lexicon.families.lists
         parts = [(family, CLEAR, line) for family, said in signs for line in said.says]
         parts += [(family, _FAINT, line) for family, said in signs for line in said.hints]
         self._part_signs = tuple((family, weight) for family, weight, _ in parts)
-        self._parts = Automaton(parse(line, lists) for _, _, line in parts)
+        self._parts = Patterns(parse(line, lists) for _, _, line in parts)
         whole = [(family, line) for family, said in signs for line in said.whole]
         self._whole_families = tuple(family for family, _ in whole)
-        self._whole = Automaton((parse(line, lists) for _, line in whole), whole=True)
+        self._whole = Patterns(parse(line, lists) for _, line in whole)
+        self._denials = {family: said.denied for family, said in signs if said.denied}
         self._emojis = {emoji: family for family, said in signs for emoji in said.emojis}
 
     @property
@@ -62,12 +73,13 @@ class FamilyReader:
 
     def signs(self, words: Sequence[str], tokens: Sequence[Token]) -> Iterator[Sign]:
         """What the patterns see; parts never reach across the end of a sentence."""
-        stops = frozenset(n for n, token in enumerate(tokens) if token.before is Break.HARD)
+        stops = frozenset([n for n, token in enumerate(tokens) if token.before is _HARD])
         for match in self._parts.scan(words, stops):
             family, weight = self._part_signs[match.pattern]
             yield Sign(family, match.start, match.end, weight)
-        for match in self._whole.scan(words):
-            yield Sign(self._whole_families[match.pattern], 0, len(words))
+        for number in self._whole.woken(words) if words else ():
+            if self._whole.fits(number, words):
+                yield Sign(self._whole_families[number], 0, len(words))
 
     def emojis(self, text: str, place: int) -> Iterator[Sign]:
         """Each as if it stood behind the last word."""
@@ -101,10 +113,10 @@ class FamilyReader:
     def _denied(self, sign: Sign) -> Sign | None:
         if not sign.is_denied:
             return sign
-        other = self._words.signs.get(sign.family)
-        if other is None or other.denied is None:
+        other = self._denials.get(sign.family)
+        if other is None:
             return None
-        return Sign(other.denied, sign.start, sign.end, sign.weight * _DENIAL)
+        return Sign(other, sign.start, sign.end, sign.weight * _DENIAL)
 
     def _stress(self, sign: Sign, words: Sequence[str]) -> float:
         """Longer phrases, "so", "a bit" and "I feel" in front of a sign."""

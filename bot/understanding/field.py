@@ -7,77 +7,81 @@ fits, there is no backtracking, and no text is slow. What was found for an eleme
     spans(line)  ->  {length: starts}     the line fits `length` words from each of the `starts`
 """
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 
-from bot.understanding.grammar import Element, Grammar, Line, Lines
+from bot.understanding.grammar import Element, Line
+from bot.understanding.index import Index, Lines
 
 Spans = Mapping[int, int]
 _MOST = 24
+_NOWHERE: Spans = {}
+_ALONE: Mapping[int, int] = {}
 
 
-class Field:
-    """One text in the words of one language, noise left out."""
+class Field(dict[Element, Spans]):
+    """One text in the words of one language, noise left out.
+
+    What is looked up in it, by element, is where this fits; it is found when it is first asked for.
+    """
 
     __slots__ = (
-        "_elements",
+        "_awake",
         "_everywhere",
-        "_grammar",
         "_inner",
         "_lists",
+        "_of_lists",
         "_stops",
+        "_symbols",
         "_words",
         "length",
-        "symbols",
     )
 
     def __init__(
-        self,
-        grammar: Grammar,
-        symbols: Mapping[str, int],
-        length: int,
-        breaks: tuple[int, int],
+        self, index: Index, words: Sequence[Sequence[str]], breaks: tuple[int, int]
     ) -> None:
-        """`symbols` are the places of each word, `breaks` where sentences begin and where one paused.
+        """`words`: what is at each place. `breaks`: where sentences begin and where one paused.
 
         No line goes on across the beginning of a sentence.
         """
+        super().__init__()
         starts, pauses = breaks
-        self.length = length
-        self._grammar = grammar
-        self.symbols = symbols
-        self._words = symbols.keys()
+        self.length = length = len(words)
+        self._symbols = symbols = _places(words)
         self._everywhere = (1 << length) - 1
         self._inner = self._everywhere & ~starts
         self._stops = pauses | starts | 1 << length
-        self._elements: dict[Element, Spans] = {}
+        self._awake = index.waking.awake(words, starts)
+        self._words: dict[str, int] = {}
+        lists, places_of = index.lists, self._words
+        for symbol, places in symbols.items():
+            for name in lists.get(symbol, ()):
+                places_of[name] = places_of.get(name, 0) | places
+        self._of_lists = index.lines_of_lists(self._awake)
         self._lists: dict[str, Spans] = {}
 
-    def places(self, words: Collection[str]) -> int:
-        """Where one of the words stands. Many words are asked for in a set."""
-        symbols, found = self.symbols, 0
-        if len(words) > len(symbols):
-            for word in symbols:
-                if word in words:
-                    found |= symbols[word]
-            return found
-        for word in words:
-            if word in symbols:
-                found |= symbols[word]
-        return found
+    def places(self, name: str) -> int:
+        """Where a word of this set stands."""
+        return self._words.get(name, 0)
 
-    def fits(self, lines: Lines, within: Mapping[int, int]) -> Iterator[tuple[int, Spans]]:
+    def fits(self, lines: Lines, within: Mapping[int, int] = _ALONE) -> list[tuple[int, Spans]]:
         """Every entry that fits somewhere, with its places. `within`: those in whatever order."""
-        for number in lines.awake(self._words):
-            width = within.get(number, 0)
-            entry = lines[number]
+        found: list[tuple[int, Spans]] = []
+        for number in lines.among(self._awake):
+            entry = lines.entries[number]
+            width = within.get(number)
             spans = self.near(entry, width) if width else self.spans(entry[0])
             if spans:
-                yield number, spans
+                found.append((number, spans))
+        return found
 
     def spans(self, line: Line) -> Spans:
+        if len(line) == 1:
+            return self[line[0]]
         for element in line:
-            if element.must_be and not self._fits(element):
-                return {}
+            if element.must_be and not self[element]:
+                return _NOWHERE
+        if not self._fits_somewhere(line):
+            return _NOWHERE
         found: dict[int, int] = {0: self._everywhere}
         for element in line:
             if element.gap:
@@ -86,9 +90,33 @@ class Field:
                 found = self._stopped(found)
             else:
                 found = self._on(found, element)
-            if not found:
-                return found
         return found
+
+    def _fits_somewhere(self, line: Line) -> bool:
+        """Whether anything is left at the end, when it is not asked where it began.
+
+        Most lines that are awake do not fit, and without their beginnings that is known soon.
+        """
+        fresh, begun, inner = self._everywhere, 0, self._inner
+        for element in line:
+            if element.gap:
+                step = begun | fresh
+                for _ in range(element.gap):
+                    step = (step & inner) << 1
+                    begun |= step
+            elif element.stop:
+                fresh, begun = fresh & self._stops, begun & self._stops
+            else:
+                from_, reached = begun & inner | fresh, 0
+                for length, at in self[element].items():
+                    reached |= (from_ & at) << length
+                if element.optional:
+                    begun |= reached
+                else:
+                    fresh, begun = 0, reached
+                    if not reached:
+                        return False
+        return bool(begun)
 
     def near(self, lines: Sequence[Line], within: int) -> Spans:
         """Where all lines fit within so many words, in whatever order, also across sentences.
@@ -142,7 +170,7 @@ class Field:
 
     def _on(self, found: dict[int, int], element: Element) -> dict[int, int]:
         reached = dict(found) if element.optional else {}
-        spans = self._fits(element)
+        spans = self[element]
         for length, starts in found.items() if spans else ():
             open_ = starts & (self._inner >> length) if length else starts
             for more, at in spans.items():
@@ -151,36 +179,55 @@ class Field:
                     reached[length + more] = reached.get(length + more, 0) | both
         return reached
 
-    def _fits(self, element: Element) -> Spans:
-        spans = self._elements.get(element)
-        if spans is None:
-            spans = self._elements[element] = self._found(element)
-        return spans
-
-    def _found(self, element: Element) -> Spans:
-        words = self.places(element.symbols)
-        found = {1: words} if words else {}
-        if element.phrases:
-            for line in element.phrases.first_lines(self._words):
-                _join(found, self.spans(line))
+    def __missing__(self, element: Element) -> Spans:
+        symbols, words = self._symbols, 0
+        for symbol in element.symbols:
+            if symbol in symbols:
+                words |= symbols[symbol]
+        found: Spans = {1: words} if words else _NOWHERE
+        if element.phrases is not None:
+            found = _joined(found, self._phrases(element.phrases))
         for name in element.lists:
-            _join(found, self._list(name))
+            found = _joined(found, self._list(name))
+        self[element] = found
+        return found
+
+    def _phrases(self, phrases: Mapping[str, tuple[Line, ...]]) -> Spans:
+        found = _NOWHERE
+        if not phrases.keys().isdisjoint(self._symbols.keys()):
+            for symbol in phrases.keys() & self._symbols.keys():
+                for line in phrases[symbol]:
+                    found = _joined(found, self.spans(line))
         return found
 
     def _list(self, name: str) -> Spans:
         spans = self._lists.get(name)
         if spans is None:
-            words = self.places(self._grammar.words[name])
-            joined = {1: words} if words else {}
-            for line in self._grammar.lists[name].first_lines(self._words):
-                _join(joined, self.spans(line))
-            spans = self._lists[name] = joined
+            words = self._words.get(name, 0)
+            spans = {1: words} if words else _NOWHERE
+            for line in self._of_lists.get(name, ()):
+                spans = _joined(spans, self.spans(line))
+            self._lists[name] = spans
         return spans
 
 
-def _join(found: dict[int, int], more: Spans) -> None:
+def _places(words: Sequence[Sequence[str]]) -> dict[str, int]:
+    """For each word where it stands."""
+    places: dict[str, int] = {}
+    for place, symbols in enumerate(words):
+        for symbol in symbols:
+            places[symbol] = places.get(symbol, 0) | 1 << place
+    return places
+
+
+def _joined(some: Spans, more: Spans) -> Spans:
+    """Both together; one of the two itself, when that is all."""
+    if not (some and more):
+        return some or more
+    found = dict(some)
     for length, starts in more.items():
         found[length] = found.get(length, 0) | starts
+    return found
 
 
 def _ends(spans: Spans) -> int:

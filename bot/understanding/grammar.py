@@ -8,24 +8,26 @@
     $            here a thought ends: a comma, a full stop, nothing more
 
 Words are written as a person types them; they are compared in their plainest form (`letters.py`).
+Which of the lines a text has the words of is told by an `Index` (`index.py`).
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
+from sys import intern
 from typing import TypeVar
 
 from bot.understanding.letters import spellings
 from bot.understanding.patterns import BadPattern
+from bot.understanding.waking import commonness
 
 LONGEST_GAP = 6
 _GAP = re.compile(r"\.\.([1-9])")
 _LIST = re.compile(r"<([a-z_]+)>")
 _WORD = re.compile(r"[^\W_]+\*?")
 _PIECE = re.compile(r"<[a-z_]*>|[^_<]+|<")
-_COSTS = {1: 400, 2: 200, 3: 80, 4: 20, 5: 4}
-_EVERYWHERE, _NUMBER = 400, 8
-"""How often words are met, roughly: by their length, and those of which grammar is made."""
+_EVERYWHERE = 400
+"""How often the words of which grammar is made are met, roughly."""
 
 Item = TypeVar("Item")
 
@@ -33,93 +35,12 @@ Written = Mapping[str, Sequence[str]]
 """The lists of a language, line by line, as they were written."""
 
 
-class Lines:
-    """Lines that are looked at only where a text has words that they cannot do without.
-
-    Several lines together are one entry: all of them must fit. Entries are bits of a number: each
-    word has those whose rarest place it may stand in, and in a second, third and fourth table (as
-    `deep` says) those of whose next rarest ones. What is awake in all tables is looked at.
-    """
-
-    __slots__ = ("_entries", "_tables", "cost")
-
-    def __init__(
-        self, entries: Iterable[Sequence["Line"]], grammar: "Grammar", deep: int = 1
-    ) -> None:
-        self._entries = tuple(tuple(entry) for entry in entries)
-        needed = [grammar.needed(entry) for entry in self._entries]
-        self._tables = tuple(_table(needed, place, grammar) for place in range(deep))
-        self.cost = sum(map(grammar.cost_of, self.anchors))
-        """How often its words are met, roughly."""
-
-    def __len__(self) -> int:
-        return len(self._entries)
-
-    def __getitem__(self, number: int) -> Sequence["Line"]:
-        return self._entries[number]
-
-    @property
-    def anchors(self) -> Iterable[str]:
-        """Words of which each text has one that is looked at."""
-        return self._tables[0][1]
-
-    def awake(self, symbols: Iterable[str]) -> Iterator[int]:
-        """The entries that these words can wake, in order."""
-        awake = (1 << len(self._entries)) - 1
-        for others, by_symbol in self._tables:
-            woken = others
-            if not by_symbol.keys().isdisjoint(symbols):
-                for symbol in by_symbol.keys() & symbols:
-                    woken |= by_symbol[symbol]
-            awake &= woken
-            if not awake:
-                return
-        yield from bits(awake)
-
-    def first_lines(self, symbols: Iterable[str]) -> Iterator["Line"]:
-        """For entries of one line."""
-        for number in self.awake(symbols):
-            yield self._entries[number][0]
-
-
-def _table(
-    needed: Sequence[Sequence["Element"]], place: int, grammar: "Grammar"
-) -> tuple[int, Mapping[str, int]]:
-    """The entries that need less, and for each word those whose place it may stand in."""
-    others = 0
-    by_symbol: dict[str, int] = {}
-    by_list: dict[str, int] = {}
-    for number, elements in enumerate(needed):
-        one = 1 << number
-        if place >= len(elements):
-            others |= one
-            continue
-        element = elements[place]
-        for symbol in (*element.symbols, *(element.phrases.anchors if element.phrases else ())):
-            by_symbol[symbol] = by_symbol.get(symbol, 0) | one
-        for name in element.lists:
-            by_list[name] = by_list.get(name, 0) | one
-    for name, numbers in by_list.items():
-        for symbol in (*grammar.words[name], *grammar.lists[name].anchors):
-            by_symbol[symbol] = by_symbol.get(symbol, 0) | numbers
-    shared: dict[int, int] = {}
-    return others, {symbol: shared.setdefault(on, on) for symbol, on in by_symbol.items()}
-
-
-def bits(places: int) -> Iterator[int]:
-    """The places one by one, from the left."""
-    while places:
-        low = places & -places
-        yield low.bit_length() - 1
-        places ^= low
-
-
 @dataclass(frozen=True, slots=True, eq=False)
 class Element:
     """One place of a line. Compared by identity: each text remembers what it found for it."""
 
     symbols: tuple[str, ...] = ()  # its own words, and beginnings as "suicid*", each once
-    phrases: Lines | None = None  # alternatives of more than one word
+    phrases: "Mapping[str, tuple[Line, ...]] | None" = None  # of more words, by a word of each
     lists: tuple[str, ...] = ()
     optional: bool = False
     gap: int = 0
@@ -131,7 +52,11 @@ Line = tuple[Element, ...]
 
 
 class Grammar:
-    """Lines over the lists of one language. Elements that say the same are one and the same."""
+    """Lines over the lists of one language. Elements that say the same are one and the same.
+
+    Made while a language is read and let go when its index is made: of all that is here, only the
+    lines themselves stay.
+    """
 
     def __init__(
         self,
@@ -152,13 +77,13 @@ class Grammar:
         self._accented = accented
         self._elements: dict[str, Element] = {}
         self._lines: dict[str, Line] = {}
-        self._costs: dict[str, int] = {}
-        self._elements_cost: dict[Element, int] = {}
-        self._same: dict[str, str] = {}
-        self._kept: dict[tuple[object, ...], tuple[object, ...]] = {}
+        self._element_costs: dict[Element, int] = {}
+        self._list_costs: dict[str, int] = {}
+        self._list_wakes: dict[str, frozenset[str]] = {}
+        self._same: dict[tuple[object, ...], tuple[object, ...]] = {}
         self.words: dict[str, frozenset[str]] = {}
         """The single words of each list."""
-        self.lists: dict[str, Lines] = {}
+        self.lists: dict[str, tuple[Line, ...]] = {}
         """What is longer than a word in each list."""
         for name in written:
             self._compile(name, ())
@@ -175,41 +100,58 @@ class Grammar:
         own = (element.symbols for element in self._elements.values())
         return frozenset().union(*self.words.values(), *own)
 
-    def kept(self, items: Iterable[Item]) -> tuple[Item, ...]:
+    def _kept(self, items: Iterable[Item]) -> tuple[Item, ...]:
         """As a tuple, the same one for the same items: most places of lines say what others say."""
         tuple_ = tuple(items)
-        return self._kept.setdefault(tuple_, tuple_)  # type: ignore[return-value]
+        return self._same.setdefault(tuple_, tuple_)  # type: ignore[return-value]
 
     def _forms(self, word: str) -> frozenset[str]:
         return frozenset((word,)) if word in self._accented else spellings(word)
-
-    def _one(self, word: str) -> str:
-        """The same string for the same word: most words stand in many lines."""
-        return self._same.setdefault(word, word)
-
-    def forget(self) -> None:
-        """What was only needed to read lines; those that were read stay as they are."""
-        self._elements, self._lines, self._elements_cost = {}, {}, {}
-        self._kept, self._same = {}, {}
 
     def needed(self, lines: Iterable[Line]) -> list[Element]:
         """What has to be somewhere in a text that all of these lines fit, the rarest first."""
         needed = dict.fromkeys(element for line in lines for element in line if element.must_be)
         return sorted(needed, key=self._cost)
 
+    def rarest_of_each(self, lines: Iterable[Line]) -> list[Element]:
+        """The same with one place of each line."""
+        return sorted(dict.fromkeys(map(self._rarest, lines)), key=self._cost)
+
+    def woken_by(self, element: Element) -> tuple[str, ...]:
+        """Words of which a text has one wherever the element fits, those of its lists aside."""
+        if element.phrases is None:
+            return element.symbols
+        return self._kept(sorted({*element.symbols, *element.phrases}))
+
+    def woken_by_list(self, name: str) -> frozenset[str]:
+        found = self._list_wakes.get(name)
+        if found is None:
+            lines = (self._woken_by_all_of(self._rarest(line)) for line in self.lists[name])
+            found = self._list_wakes[name] = self.words[name].union(*lines)
+        return found
+
+    def _woken_by_all_of(self, element: Element) -> frozenset[str]:
+        return frozenset(self.woken_by(element)).union(*map(self.woken_by_list, element.lists))
+
+    def _rarest(self, line: Line) -> Element:
+        return min((element for element in line if element.must_be), key=self._cost)
+
     def _cost(self, element: Element) -> int:
-        cost = self._elements_cost.get(element)
+        cost = self._element_costs.get(element)
         if cost is None:
-            own = sum(map(self.cost_of, element.symbols))
-            phrases = element.phrases.cost if element.phrases else 0
-            cost = own + phrases + sum(self._costs[name] for name in element.lists)
-            self._elements_cost[element] = cost
+            own = sum(map(self.cost_of, self.woken_by(element)))
+            cost = own + sum(map(self._list_cost, element.lists))
+            self._element_costs[element] = cost
+        return cost
+
+    def _list_cost(self, name: str) -> int:
+        cost = self._list_costs.get(name)
+        if cost is None:
+            cost = self._list_costs[name] = sum(map(self.cost_of, self.woken_by_list(name)))
         return cost
 
     def cost_of(self, symbol: str) -> int:
-        if symbol in self._common:
-            return _EVERYWHERE
-        return _NUMBER if symbol.isdigit() else _COSTS.get(len(symbol), 1)
+        return _EVERYWHERE if symbol in self._common else commonness(symbol)
 
     def _compile(self, name: str, within: tuple[str, ...]) -> None:
         if name in self.words:
@@ -220,24 +162,31 @@ class Grammar:
         lines: list[Line] = []
         for written in self._written[name]:
             if written.isalnum() and not (forms := self._forms(written)) <= self._noise:
-                words.update(map(self._one, forms - self._noise))
+                words.update(map(intern, forms - self._noise))
                 continue
             line = self._parse(written, (*within, name))
-            only = line[0]
-            if len(line) == 1:
-                words.update(only.symbols, *(self.words[inner] for inner in only.lists))
-            if len(line) > 1 or only.phrases or any(len(self.lists[one]) for one in only.lists):
+            if len(line) > 1:
                 lines.append(line)
+                continue
+            only = line[0]
+            words.update(only.symbols, *(self.words[inner] for inner in only.lists))
+            for phrases in (only.phrases or {}).values():
+                lines += phrases
+            for inner in only.lists:
+                lines += self.lists[inner]
         self.words[name] = frozenset(words)
-        self.lists[name] = Lines(([line] for line in lines), self)
-        self._costs[name] = sum(map(self.cost_of, words)) + self.lists[name].cost
+        self.lists[name] = tuple(dict.fromkeys(lines))
 
     def _parse(self, line: str, within: tuple[str, ...]) -> Line:
-        elements = tuple([self._element(part, line, within) for part in line.split()])
-        if not any(element.must_be for element in elements):
-            raise BadPattern(line, "nothing in it must be there")
+        elements = self._of(line.split(), line, within)
         if elements[0].gap or elements[-1].gap:
             raise BadPattern(line, "a gap stands between two words")
+        return elements
+
+    def _of(self, parts: Iterable[str], line: str, within: tuple[str, ...]) -> Line:
+        elements = tuple([self._element(part, line, within) for part in parts])
+        if not any(element.must_be for element in elements):
+            raise BadPattern(line, "nothing in it must be there")
         return elements
 
     def _element(self, part: str, line: str, within: tuple[str, ...]) -> Element:
@@ -259,9 +208,9 @@ class Grammar:
                 symbols |= self._forms(atom)
             elif len(pieces := _PIECE.findall(atom)) > 1:
                 self._none_is_noise(pieces, line)
-                phrases.append(tuple([self._element(piece, line, within) for piece in pieces]))
+                phrases.append(self._of(pieces, line, within))
             else:
-                lists.append(self._named(atom, line, within))
+                lists.append(intern(self._named(atom, line, within)))
         if symbols and symbols <= self._noise and not (phrases or lists or part.startswith("?")):
             raise BadPattern(line, f"'{part}' is noise: leave it out, or nobody sees what is left")
         return self._put_together(symbols, phrases, lists, optional=part.startswith("?"))
@@ -283,10 +232,19 @@ class Grammar:
     def _put_together(
         self, symbols: set[str], phrases: list[Line], lists: list[str], *, optional: bool
     ) -> Element:
-        met = self.kept(map(self._one, sorted(symbols - self._noise)))
-        spoken = Lines(([phrase] for phrase in phrases), self) if phrases else None
-        optional = optional or not (met or spoken or lists)
-        return Element(met, spoken, self.kept(lists), optional=optional, must_be=not optional)
+        met = self._kept(map(intern, sorted(symbols - self._noise)))
+        optional = optional or not (met or phrases or lists)
+        spoken = self._by_word(phrases) if phrases else None
+        must_be = not optional
+        return Element(met, spoken, self._kept(lists), optional=optional, must_be=must_be)
+
+    def _by_word(self, phrases: Iterable[Line]) -> dict[str, tuple[Line, ...]]:
+        """By each word that their rarest place waits for: without one of them none can fit."""
+        found: dict[str, list[Line]] = {}
+        for phrase in phrases:
+            for word in self._woken_by_all_of(self._rarest(phrase)):
+                found.setdefault(word, []).append(phrase)
+        return {word: tuple(those) for word, those in sorted(found.items())}
 
 
 def _width(part: str, line: str) -> int:

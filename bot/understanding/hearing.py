@@ -22,6 +22,7 @@ _LONGEST_CHUNK = 48
 _EDGES = "\"'“”„«»()[]{}<>,;:?!.…~-*_"
 _OUTER = "\"'“”„«»()[]{}<>,;:?!.…~-"
 _SHORTEST_SPELT_OUT = 3
+_NO_BREAK = Break.NONE
 _LONGEST_TORN = 9
 
 
@@ -61,12 +62,13 @@ class Quotation:
 class Ear:
     """Made once from the words of all languages."""
 
-    __slots__ = ("_disguises", "_signs", "_word")
+    __slots__ = ("_disguises", "_signs", "_silent", "_word")
 
     def __init__(self, disguises: Disguises, signs: Iterable[str]) -> None:
         """`signs` are emoji and the like that are heard as words."""
         self._disguises = disguises
         self._signs = frozenset(signs)
+        self._silent = "".join(set(_OUTER).difference(*self._signs))
         longest_first = sorted(self._signs, key=len, reverse=True)
         self._word = re.compile("|".join([_LETTERS, *map(re.escape, longest_first)]))
 
@@ -79,15 +81,17 @@ class Ear:
         last, quotation = 0, Quotation()
         for start, end, word in self._pieces(text, {}):
             between = text[last:start]
-            before = Break.NONE
-            if between not in {" ", ""}:
-                before = pause(between) if heard else Break.NONE
+            before = _NO_BREAK
+            if between != " " and between:
+                before = pause(between) if heard else _NO_BREAK
                 quotation.passes(between, len(heard))
             heard.append(Heard(word, start, end, before, quotation.is_open))
             last = end
         quotation.passes(text[last:], len(heard))
-        unfinished = quotation.begun if quotation.is_open else len(heard)
-        return [*heard[:unfinished], *(one._replace(quoted=False) for one in heard[unfinished:])]
+        if quotation.is_open:  # it was never finished, and nothing is quoted
+            begun = quotation.begun
+            heard[begun:] = [one._replace(quoted=False) for one in heard[begun:]]
+        return heard
 
     def _pieces(
         self, text: str, unmasked: dict[str, tuple[str, ...]]
@@ -101,6 +105,17 @@ class Ear:
                 yield from self._of_chunk(raw, at, unmasked)
 
     def _of_chunk(
+        self, raw: str, at: int, unmasked: dict[str, tuple[str, ...]]
+    ) -> Iterator[tuple[int, int, str]]:
+        core = raw.strip(self._silent)
+        bare = core.replace("'", "")
+        if bare.isascii() and bare.isalpha() and len(core) - len(bare) < 2:  # nearly all
+            start = at + raw.index(core)
+            yield start, start + len(core), bare.lower()
+        else:
+            yield from self._of_signs(raw, at, unmasked)
+
+    def _of_signs(
         self, raw: str, at: int, unmasked: dict[str, tuple[str, ...]]
     ) -> Iterator[tuple[int, int, str]]:
         for core in (raw.strip(_OUTER), raw.strip(_EDGES)):
@@ -121,6 +136,8 @@ class Ear:
 
     def _spelt_out(self, heard: list[Heard]) -> list[Heard]:
         """Joins letters that were typed one by one: `d i e`, `k i l l m e`."""
+        if sum(len(one.word) == 1 for one in heard) < _SHORTEST_SPELT_OUT:
+            return heard
         joined: list[Heard] = []
         place = 0
         while place < len(heard):
@@ -141,13 +158,14 @@ class Ear:
 
     def _understood(self, heard: list[Heard]) -> list[Heard]:
         known, seen = self._disguises, dict[str, tuple[str, ...]]()
+        also, swapped = known.also, known.swapped
         result: list[Heard] = []
         for one in heard:
             word = one.word
-            if word in known.also:
-                result.append(one._replace(meant=known.also[word]))
+            if word in also:
+                result.append(one._replace(meant=also[word]))
                 continue
-            if (known.knows(word) and word not in known.swapped) or word in self._signs:
+            if (word not in swapped and known.knows(word)) or word in self._signs:
                 result.append(one)
                 continue
             if word not in seen:

@@ -4,10 +4,11 @@ A pattern for the whole message beats one for a part of it; among parts the long
 order of the word file, so that what matters more stands first there.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Mapping, Sequence
 
 from bot.understanding.lexicon import Lexicon, Phrase
-from bot.understanding.patterns import Automaton, parse
+from bot.understanding.matching import Patterns
+from bot.understanding.patterns import parse
 from bot.understanding.spelling import Spelling
 
 OUTPOUR = "outpour"
@@ -30,27 +31,28 @@ _PART_LIMIT = 60  # words: in a long text a phrase in passing is not what it is 
 class Table:
     """Patterns that must fit a whole short message, by what they stand for."""
 
-    __slots__ = ("_automaton", "_names")
+    __slots__ = ("_names", "_patterns")
 
     def __init__(self, said: Mapping[str, tuple[str, ...]], lexicon: Lexicon) -> None:
         lines = [(name, line) for name, lines in said.items() for line in lines]
         self._names = tuple(name for name, _ in lines)
         patterns = (parse(line, lexicon.lists) for _, line in lines)
-        self._automaton = Automaton(patterns, whole=True)
+        self._patterns = Patterns(patterns)
 
     @property
     def words(self) -> frozenset[str]:
-        return self._automaton.words
+        return self._patterns.words
 
-    def get(self, shapes: Iterable[Phrase], without: frozenset[str] = frozenset()) -> str | None:
+    def get(self, shapes: Sequence[Phrase], without: frozenset[str] = frozenset()) -> str | None:
         """By the first of the shapes that fits; they are one message, more and more bared."""
-        for words in shapes:
-            if 0 < len(words) <= _SHORT:
-                fits = sorted(match.pattern for match in self._automaton.scan(words))
-                named = (self._names[pattern] for pattern in fits)
-                found = next((name for name in named if name not in without), None)
-                if found:
-                    return found
+        if not 0 < len(shapes[0]) <= _SHORT:
+            return None
+        woken = self._patterns.woken(shapes[0])
+        for words in shapes if woken else ():
+            for number in woken:
+                name = self._names[number]
+                if name not in without and self._patterns.fits(number, words):
+                    return name
         return None
 
 
@@ -70,23 +72,23 @@ def shapes_of(words: Phrase, fillers: frozenset[str]) -> tuple[Phrase, ...]:
 class _Parts:
     """Patterns that fit a part of a message, each with the name it stands for."""
 
-    __slots__ = ("_automaton", "_names")
+    __slots__ = ("_names", "_patterns")
 
     def __init__(self, said: Mapping[str, tuple[str, ...]], lexicon: Lexicon) -> None:
         lines = [(name, line) for name, lines in said.items() for line in lines]
         self._names = tuple(name for name, _ in lines)
-        self._automaton = Automaton(parse(line, lexicon.lists) for _, line in lines)
+        self._patterns = Patterns(parse(line, lexicon.lists) for _, line in lines)
 
     @property
     def words(self) -> frozenset[str]:
-        return self._automaton.words
+        return self._patterns.words
 
     def names(self, words: Phrase) -> frozenset[str]:
         """Everything that fits."""
-        return frozenset(self._names[match.pattern] for match in self._automaton.scan(words))
+        return frozenset(self._names[match.pattern] for match in self._patterns.scan(words))
 
     def best(self, words: Phrase, without: frozenset[str]) -> str | None:
-        matches = self._automaton.scan(words)
+        matches = self._patterns.scan(words)
         best = max(
             (match for match in matches if self._names[match.pattern] not in without),
             key=lambda match: (match.end - match.start, -match.pattern),
@@ -98,13 +100,13 @@ class _Parts:
 class IntentReader:
     __slots__ = ("_parts", "_spelling", "_unless", "_whole")
 
-    def __init__(self, lexicon: Lexicon) -> None:
+    def __init__(self, lexicon: Lexicon, ordinary: frozenset[str] = frozenset()) -> None:
         intents = lexicon.intents
         self._whole = Table({name: intents[name].whole for name in intents}, lexicon)
         self._parts = _Parts({name: intents[name].has for name in intents}, lexicon)
         self._unless = _Parts({name: intents[name].unless for name in intents}, lexicon)
         words = self._whole.words | self._parts.words
-        self._spelling = Spelling(words, lexicon.plain | lexicon.ordinary)
+        self._spelling = Spelling(words, ordinary)
 
     def read(self, text: str, shapes: tuple[Phrase, ...]) -> str | None:
         """`shapes` are those of `shapes_of`: the whole message comes first."""
@@ -123,5 +125,7 @@ class IntentReader:
         return found
 
     def _repaired(self, word: str) -> str:
+        if self._spelling.knows(word):
+            return word
         repaired = self._spelling.words(word)
         return repaired[0] if len(repaired) == 1 else word

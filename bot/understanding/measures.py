@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from bot.understanding.clocktimes import clock_time
 from bot.understanding.durations import duration
 from bot.understanding.lexicon import NumberWords
-from bot.understanding.numbers import Piece, number, pieces_of
+from bot.understanding.numbers import number, pieces_of
 
 
 @dataclass(frozen=True, slots=True)
@@ -23,24 +23,23 @@ class Measures:
 _NOTHING = Measures(None, None, None, None)
 
 
-def _measures(piece: Piece, words: NumberWords) -> bool:
-    """Whether it can be in a figure: nothing is one without such a piece, and most texts have none."""
-    text = piece.text
-    return (
-        piece.value is not None
-        or text in words.cardinals
-        or text in words.ordinals
-        or text in words.hundred
-        or text in words.halves
-        or text in words.vague
-        or text in words.units
-        or text in words.clock.named
+def telling(words: NumberWords) -> frozenset[str]:
+    """Nothing is a figure without one of these words, or a digit; and most texts have none."""
+    return frozenset().union(
+        words.cardinals,
+        words.ordinals,
+        words.hundred,
+        words.halves,
+        words.vague,
+        words.units,
+        words.clock.named,
     )
 
 
-def read_measures(text: str, words: NumberWords) -> Measures:
+def read_measures(text: str, words: NumberWords, signs: frozenset[str]) -> Measures:
+    """`signs` are those of `telling`, made once."""
     pieces = pieces_of(text)
-    if not any(_measures(piece, words) for piece in pieces):
+    if not any(piece.value is not None or piece.text in signs for piece in pieces):
         return _NOTHING
     length = duration(pieces, words)
     clock = clock_time(pieces, words)

@@ -11,7 +11,7 @@ text ─┬─ danger      all languages' rules, always, before and apart from e
 """
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import replace
 
 from bot.core.names import Language
@@ -19,14 +19,14 @@ from bot.core.signals import SAFE, Danger, Signals
 from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
 from bot.understanding.builtin import BUILT_IN
-from bot.understanding.danger import DangerReader
+from bot.understanding.danger import DangerReader, Spoken
 from bot.understanding.gibberish import without_words
 from bot.understanding.intents import IntentReader, Table, shapes_of
 from bot.understanding.lexicon import DangerWords, Lexicon, Phrase
-from bot.understanding.measures import read_measures
-from bot.understanding.phrases import Phrases
+from bot.understanding.measures import read_measures, telling
+from bot.understanding.phrases import Phrases, Tables
 from bot.understanding.tokens import tokenise, within_bounds
-from bot.understanding.vocabularies import VocabularyReader
+from bot.understanding.vocabularies import VocabularyReader, loans_of
 
 _COMMAND = re.compile(r"\s*/([a-z][a-z0-9_]{0,31})(?:@\w+)?(?:\s|$)", re.IGNORECASE)
 _COMMAND_WORDS = 5
@@ -35,20 +35,35 @@ _BASE = Language("en")
 
 
 class _Tongue:
-    """Everything compiled for one language."""
+    """Everything compiled for one language, danger aside."""
 
-    __slots__ = ("amounts", "commands", "intents", "lexicon", "no", "soft", "vocabularies", "yes")
+    __slots__ = (
+        "amounts",
+        "commands",
+        "figures",
+        "fillers",
+        "intents",
+        "numbers",
+        "soft",
+        "vocabularies",
+        "yes",
+    )
 
-    def __init__(self, lexicon: Lexicon, vocabularies: Mapping[str, Vocabulary]) -> None:
-        self.lexicon = lexicon
+    def __init__(
+        self, lexicon: Lexicon, vocabularies: Mapping[str, Vocabulary], loans: Tables
+    ) -> None:
+        self.fillers = lexicon.fillers
+        self.numbers = lexicon.numbers
+        self.figures = telling(lexicon.numbers)
         self.commands = Phrases(
             (phrase, name) for name, phrases in lexicon.commands.items() for phrase in phrases
         )
         self.soft = Table(lexicon.soft, lexicon)
         self.yes = Table({"yes": lexicon.yes, "no": lexicon.no}, lexicon)
         self.amounts = Phrases(lexicon.numbers.amounts.items())
-        self.intents = IntentReader(lexicon)
-        self.vocabularies = VocabularyReader(vocabularies, lexicon)
+        ordinary = lexicon.plain | lexicon.ordinary
+        self.intents = IntentReader(lexicon, ordinary)
+        self.vocabularies = VocabularyReader(vocabularies, lexicon, ordinary, loans)
 
 
 class Reader:
@@ -58,25 +73,50 @@ class Reader:
     wait for languages that nobody here has.
     """
 
-    __slots__ = ("_base", "_danger", "_lexicons", "_tongues", "_vocabularies")
+    __slots__ = ("_base", "_danger", "_lexicons", "_loans", "_tongues", "_vocabularies")
 
     def __init__(
-        self, lexicons: Mapping[Language, Lexicon], vocabularies: Mapping[str, Vocabulary]
+        self,
+        lexicons: Mapping[Language, Lexicon] | Iterable[tuple[Language, Lexicon]],
+        vocabularies: Mapping[str, Vocabulary],
     ) -> None:
-        self._lexicons = {
-            language: replace(lexicon, danger=DangerWords())
-            for language, lexicon in lexicons.items()
-        }
+        """`lexicons` may be read one by one while this is made: danger is compiled at once, and
+
+        what its lines were written in is let go before the next language comes.
+        """
+        pairs = iter(lexicons.items() if isinstance(lexicons, Mapping) else lexicons)
+        self._lexicons: dict[Language, Lexicon] = {}
         self._vocabularies = vocabularies
-        self._danger = _danger_reader(lexicons)
+        self._loans = loans_of(vocabularies)
         self._tongues: dict[Language, _Tongue] = {}
-        self._base = self._tongue(_BASE if _BASE in lexicons else next(iter(lexicons), _BASE))
+        self._danger = DangerReader(self._spoken(pairs))
+        first = next(iter(self._lexicons), _BASE)
+        self._base = self._tongue(_BASE if _BASE in self._lexicons else first)
+
+    def _spoken(self, pairs: Iterator[tuple[Language, Lexicon]]) -> Iterator[Spoken]:
+        """The danger words of every language, and the rest put aside.
+
+        The built-in ones join the English: its denials hold for both.
+        """
+        joined = False
+        for language, lexicon in pairs:
+            words, plain = lexicon.danger, lexicon.plain
+            self._lexicons[language] = replace(lexicon, danger=DangerWords())
+            if language == _BASE:
+                words, joined = _with_built_in(words), True
+            del lexicon
+            yield language, words, plain
+            del words
+        if not joined:
+            yield _BASE, BUILT_IN, frozenset()
 
     def _tongue(self, language: Language) -> _Tongue:
         tongue = self._tongues.get(language)
         if tongue is None:  # two at once make two, and one of them stays: both say the same
             lexicon = self._lexicons.get(language) or Lexicon(language)
-            tongue = self._tongues[language] = _Tongue(lexicon, self._vocabularies)
+            tongue = _Tongue(lexicon, self._vocabularies, self._loans)
+            self._tongues[language] = tongue
+            self._lexicons[language] = Lexicon(language)
         return tongue
 
     def danger(self, text: str) -> Danger:
@@ -91,8 +131,8 @@ class Reader:
         bounded = within_bounds(text)
         tokens = tokenise(bounded)
         words = tuple(token.word for token in tokens) if bounded.isascii() else fold(bounded)
-        shapes = shapes_of(words, tongue.lexicon.fillers)
-        measures = read_measures(bounded, tongue.lexicon.numbers)
+        shapes = shapes_of(words, tongue.fillers)
+        measures = read_measures(bounded, tongue.numbers, tongue.figures)
         intent = tongue.intents.read(bounded, shapes)
         answer = tongue.yes.get(shapes)
         soft = tongue.soft.get(shapes)
@@ -118,16 +158,11 @@ class Reader:
         )
 
 
-def _danger_reader(lexicons: Mapping[Language, Lexicon]) -> DangerReader:
-    """The rules of every language. The built-in ones join the English: its denials hold for both."""
-    spoken = {language: (lexicon.danger, lexicon.plain) for language, lexicon in lexicons.items()}
-    words, plain = spoken.get(_BASE, (DangerWords(), frozenset()))
-    if words.rules:
-        rules, idioms = words.rules + BUILT_IN.rules, words.idioms + BUILT_IN.idioms
-        spoken[_BASE] = replace(words, rules=rules, idioms=idioms), plain
-    else:
-        spoken[_BASE] = BUILT_IN, plain
-    return DangerReader(spoken)
+def _with_built_in(words: DangerWords) -> DangerWords:
+    if not words.rules:
+        return BUILT_IN
+    rules, idioms = words.rules + BUILT_IN.rules, words.idioms + BUILT_IN.idioms
+    return replace(words, rules=rules, idioms=idioms)
 
 
 def _command(text: str, shapes: tuple[Phrase, ...], tongue: _Tongue) -> str | None:

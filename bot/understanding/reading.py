@@ -9,14 +9,16 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import cached_property
+from typing import NamedTuple
 
 from bot.core.signals import Because, Level
 from bot.understanding.field import Field, Spans, few
-from bot.understanding.grammar import Lines, bits
 from bot.understanding.hearing import Heard
+from bot.understanding.index import Lines
 from bot.understanding.lexicon import DangerRule
 from bot.understanding.tokens import Break
-from bot.understanding.tongue import Tongue
+from bot.understanding.tongue import PEOPLE, Tongue
+from bot.understanding.waking import bits
 
 _OWN_DANGER = frozenset("ABCD")
 _OF_DYING = frozenset("AB")
@@ -25,10 +27,12 @@ _NEGATION_REACH = 7
 _PERSON_REACH = 14
 _CLOSE = 8
 _TINY_SENTENCE = 2
+_NO_BREAK = Break.NONE
 _MOST = 12
+"""So many fits of one rule, from the left and from the right, are looked at."""
+
 _ACUTE = re.compile("[\u00e1\u00e9\u00ed\u00f3\u00fa\u00c1\u00c9\u00cd\u00d3\u00da\u0301]")
 """Letters with an accent: á é í ó ú, small and great, and the mark alone."""
-"""So many fits of one rule, from the left and from the right, are looked at."""
 
 Symbols = Mapping[str, Sequence[str]]
 """For each word of a text what it can be in the lines: itself, and beginnings."""
@@ -46,8 +50,7 @@ class Sign:
     """The words that fitted, in their plainest form, as they were typed."""
 
 
-@dataclass(frozen=True, slots=True)
-class _Match:
+class _Match(NamedTuple):
     rule: DangerRule
     number: int
     start: int
@@ -58,19 +61,30 @@ class Reading:
     def __init__(self, tongue: Tongue, text: str, heard: Sequence[Heard], symbols: Symbols) -> None:
         self._tongue = tongue
         self._text = text
-        self._heard: list[Heard] = []
-        self._keep(heard)
-        self._starts = self._sentence_starts()
-        places: dict[str, int] = {}
-        for place, one in enumerate(self._heard):
-            for symbol in symbols[one.word]:
-                if symbol not in tongue.accented or self._may_bear_accent(one):
-                    places[symbol] = places.get(symbol, 0) | 1 << place
-            for word in one.meant:
-                for symbol in symbols[word]:
-                    places[symbol] = places.get(symbol, 0) | 1 << place
-        pauses = sum(1 << at for at, one in enumerate(self._heard) if one.before is not Break.NONE)
-        self._field = Field(tongue.grammar, places, len(self._heard), (self._starts, pauses))
+        self._heard = _without(tongue.noise, heard)
+        self._starts, pauses = self._breaks()
+        words = [self._symbols(said, symbols) for said in self._heard]
+        self._field = Field(tongue.index, words, (self._starts, pauses))
+        self._excused: dict[int, int] = {}
+
+    def _symbols(self, said: Heard, symbols: Symbols) -> Sequence[str]:
+        found = symbols[said.word]
+        accented = self._tongue.accented
+        if accented and not accented.isdisjoint(found) and not self._may_bear_accent(said):
+            found = [one for one in found if one not in accented]
+        return (
+            [*found, *(one for word in said.meant for one in symbols[word])]
+            if said.meant
+            else found
+        )
+
+    @cached_property
+    def _writes_accents(self) -> bool:
+        return not self._text.isascii() and bool(_ACUTE.search(self._text))
+
+    def _may_bear_accent(self, one: Heard) -> bool:
+        """`el` is "él" only where no accents are written at all."""
+        return not self._writes_accents or bool(_ACUTE.search(self._text[one.start : one.end]))
 
     def signs(self) -> list[Sign]:
         """Everything that speaks of danger; none of it decided against the rest."""
@@ -86,32 +100,20 @@ class Reading:
 
     # ── words and sentences ───────────────────────────────────────────────────────────────────
 
-    def _keep(self, heard: Sequence[Heard]) -> None:
-        """Without noise; a break before what is left out is a break before what comes next."""
-        noise, before = self._tongue.noise, Break.NONE
-        for one in heard:
-            before = max(before, one.before)
-            if not noise.issuperset(one.meant or (one.word,)):
-                self._heard.append(one if one.before == before else one._replace(before=before))
-                before = Break.NONE
+    def _breaks(self) -> tuple[int, int]:
+        """Where a sentence begins, and where one paused.
 
-    @cached_property
-    def _writes_accents(self) -> bool:
-        return not self._text.isascii() and bool(_ACUTE.search(self._text))
-
-    def _may_bear_accent(self, one: Heard) -> bool:
-        """`el` is "él" only where no accents are written at all."""
-        return not self._writes_accents or bool(_ACUTE.search(self._text[one.start : one.end]))
-
-    def _sentence_starts(self) -> int:
-        """Where a sentence begins; after a tiny one ("I want. To. Die.") nothing begins."""
-        starts = last = 0
+        After a tiny sentence ("I want. To. Die.") nothing begins.
+        """
+        starts = pauses = last = 0
         for place, one in enumerate(self._heard):
-            if one.before is Break.HARD:
-                if place - last > _TINY_SENTENCE:
-                    starts |= 1 << place
-                last = place
-        return starts
+            if one.before is not _NO_BREAK:
+                pauses |= 1 << place
+                if one.before is Break.HARD:
+                    if place - last > _TINY_SENTENCE:
+                        starts |= 1 << place
+                    last = place
+        return starts, pauses
 
     def _sentence(self, place: int) -> int:
         """The places of the sentence in which a word stands, as bits."""
@@ -130,12 +132,12 @@ class Reading:
                 yield _Match(rule, number, start, end)
 
     def _fits(self, lines: Lines) -> bool:
-        return next(self._field.fits(lines, {}), None) is not None
+        return bool(self._field.fits(lines))
 
     def _where(self, lines: Lines) -> int:
         """The places where one of the lines begins."""
         found = 0
-        for _, spans in self._field.fits(lines, {}):
+        for _, spans in self._field.fits(lines):
             for starts in spans.values():
                 found |= starts
         return found
@@ -144,7 +146,7 @@ class Reading:
     def _covered(self) -> Sequence[int]:
         """For each place, how far the idioms reach that began there or before."""
         ends = [0] * (self._field.length + 1)
-        for _, spans in self._field.fits(self._tongue.idioms, {}):
+        for _, spans in self._field.fits(self._tongue.idioms):
             for length, starts in spans.items():
                 for start in bits(starts):
                     ends[start] = max(ends[start], start + length)
@@ -174,9 +176,12 @@ class Reading:
         return any(not self._is_denied(place, place + 1) for place in few(back, _MOST))
 
     @cached_property
+    def _quoted(self) -> int:
+        return sum(1 << place for place, one in enumerate(self._heard) if one.quoted)
+
+    @cached_property
     def _people(self) -> Mapping[str, int]:
-        people, field = self._tongue.people, self._field
-        return {name: field.places(getattr(people, name)) for name in people.__slots__}
+        return {name: self._field.places(f"@{name}") for name in PEOPLE}
 
     @property
     def _herself(self) -> int:
@@ -186,7 +191,7 @@ class Reading:
     def _only_told(self) -> int:
         """Words for herself that say to whom somebody spoke: "he wrote to me that"."""
         found = 0
-        for _, spans in self._field.fits(self._tongue.told, {}):
+        for _, spans in self._field.fits(self._tongue.told):
             for length, starts in spans.items():
                 for start in few(starts, _MOST):
                     found |= (1 << start + length) - (1 << start)
@@ -234,24 +239,18 @@ class Reading:
             return self._covered[match.end - 1] > match.start
         return self._covered[match.start] >= match.end
 
-    def _parts(self, match: _Match) -> Iterator[list[tuple[int, int]]]:
-        """For each line of words in whatever order, where it stands within the fit."""
-        window = (1 << match.end) - (1 << match.start)
-        for line in self._tongue.lines[match.number]:
-            yield [
-                (start, start + length)
-                for length, starts in self._field.spans(line).items()
-                for start in few(starts & window, _MOST)
-                if start + length <= match.end
-            ]
-
     def _is_excused(self, match: _Match) -> bool:
-        lines = self._tongue.unless.get(match.number, ())
-        if not lines:
+        excused = self._excused.get(match.number)
+        if excused is None:
+            excused = 0
+            for line in self._tongue.unless.get(match.number, ()):
+                for starts in self._field.spans(line).values():
+                    excused |= starts
+            self._excused[match.number] = excused
+        if not excused:
             return False
         sentence = self._sentence(match.start) | self._sentence(match.end - 1)
-        spans = (self._field.spans(line) for line in lines)
-        return any(starts & sentence for found in spans for starts in found.values())
+        return bool(excused & sentence)
 
     def _is_topic(self, match: _Match, who: str | None) -> bool:
         """Spoken of as a story, and nobody says it of herself right there."""
@@ -273,27 +272,32 @@ class Reading:
     def _who(self, match: _Match) -> str | None:
         if match.rule.who in _FIXED:
             return _FIXED[match.rule.who]
-        selves, somebody = (
-            self._herself & ~self._only_told,
-            self._people["others"] | self._people["third"],
-        )
-        sentence, quoted = self._sentence(match.start), self._heard[match.start].quoted
-        for place in range(match.end - 1, max(-1, match.start - _PERSON_REACH), -1):
-            if not sentence >> place & 1:
-                break
-            if quoted and self._heard[place].quoted:
-                continue  # who speaks is told before the quotation
-            if selves >> place & 1:
-                return "self"
-            if somebody >> place & 1:
-                return "other"
-        return "self"
+        before = (1 << match.end) - (1 << max(0, match.start - _PERSON_REACH + 1))
+        before &= self._sentence(match.start)
+        if not before >> (match.end - 1):
+            return "self"
+        if self._heard[match.start].quoted:
+            before &= ~self._quoted  # who speaks is told before the quotation
+        selves = self._herself & ~self._only_told & before
+        others = (self._people["others"] | self._people["third"]) & before
+        return "other" if others.bit_length() > selves.bit_length() else "self"
 
     def _fitted(self, match: _Match) -> Iterator[int]:
         """The places of the words that fitted: for words in whatever order, not those between."""
         if not match.rule.within:
             return iter(range(match.start, match.end))
-        return bits(_places(span for spans in self._parts(match) for span in spans))
+        return bits(_places(self._parts(match)))
+
+    def _parts(self, match: _Match) -> Iterator[tuple[int, int]]:
+        """From where to where each part of a rule fitted, for words in whatever order."""
+        window = (1 << match.end) - (1 << match.start)
+        return (
+            (start, start + length)
+            for line in self._tongue.lines.entries[match.number]
+            for length, starts in self._field.spans(line).items()
+            for start in few(starts & window, _MOST)
+            if start + length <= match.end
+        )
 
     def _is_negated(self, match: _Match) -> bool:
         """For words in whatever order, any of them may be what is denied.
@@ -303,7 +307,7 @@ class Reading:
         if not match.rule.within:
             return self._is_denied(match.start, match.end)
         window = (1 << match.end) - (1 << match.start)
-        parts = [span for spans in self._parts(match) for span in spans]
+        parts = list(self._parts(match))
         own = _places(parts)
         if match.rule.within <= _CLOSE:
             between = (self._people["negators"] & window & ~own).bit_count()
@@ -382,7 +386,7 @@ class Reading:
 
     def _idiom_in_distress(self) -> list[Sign]:
         """No alarm for "this job is killing me, I can't take it", but one light question."""
-        for _, spans in self._field.fits(self._tongue.distress, {}):
+        for _, spans in self._field.fits(self._tongue.distress):
             if not self._fits(self._tongue.idioms):
                 break
             start, end = next(_shortest(spans))
@@ -397,6 +401,19 @@ def _places(parts: Iterable[tuple[int, int]]) -> int:
     for start, end in parts:
         found |= (1 << end) - (1 << start)
     return found
+
+
+def _without(noise: frozenset[str], heard: Sequence[Heard]) -> list[Heard]:
+    """A break before what is left out is a break before what comes next."""
+    kept: list[Heard] = []
+    before = _NO_BREAK
+    for one in heard:
+        if noise.issuperset(one.meant) if one.meant else one.word in noise:
+            before = max(before, one.before)
+        else:
+            kept.append(one if one.before >= before else one._replace(before=before))
+            before = _NO_BREAK
+    return kept
 
 
 def _holds(match: _Match, sign: Sign, denied: Sequence[_Match]) -> bool:

@@ -6,7 +6,7 @@ on purpose is seen through by `disguise.py`.
 """
 
 from array import array
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise
 
 from bot.understanding.letters import spellings
@@ -64,39 +64,40 @@ class Spelling:
     __slots__ = ("_bare", "_keys", "_known", "_longest", "_near", "_swaps")
 
     def __init__(
-        self, keys: Iterable[str], known: Iterable[str], swaps: Mapping[str, str] | None = None
+        self, keys: Iterable[str], known: Collection[str], swaps: Mapping[str, str] | None = None
     ) -> None:
-        """`swaps` are spellings met so often that they are listed: `myslef: myself`."""
+        """`known` is kept, not copied: it may be shared. `swaps` are spellings that are listed."""
         self._keys = frozenset(keys)
-        self._known = frozenset(known) | self._keys
+        self._known = known
         self._swaps = dict(swaps or {})
-        accented = (word for word in sorted(self._known) if not word.isascii())
+        everything = {*self._keys, *known}
+        accented = (word for word in sorted(everything) if not word.isascii())
         self._bare = {form: word for word in accented for form in spellings(word)}
-        self._longest = max(map(len, self._known), default=0)
+        self._longest = max(map(len, everything), default=0)
         self._near = Near(key for key in self._keys if len(key) >= _SHORTEST_TYPO)
 
     def knows(self, word: str) -> bool:
-        return word in self._known
+        return word in self._keys or word in self._known
 
     def words(self, word: str) -> tuple[str, ...]:
         """What was probably meant; the word itself when it is known or nothing is near."""
         if word in self._swaps:
             return tuple(self._swaps[word].split())
-        if word in self._known:
+        if self.knows(word):
             return (word,)
         if word in self._bare:  # typed without its accents: "wutend", "wuetend"
             return (self._bare[word],)
         for repaired in self._guesses(word):
             if repaired in self._swaps:
                 return tuple(self._swaps[repaired].split())
-            if repaired in self._known:
+            if self.knows(repaired):
                 return (repaired,)
         near = self.near(word)
         return (near,) if near else self._unglued(word) or (word,)
 
     def near(self, word: str) -> str | None:
         """The key word one edit away, with the same first letter (or the first two swapped)."""
-        if not _SHORTEST_TYPO - 1 <= len(word) <= self._longest + 1 or word in self._known:
+        if not _SHORTEST_TYPO - 1 <= len(word) <= self._longest + 1 or self.knows(word):
             return None
         length, letters = len(word), letters_of(word)
         around = (length - 1, length, length + 1)
@@ -122,7 +123,7 @@ class Spelling:
         for end in range(1, len(word) + 1):
             for start in range(max(0, end - self._longest), end):
                 head, piece = best[start], word[start:end]
-                if head is None or piece not in self._known:
+                if head is None or not self.knows(piece):
                     continue
                 best_here = best[end]
                 if best_here is None or len(head) + 1 < len(best_here):

@@ -28,6 +28,11 @@ class Break(IntEnum):
     HARD = 2  # a sentence ended
 
 
+_NO_BREAK = Break.NONE
+_AROUND = '.,!?;:()"'
+"""What mostly stands around words. An apostrophe at the end is a part of the word, as it was typed."""
+
+
 class Token(NamedTuple):
     """A tuple, since a long message has a thousand of them and is read while somebody waits."""
 
@@ -50,9 +55,9 @@ def tokenise(text: str) -> tuple[Token, ...]:
     last, quoted = 0, False
     for start, end, word in _words(text):
         between = text[last:start]
-        before = Break.NONE
-        if between not in {" ", ""}:
-            before = pause(between) if tokens else Break.NONE
+        before = _NO_BREAK
+        if between != " " and between:
+            before = pause(between) if tokens else _NO_BREAK
             if quotes(between) % 2:
                 quoted = not quoted
         tokens.append(Token(word, start, end, before, quoted))
@@ -65,6 +70,11 @@ def _words(text: str) -> Iterator[tuple[int, int, str]]:
         raw, at = chunk.group(), chunk.start()
         if raw.isalpha() and raw.isascii():
             yield at, at + len(raw), raw.lower()
+            continue
+        core = raw.strip(_AROUND)
+        if core.isascii() and core.isalpha():
+            start = at + raw.index(core)
+            yield start, start + len(core), core.lower()
             continue
         for found in _WORD.finditer(raw):
             for word in _folded(found.group()):

@@ -1,46 +1,34 @@
 """The danger words of one language, compiled: lines, and which of them a text can wake at all."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from bot.core.names import Language
-from bot.understanding.grammar import Grammar, Line, Lines
+from bot.understanding.grammar import Grammar, Line
+from bot.understanding.index import Index, Lines
 from bot.understanding.letters import spellings
 from bot.understanding.lexicon import DangerRule, DangerWords
 
-_DEEP = 4
-"""So many places of a line are looked for before it is compared: the words of one alone are often
-met, as those of a wish, and with those of four there is nearly always a fit."""
-
-
-@dataclass(frozen=True, slots=True)
-class People:
-    """Single words that decide who and whether, in their plainest form."""
-
-    selves: frozenset[str]
-    first: frozenset[str]
-    others: frozenset[str]
-    third: frozenset[str]
-    negators: frozenset[str]
-    light: frozenset[str]
-    carry: frozenset[str]
-    concord: frozenset[str]
-    current: frozenset[str]
-    answers: frozenset[str]
+PEOPLE = (
+    *("selves", "first", "others", "third", "negators", "light", "carry", "concord", "current"),
+    "answers",
+)
+"""Single words that decide who and whether."""
 
 
 @dataclass(frozen=True, slots=True)
 class Tongue:
     language: Language
     rules: tuple[DangerRule, ...]
-    lines: Lines
+    """Without what they say: that is in the lines."""
     within: Mapping[int, int]
     unless: Mapping[int, tuple[Line, ...]]
-    grammar: Grammar
     noise: frozenset[str]
     accented: frozenset[str]
     """Symbols that stand for a word with its accent alone."""
-    people: People
+    index: Index
+    """The places of each kind of people are asked for by `@selves` and so on."""
+    lines: Lines
     idioms: Lines
     told: Lines
     past: Lines
@@ -49,63 +37,86 @@ class Tongue:
     now: Lines
     distress: Lines
     topics: Lines
-    vocabulary: frozenset[str]
-    """Every word and beginning of all of these."""
+
+    def is_roused(self, symbols: Iterable[str]) -> bool:
+        """Whether words can be signs at all. For most texts, in most languages, that is the end."""
+        return self.index.waking.is_roused(symbols, self.lines.all | self.distress.all)
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What those who hear what was said are told of a language."""
+
     glue: frozenset[str]
     """Words that people forget the spaces beside."""
     likely: frozenset[str]
     """Words that are recognised misspelt."""
     heads: frozenset[str]
     """Words that compounds end with."""
+    keys: Sequence[str]
+    swaps: Mapping[str, str]
+    signs: Mapping[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Known:
+    """The words of a language."""
+
+    vocabulary: frozenset[str]
+    """Every word and beginning of all lines."""
     common: frozenset[str]
     """Words by which a text is seen to be of this language."""
 
 
-def tongue(language: Language, words: DangerWords, plain: frozenset[str]) -> Tongue:
+def tongue(
+    language: Language, words: DangerWords, plain: frozenset[str]
+) -> tuple[Tongue, Told, Known]:
     """Raises `BadPattern`."""
     grammar = grammar_of(words)
     people = _people(words)
-    common = _plain(plain) | people.selves | people.negators | people.light | people.others
-
-    def compiled(written: Iterable[str]) -> Lines:
-        return Lines(([grammar.parse(line)] for line in written), grammar, _DEEP)
-
-    rules = [[grammar.parse(line) for line in rule.say] for rule in words.rules]
-    lines = {
-        "idioms": compiled(idiom.say for idiom in words.idioms),
-        "told": compiled(words.told),
-        "past": compiled(words.past),
-        "over": compiled(words.over),
-        "back": compiled(words.back),
-        "now": compiled(words.now),
-        "distress": compiled(words.distress),
-        "topics": compiled(words.topics),
-    }
+    groups = {name: _compiled(lines, grammar) for name, lines in _lines_of(words).items()}
     unless = {
         number: tuple(grammar.parse(line) for line in rule.unless)
         for number, rule in enumerate(words.rules)
         if rule.unless
     }
-    everything = grammar.symbols()
-    return Tongue(
+    index = Index(grammar, groups, {f"@{name}": found for name, found in people.items()})
+    noise = _plain(words.noise)
+    made = Tongue(
         language=language,
-        rules=words.rules,
-        lines=Lines(rules, grammar, _DEEP),
+        rules=tuple(replace(rule, say=(), unless=()) for rule in words.rules),
         within={number: rule.within for number, rule in enumerate(words.rules) if rule.within},
         unless=unless,
-        grammar=grammar,
-        noise=_plain(words.noise),
+        noise=noise,
         accented=words.accented,
-        people=people,
-        vocabulary=everything.union(*(getattr(people, n) for n in People.__slots__)),
-        likely=frozenset().union(*(grammar.words[name] for name in words.likely)),
-        heads=_plain(words.heads),
-        glue=_plain(plain) | people.selves | people.negators | people.light,
-        common=common
-        | _plain(words.noise)
-        | {symbol for symbol in everything if not symbol.endswith("*")},
-        **lines,
+        index=index,
+        **index.groups,
     )
+    light = people["selves"] | people["negators"] | people["light"] | _plain(plain)
+    likely = frozenset().union(*(grammar.words[name] for name in words.likely))
+    heads = _plain(words.heads)
+    told = Told(light, likely, heads, words.keys, words.swaps, words.signs)
+    symbols = grammar.symbols()
+    whole = frozenset(symbol for symbol in symbols if not symbol.endswith("*"))
+    common = light | people["others"] | _plain(words.noise) | whole
+    return made, told, Known(symbols.union(*people.values()), common)
+
+
+def _lines_of(words: DangerWords) -> dict[str, Iterable[Sequence[str]]]:
+    """What is looked for together, each entry with its lines; in this order in the index."""
+    alone = {
+        name: getattr(words, name)
+        for name in ("told", "past", "over", "back", "now", "distress", "topics")
+    }
+    alone["idioms"] = [idiom.say for idiom in words.idioms]
+    return {
+        "lines": [rule.say for rule in words.rules],
+        **{name: [(line,) for line in lines] for name, lines in alone.items()},
+    }
+
+
+def _compiled(entries: Iterable[Sequence[str]], grammar: Grammar) -> list[tuple[Line, ...]]:
+    return [tuple(map(grammar.parse, entry)) for entry in entries]
 
 
 def grammar_of(words: DangerWords) -> Grammar:
@@ -115,20 +126,18 @@ def grammar_of(words: DangerWords) -> Grammar:
     return made_grammar(words)
 
 
-def forget_notation(words: DangerWords) -> None:
-    """Frees what was only needed while lines were read, when nobody will read any more of them."""
-    grammar_of(words).forget()
-
-
 def made_grammar(words: DangerWords) -> Grammar:
     people = _people(words)
-    common = people.selves | people.negators | people.light | people.others
+    common = frozenset().union(
+        *(people[name] for name in ("selves", "negators", "light", "others"))
+    )
     return Grammar(words.lists, _plain(words.noise), common, words.accented)
 
 
-def _people(words: DangerWords) -> People:
-    people = People(*(_plain(getattr(words, name)) for name in People.__slots__))
-    return people if people.answers else replace(people, answers=people.negators)
+def _people(words: DangerWords) -> dict[str, frozenset[str]]:
+    """In their plainest form. Without words for a "no" that answers, those that deny do."""
+    people = {name: _plain(getattr(words, name)) for name in PEOPLE}
+    return people if people["answers"] else {**people, "answers": people["negators"]}
 
 
 def _plain(words: Iterable[str]) -> frozenset[str]:

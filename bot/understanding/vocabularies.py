@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
+from sys import intern
 
 from bot.core.names import Language
 from bot.core.signals import Found
@@ -9,7 +10,7 @@ from bot.core.vocabulary import Vocabulary
 from bot.core.words import fold
 from bot.understanding.families import CLEAR, UNSURE, FamilyReader, Sign
 from bot.understanding.lexicon import Lexicon, Phrase
-from bot.understanding.phrases import Hit, Phrases
+from bot.understanding.phrases import Hit, Tables
 from bot.understanding.spelling import Spelling
 from bot.understanding.tokens import Break, Token
 
@@ -48,30 +49,31 @@ class VocabularyReader:
     """All vocabularies in the words of one language (and of the base language, for loan words)."""
 
     __slots__ = (
-        "_begun",
         "_family_of",
         "_family_reader",
-        "_lexicon",
-        "_phrases",
+        "_negators",
         "_spelling",
+        "_tables",
+        "_turns",
+        "_unnegators",
     )
 
-    def __init__(self, vocabularies: Mapping[str, Vocabulary], lexicon: Lexicon) -> None:
-        self._lexicon = lexicon
-        self._phrases = {
-            name: Phrases(_phrases(vocabulary, lexicon.language))
-            for name, vocabulary in vocabularies.items()
-        }
-        self._begun: dict[str, list[str]] = {}
-        for name, phrases in self._phrases.items():
-            for word in phrases.firsts:
-                self._begun.setdefault(word, []).append(name)
+    def __init__(
+        self,
+        vocabularies: Mapping[str, Vocabulary],
+        lexicon: Lexicon,
+        ordinary: frozenset[str],
+        loans: Tables,
+    ) -> None:
+        """`loans` are those of `loans_of`, one for all languages."""
+        self._turns = lexicon.turns
+        self._negators = lexicon.negators
+        self._unnegators = lexicon.unnegators
+        self._tables = _tables(vocabularies, lexicon.language, loans)
         feelings = vocabularies[_FEELINGS].entries if _FEELINGS in vocabularies else ()
         self._family_of = {one.id: one.family for one in feelings if one.family is not None}
         self._family_reader = FamilyReader(lexicon)
-        words = frozenset(word for table in self._phrases.values() for word in table.words)
-        words |= self._family_reader.words
-        ordinary = lexicon.plain | lexicon.ordinary
+        words = self._tables.words | self._family_reader.words
         self._spelling = Spelling(words, ordinary)
 
     def read(self, text: str, tokens: tuple[Token, ...]) -> Seen:
@@ -81,13 +83,11 @@ class VocabularyReader:
         spoken = _Spoken(text, tokens, words)
         found: dict[str, tuple[Found, ...]] = {}
         signs: list[Sign] = []
-        begun = (name for word in words for name in self._begun.get(word, ()))
-        for name in dict.fromkeys(begun):
-            seen = [self._seen(hit, spoken) for hit in self._phrases[name].find(words)]
-            if seen:
-                found[name] = _best_first(seen)
+        for name, hits in self._tables.find(words).items():
+            seen = [self._seen(hit, spoken) for hit in hits]
             if name == _FEELINGS:
                 signs.extend(self._named(seen))
+            found[name] = _best_first(seen)
         return Seen(found, self._families(spoken, signs))
 
     def _named(self, seen: Sequence[_Seen]) -> Iterator[Sign]:
@@ -116,6 +116,8 @@ class VocabularyReader:
         return len(word) > 1 and self._spelling.knows(word)
 
     def _repaired(self, word: str) -> str:
+        if self._spelling.knows(word):
+            return word
         repaired = self._spelling.words(word)
         return repaired[0] if len(repaired) == 1 else word
 
@@ -132,24 +134,35 @@ class VocabularyReader:
         tokens, words = spoken.tokens, spoken.words
         for place in range(start - 1, max(-1, start - 1 - _REACH), -1):
             stopped = tokens[place + 1].before is not Break.NONE
-            if stopped or words[place] in self._lexicon.turns:
+            if stopped or words[place] in self._turns:
                 return False
-            if words[place] in self._lexicon.negators:
+            if words[place] in self._negators:
                 between = words[place + 1 : start]
-                return not any(word in self._lexicon.unnegators for word in between)
+                return not any(word in self._unnegators for word in between)
         return False
 
 
-def _phrases(vocabulary: Vocabulary, language: Language) -> list[tuple[Phrase, str]]:
+def loans_of(vocabularies: Mapping[str, Vocabulary]) -> Tables:
+    """The phrases of the base language, which all others borrow from."""
+    return Tables({name: _phrases(one, one.base) for name, one in vocabularies.items()})
+
+
+def _tables(vocabularies: Mapping[str, Vocabulary], language: Language, loans: Tables) -> Tables:
     """In the person's language first: it decides about a phrase that two languages share."""
-    pairs: list[tuple[Phrase, str]] = []
-    same: dict[str, str] = {}
-    for tongue in dict.fromkeys((language, vocabulary.base)):
-        for entry in vocabulary.entries:
-            wording = vocabulary.wording(tongue, entry.id)
-            said = map(fold, (wording.label, *wording.words))
-            pairs.extend((tuple([same.setdefault(w, w) for w in one]), entry.id) for one in said)
-    return pairs
+    own = {
+        name: _phrases(one, language) if language in one.wordings and language != one.base else []
+        for name, one in vocabularies.items()
+    }
+    return Tables(own, loans) if any(own.values()) else loans
+
+
+def _phrases(vocabulary: Vocabulary, language: Language) -> list[tuple[Phrase, str]]:
+    return [
+        (tuple(map(intern, fold(said))), entry.id)
+        for entry in vocabulary.entries
+        for wording in (vocabulary.wording(language, entry.id),)
+        for said in (wording.label, *wording.words)
+    ]
 
 
 def _best_first(seen: list[_Seen]) -> tuple[Found, ...]:

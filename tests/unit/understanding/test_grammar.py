@@ -3,7 +3,8 @@
 import pytest
 
 from bot.understanding.field import Field, few
-from bot.understanding.grammar import Grammar, Lines
+from bot.understanding.grammar import Grammar
+from bot.understanding.index import Index
 from bot.understanding.patterns import BadPattern
 
 LISTS = {
@@ -14,13 +15,12 @@ LISTS = {
 GRAMMAR = Grammar(LISTS, noise=frozenset({"just", "the"}), common=frozenset({"i"}))
 
 
+INDEX = Index(GRAMMAR, {})
+
+
 def field(words: str, starts: int = 0, pauses: int = 0) -> Field:
-    symbols: dict[str, int] = {}
-    typed = words.split()
-    for place, word in enumerate(typed):
-        for symbol in (word, f"{word[:6]}*"):
-            symbols[symbol] = symbols.get(symbol, 0) | 1 << place
-    return Field(GRAMMAR, symbols, len(typed), (starts, pauses))
+    typed = [(word, f"{word[:6]}*") for word in words.split()]
+    return Field(INDEX, typed, (starts, pauses))
 
 
 @pytest.mark.parametrize(
@@ -107,11 +107,31 @@ def test_a_list_in_itself_is_refused() -> None:
 
 def test_only_lines_with_a_word_of_the_text_are_looked_at() -> None:
     """The cost of a message would grow with every rule."""
-    lines = Lines([[GRAMMAR.parse("i die")], [GRAMMAR.parse("i jump 7")]], GRAMMAR)
+    entries = [[GRAMMAR.parse("i die")], [GRAMMAR.parse("i jump 7")]]
+    near = [[GRAMMAR.parse("pills"), GRAMMAR.parse("enough")]]
+    index = Index(GRAMMAR, {"rules": entries, "near": near})
 
-    assert list(lines.awake(["i", "die"])) == [0]
-    assert list(lines.awake(["i"])) == []
-    assert list(lines.awake(["7", "jump"])) == [1]
+    def awake(text: str, starts: int = 0) -> list[list[int]]:
+        found = index.waking.awake([(word,) for word in text.split()], starts)
+        return [list(lines.among(found)) for lines in index.groups.values()]
+
+    assert awake("i die") == [[0], []]
+    assert awake("i") == [[], []]
+    assert awake("jump x 7") == [[1], []]
+    assert awake("die i") == [[], []]
+    assert awake("i die", starts=0b10) == [[], []]
+    assert awake("pills enough") == awake("enough pills", starts=0b10) == [[], [0]]
+
+
+def test_a_text_without_the_words_of_any_line_is_done_with_soon() -> None:
+    """Everybody would wait for the rules of all languages."""
+    index = Index(GRAMMAR, {"a": [[GRAMMAR.parse("i jump 7")]], "b": [[GRAMMAR.parse("bye")]]})
+    first, second = (lines.all for lines in index.groups.values())
+
+    assert index.waking.is_roused(["7", "jump"], first)
+    assert not index.waking.is_roused(["7", "jump"], second)
+    assert index.waking.is_roused(["bye"], second)
+    assert not index.waking.is_roused(["7", "i"], first)
 
 
 @pytest.mark.parametrize(

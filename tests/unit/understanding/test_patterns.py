@@ -1,18 +1,21 @@
-"""The notation of patterns, and the automaton that looks for all of them at once."""
+"""The notation of patterns, and which of many fit."""
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from bot.understanding.patterns import Automaton, BadPattern, Element, Match, parse
+from bot.understanding.matching import Match, Patterns
+from bot.understanding.patterns import BadPattern, Element, parse
 
 LISTS = {"want": ("want", "wish"), "cut": ("cut",), "mag": ("möchte",)}
 
 
 def found(pattern: str, text: str, *, whole: bool = False) -> list[str]:
     words = text.split()
-    automaton = Automaton([parse(pattern, LISTS)], whole=whole)
-    return [" ".join(words[match.start : match.end]) for match in automaton.scan(words)]
+    patterns = Patterns([parse(pattern, LISTS)])
+    if whole:
+        return [text for number in patterns.woken(words) if patterns.fits(number, words)]
+    return [" ".join(words[match.start : match.end]) for match in patterns.scan(words)]
 
 
 @pytest.mark.parametrize("typed", ["möchte", "mochte", "moechte"])
@@ -61,25 +64,25 @@ def test_a_whole_pattern_fits_all_words_or_none(pattern: str, text: str, fits: b
 
 
 def test_nothing_goes_on_where_a_sentence_ended() -> None:
-    automaton = Automaton([parse("want to die", LISTS)])
+    patterns = Patterns([parse("want to die", LISTS)])
 
-    assert list(automaton.scan(["want", "to", "die"], frozenset({2}))) == []
+    assert list(patterns.scan(["want", "to", "die"], frozenset({2}))) == []
 
 
 def test_each_pattern_keeps_its_own_number() -> None:
-    automaton = Automaton([parse("a b", LISTS), parse("b", LISTS), parse("b ?c", LISTS)])
+    patterns = Patterns([parse("a b", LISTS), parse("b", LISTS), parse("b ?c", LISTS)])
 
-    assert list(automaton.scan(["a", "b"])) == [
-        Match(0, 0, 2, first=0),
-        Match(1, 1, 2, first=1),
-        Match(2, 1, 2, first=1),
+    assert list(patterns.scan(["a", "b"])) == [
+        Match(0, 0, 2),
+        Match(1, 1, 2),
+        Match(2, 1, 2),
     ]
 
 
-def test_a_match_knows_the_nearest_and_the_earliest_place_where_it_begins() -> None:
-    automaton = Automaton([parse("?want ?to die", LISTS)])
+def test_a_match_begins_at_the_nearest_place_from_which_it_fits() -> None:
+    patterns = Patterns([parse("?want ?to die", LISTS)])
 
-    assert list(automaton.scan(["want", "to", "die"])) == [Match(0, 2, 3, first=0)]
+    assert list(patterns.scan(["want", "to", "die"])) == [Match(0, 2, 3)]
 
 
 @pytest.mark.parametrize(
@@ -99,7 +102,7 @@ def test_a_broken_pattern_says_what_is_wrong(pattern: str, reason: str) -> None:
 
 WORDS = st.sampled_from(["a", "b", "c"])
 ELEMENTS = st.builds(
-    lambda words, optional: Element(frozenset(words), (), optional),
+    lambda words, optional: Element(frozenset(words), (), optional, is_free=not words),
     st.lists(WORDS, max_size=2),
     st.booleans(),
 )
@@ -117,14 +120,12 @@ def naive(elements: tuple[Element, ...], words: list[str], at: int) -> set[int]:
 
 
 @given(st.lists(ELEMENTS, min_size=1, max_size=5).map(tuple), st.lists(WORDS, max_size=7))
-def test_the_automaton_finds_what_backtracking_finds(
-    elements: tuple[Element, ...], words: list[str]
-) -> None:
+def test_what_backtracking_finds_is_found(elements: tuple[Element, ...], words: list[str]) -> None:
     if all(element.optional for element in elements):
         elements = (*elements, Element(frozenset({"a"})))
     ends = {end for at in range(len(words)) for end in naive(elements, words, at) if end > at}
 
-    matches = list(Automaton([elements]).scan(words))
+    matches = list(Patterns([elements]).scan(words))
 
     assert {match.end for match in matches} == ends
     assert all(match.end in naive(elements, words, match.start) for match in matches)

@@ -42,7 +42,7 @@ WORDS = DangerWords(
     distress=("help",),
     topics=("film",),
 )
-READER = DangerReader({Language("en"): (WORDS, ())})
+READER = DangerReader([(Language("en"), WORDS, ())])
 
 
 def seen(text: str) -> tuple[str, str | None, str | None]:
@@ -60,6 +60,7 @@ def seen(text: str) -> tuple[str, str | None, str | None]:
         ("i said she will die", ("crisis", "E", "other")),
         ("friend texted me die", ("crisis", "E", "other")),
         ("friend called me die", ("crisis", "B", "self")),
+        ("she has enough of all this. the pills", ("crisis", "A", "self")),
         ("she is out of town. die", ("crisis", "B", "self")),
         ("i not want to die", ("concern", "G", "self")),
         ("no i not want to die", ("concern", "G", "self")),
@@ -126,7 +127,7 @@ def test_the_words_around_decide(text: str, expected: tuple[str, str | None, str
 
 def test_only_a_word_that_answers_stands_beside_a_denial() -> None:
     """A "not that I want to die" would be heard as "no, I want to die", or the other way about."""
-    reader = DangerReader({Language("en"): (replace(WORDS, answers=frozenset({"no"})), ())})
+    reader = DangerReader([(Language("en"), replace(WORDS, answers=frozenset({"no"})), ())])
 
     assert reader.read("tired, not i want to die").route == "G"
     assert reader.read("no i want to die").level is Level.CRISIS
@@ -136,10 +137,10 @@ def test_only_a_word_that_answers_stands_beside_a_denial() -> None:
 def test_a_rule_of_one_language_is_silent_in_another() -> None:
     """German "die" would call for help in every second sentence, and English "die" never."""
     german = DangerWords(selves=frozenset({"ich"}), negators=frozenset({"nicht"}))
-    reader = DangerReader({
-        Language("en"): (WORDS, ()),
-        Language("de"): (german, ("die", "frau", "ist", "da", "so")),
-    })
+    reader = DangerReader([
+        (Language("en"), WORDS, ()),
+        (Language("de"), german, ("die", "frau", "ist", "da", "so")),
+    ])
 
     assert reader.read("die frau ist da").level is Level.NONE
     assert reader.read("i die") == Danger(

@@ -3,9 +3,10 @@
 import pytest
 
 from bot.core.names import Language
-from bot.core.signals import Found
+from bot.core.signals import Found, Level
 from bot.core.vocabulary import Entry, Vocabulary, Wording
 from bot.understanding.lexicon import Lexicon
+from bot.understanding.phrases import Phrases, Tables
 from bot.understanding.reader import Reader
 
 EN = Language("en")
@@ -96,3 +97,26 @@ def test_an_item_without_words_in_the_language_is_found_by_those_of_the_base() -
 def test_a_real_word_is_not_taken_for_a_feeling_one_letter_away(reader: Reader, word: str) -> None:
     """Who shared a flat would be told that she is scared."""
     assert reader.read(f"we {word} it", EN).found.get("feelings", ()) == ()
+
+
+def test_help_is_heard_without_a_single_word_file() -> None:
+    """Somebody took the folder of words away, and nobody would be heard."""
+    assert Reader({}, {}).danger("i want to die").level is Level.CRISIS
+
+
+def test_of_what_two_tables_have_each_finds_its_longest() -> None:
+    """As in "a heavy heart", which is a feeling, while its heart is a place in the body."""
+    base = Tables({"feelings": [(("sad",), "sad"), (("a", "heavy", "heart"), "grief"), ((), "none")],
+                   "body": [(("heart",), "chest")]})  # fmt: skip
+    own = Tables({"feelings": [(("sad",), "blue"), (("a", "heavy"), "weight")], "body": []}, base)
+
+    found = own.find(("a", "heavy", "heart", "sad", "a", "heavy"))
+
+    assert [hit.item for hit in found["feelings"]] == ["grief", "blue", "weight"]
+    assert [(hit.start, hit.end) for hit in found["body"]] == [(2, 3)]
+    assert own.words >= {"sad", "heart", "heavy"}
+
+
+def test_a_table_of_phrases_knows_no_empty_one() -> None:
+    """Every message would begin with it."""
+    assert Phrases([((), "nothing"), (("a",), "a")]).get(()) is None

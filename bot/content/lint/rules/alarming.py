@@ -20,7 +20,7 @@ FINDS = "an authored text in which the safety rules find danger"
 
 def find(material: Material) -> Iterator[Finding]:
     for language, lexicon in material.loaded.lexicons.items():
-        reader = DangerReader({language: (lexicon.danger, lexicon.plain)})
+        reader = DangerReader([(language, lexicon.danger, lexicon.plain)])
         for id_, wordings in material.texts(language).items():
             for text in wordings if not is_safety(id_) else ():
                 danger = _danger(text, reader)
