@@ -20,7 +20,7 @@ _ROUTES = frozenset("ABCDEFGHIJKLM")
 _WHO = frozenset({"self", "own", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
-    "lists", "noise", "accented", "keys", "likely", "heads", "swaps", "signs", "negators", "answers",
+    "lists", "noise", "accented", "sounds", "keys", "likely", "heads", "swaps", "signs", "negators", "answers",
     "light", "carry", "concord", "current", "selves", "first", "others", "third", "told", "past", "over",
     "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
@@ -70,6 +70,7 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         noise=frozenset(file.words("noise")),
         accented=frozenset(file.words("accented")),
         keys=file.words("keys"),
+        sounds=frozenset(file.words("sounds")),
         heads=frozenset(file.words("heads")),
         swaps=file.spellings("swaps"),
         signs=file.spellings("signs"),

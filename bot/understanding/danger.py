@@ -163,6 +163,7 @@ def _disguises(told: Iterable[Told], known: Collection[str]) -> Disguises:
         glue=frozenset().union(*(one.glue for one in told)),
         likely=frozenset().union(*(one.likely for one in told)),
         heads=frozenset().union(*(one.heads for one in told)),
+        sounds=frozenset().union(*(one.sounds for one in told)),
     )
 
 

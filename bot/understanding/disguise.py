@@ -9,6 +9,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from bot.understanding.letters import plain
+from bot.understanding.sounds import by_sound, sounded
 from bot.understanding.spelling import Near, Spelling, collapsed, deletions, letters_of, unleet
 
 _STANDS_FOR_ONE = "*#•×%_?/"
@@ -39,6 +40,7 @@ class Disguises:
         "_inside",
         "_keys",
         "_longest",
+        "_sounds",
         "_spelling",
         "_swaps",
         "also",
@@ -53,6 +55,7 @@ class Disguises:
         glue: Iterable[str] = (),
         likely: Iterable[str] = (),
         heads: Iterable[str] = (),
+        sounds: Iterable[str] = (),
     ) -> None:
         """`swaps` are spellings met so often that they are listed, `sewerslide: suicide`; a word
 
@@ -60,6 +63,7 @@ class Disguises:
         `glue` are the words that a key may be stuck together with. `likely` words are recognised
         misspelt as keys are, but neither masked nor stuck together: compounds are made of them.
         `heads` are what compounds may end with and still be: any "-brücke" is a bridge.
+        `sounds` are met written by ear as well.
         """
         self._keys = frozenset(keys)
         self._swaps: dict[str, tuple[str, ...]] = {}
@@ -72,6 +76,7 @@ class Disguises:
             else:
                 self.also[word] = tuple(meanings)
         self._heads = frozenset(heads)
+        self._sounds = by_sound(sounds)
         self._glue = self._keys.union(glue, swaps or ())
         words = self._keys | {word for word in likely if word.isalpha()}
         self._spelling = Spelling(words, known)
@@ -105,7 +110,8 @@ class Disguises:
                 return self.also[guess][:1]
             if self.knows(guess):
                 return (guess,)
-        near = (
+        heard = self._sounds.get(sounded(word)) if self._sounds else None
+        near = heard or (
             self._spelling.near(word)
             or self._anagram(word)
             or self._from_afar(word)

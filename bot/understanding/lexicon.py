@@ -51,6 +51,7 @@ class DangerWords:
     keys: Phrase = ()  # words that are recognised misspelt and disguised
     likely: Phrase = ()  # names of lists whose words are recognised misspelt, not disguised
     heads: frozenset[str] = frozenset()  # brücke: what a compound may end with and still be
+    sounds: frozenset[str] = frozenset()  # words that are recognised written by ear
     swaps: Mapping[str, str] = field(default_factory=dict)  # a spelling: what it stands for
     signs: Mapping[str, str] = field(default_factory=dict)  # a sign, an emoji: its word
     negators: frozenset[str] = frozenset()

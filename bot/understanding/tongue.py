@@ -53,6 +53,8 @@ class Told:
     """Words that are recognised misspelt."""
     heads: frozenset[str]
     """Words that compounds end with."""
+    sounds: frozenset[str]
+    """Words that are recognised written by ear."""
     keys: Sequence[str]
     swaps: Mapping[str, str]
     signs: Mapping[str, str]
@@ -95,7 +97,7 @@ def tongue(
     light = people["selves"] | people["negators"] | people["light"] | _plain(plain)
     likely = frozenset().union(*(grammar.words[name] for name in words.likely))
     heads = _plain(words.heads)
-    told = Told(light, likely, heads, words.keys, words.swaps, words.signs)
+    told = Told(light, likely, heads, words.sounds, words.keys, words.swaps, words.signs)
     symbols = grammar.symbols()
     whole = frozenset(symbol for symbol in symbols if not symbol.endswith("*"))
     common = light | people["others"] | _plain(words.noise) | whole
