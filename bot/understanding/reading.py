@@ -220,7 +220,8 @@ class Reading:
         )
         if self._is_negated(match) or self._is_answered(match):
             return replace(sign, level=Level.CONCERN, route="G")
-        if route in "ABCDE" and self._long_ago >> match.start & 1 and not self._is_current(match):
+        now = who != "other" and self._is_current(match)
+        if route in "ABCDE" and self._long_ago >> match.start & 1 and not now:
             return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
         return sign
 
