@@ -19,6 +19,8 @@ _SHORTEST_FAR_TYPED = 6
 _SHORTEST_ANAGRAM = 4
 _LONGEST_ANAGRAM = 5
 _SHORTEST_SWAPPED = 3
+_SHORTEST_BEGUN = 6
+_MASKS = frozenset("@$!*|%€0123456789")
 _SHORTEST_GLUED = 6
 _SHORTEST_MODIFIER, _SHORTEST_HEAD = 3, 5
 _ROWS = ("qwertyuiop", "asdfghjkl", "zxcvbnm")
@@ -39,6 +41,7 @@ class Disguises:
         "_heads",
         "_inside",
         "_keys",
+        "_long",
         "_longest",
         "_sounds",
         "_spelling",
@@ -90,7 +93,12 @@ class Disguises:
             if len(key) >= _SHORTEST_ANAGRAM:
                 self._anagrams.setdefault("".join(sorted(key)), []).append(key)
         longer = sorted((key for key in self._keys if len(key) > 2), key=len, reverse=True)
+        long = (key for key in longer if len(key) >= _SHORTEST_BEGUN)
+        self._long = re.compile("|".join(map(re.escape, long)) or r"(?!)")
         self._inside = re.compile("|".join(map(re.escape, longer)) or r"(?!)")
+
+    def is_key(self, word: str) -> bool:
+        return word in self._keys
 
     def knows(self, word: str) -> bool:
         return self._spelling.knows(word)
@@ -122,7 +130,10 @@ class Disguises:
         return (near,) if near else self.unglued(word)
 
     def unmask(self, chunk: str) -> tuple[str, ...]:
-        """The words behind `su!c1de`, `s*icide`, `s.u.i.c.i.d.e`; empty when there are none."""
+        """The words behind `su!c1de`, `s*icide`, `s.u.i.c.i.d.e`; empty when there are none.
+
+        Of a masked compound (`$elbstmordplan`) what it begins with.
+        """
         masked = plain(chunk).strip("#")
         bare = masked.translate(_FILL)
         as_i = masked.replace("|", "i")
@@ -136,7 +147,14 @@ class Disguises:
             filled = self._filled(masked)
             if filled:
                 return (filled,)
-        return ()
+        return self._beginning(masked, bare)
+
+    def _beginning(self, masked: str, bare: str) -> tuple[str, ...]:
+        """The long key with which a masked compound begins."""
+        if _MASKS.isdisjoint(masked):
+            return ()
+        begun = map(self._long.match, (*unleet(masked), *unleet(bare)))
+        return next(((found.group(),) for found in begun if found), ())
 
     @property
     def swapped(self) -> Mapping[str, tuple[str, ...]]:
@@ -165,6 +183,11 @@ class Disguises:
         return None
 
     def _guesses(self, word: str) -> Iterator[str]:
+        if len(word) == _SHORTEST_SWAPPED:  # "tto" is no stretched "to"
+            yield from self._keys.intersection((
+                word[1] + word[0] + word[2],
+                word[0] + word[2] + word[1],
+            ))
         if not word.isalpha() and not word.isdecimal():
             for bare in unleet(word):
                 yield bare

@@ -22,6 +22,7 @@ _LONGEST_CHUNK = 48
 _EDGES = "\"'“”„«»()[]{}<>,;:?!.…~-*_"
 _OUTER = "\"'“”„«»()[]{}<>,;:?!.…~-"
 _SHORTEST_SPELT_OUT = 3
+_PIECE, _MOST_PIECES = 2, 9
 _NO_BREAK = Break.NONE
 _LONGEST_TORN = 9
 
@@ -136,7 +137,7 @@ class Ear:
 
     def _spelt_out(self, heard: list[Heard]) -> list[Heard]:
         """Joins letters that were typed one by one: `d i e`, `k i l l m e`."""
-        if sum(len(one.word) == 1 for one in heard) < _SHORTEST_SPELT_OUT:
+        if sum(len(one.word) <= _PIECE for one in heard) < _SHORTEST_SPELT_OUT:
             return heard
         joined: list[Heard] = []
         place = 0
@@ -148,10 +149,26 @@ class Ear:
             words = self._in_letters(run) if len(run) >= _SHORTEST_SPELT_OUT else ()
             if words:
                 joined += _spread(run[0]._replace(end=run[-1].end), words)
+            elif torn := self._in_pieces(heard, place):
+                end = place + len(torn)
+                joined.append(
+                    torn[0]._replace(word="".join(o.word for o in torn), end=torn[-1].end)
+                )
             else:
-                joined += heard[place : max(end, place + 1)]
-            place = max(end, place + 1)
+                end = max(end, place + 1)
+                joined += heard[place:end]
+            place = end
         return joined
+
+    def _in_pieces(self, heard: Sequence[Heard], place: int) -> Sequence[Heard]:
+        """Pieces of one and two letters that are a word together: `st e rb en`."""
+        end = place
+        while end < min(len(heard), place + _MOST_PIECES) and len(heard[end].word) <= _PIECE:
+            end += 1
+        for last in range(end, place + _SHORTEST_SPELT_OUT - 1, -1):
+            if self._disguises.is_key("".join(one.word for one in heard[place:last])):
+                return heard[place:last]
+        return ()
 
     def _in_letters(self, run: Sequence[Heard]) -> tuple[str, ...]:
         return self._disguises.spelt_out("".join(one.word for one in run))

@@ -27,6 +27,7 @@ def heard(text: str) -> list[str]:
         ("I want to DIE", "i want to die"),
         ("d i e", "die"),
         ("i d i e", "i d i e"),
+        ("i want to su ic id e", "i want to suicide"),
         ("k.i.l.l me", "kill me"),
         ("sui cide", "suicide"),
         ("hello cide", "hello cide"),
