@@ -29,6 +29,17 @@ LARGE = 300
 """Thousands of people."""
 WELL_KNOWN = 1000
 _OFFSET = re.compile(r"\s*(?:utc|gmt|z)?\s*([-+−–])\s*(\d{1,2})(?::?([0-5]\d))?\s*$", re.IGNORECASE)
+_PART_HOURS = {
+    -570: "Pacific/Marquesas",
+    210: "Asia/Tehran",
+    270: "Asia/Kabul",
+    330: "Asia/Kolkata",
+    345: "Asia/Kathmandu",
+    390: "Asia/Yangon",
+    525: "Australia/Eucla",
+    570: "Australia/Darwin",
+}
+"""Zones without summer time that are no whole hours ahead of UTC, by minutes."""
 _LEAD = frozenset({"in", "near", "from", "around", "at"})
 
 
@@ -81,7 +92,15 @@ class GeoGazetteer:
         city = self._city(place)
         if city is None:
             return place if is_zone(place) else None
-        return f"{city.name}, {self._atlas.name(language, city.country)}"
+        plainly = f"{city.name}, {self._atlas.name(language, city.country)}"
+        return f"{plainly} · {_large_city(city.zone)}" if self._has_twin(city) else plainly
+
+    def _has_twin(self, city: City) -> bool:
+        """Another of that name in that country, by another clock: two buttons would read the same."""
+        named = (city.name, city.country)
+        return any(
+            (one.name, one.country) == named and one.zone != city.zone for one in self._cities
+        )
 
     def zone(self, place: str) -> str | None:
         city = self._city(place)
@@ -151,6 +170,11 @@ def _names(words: str) -> Iterator[str]:
                 yield plain(name)
 
 
+def _large_city(zone: str) -> str:
+    """The city that a zone is named after."""
+    return zone.rpartition("/")[2].replace("_", " ")
+
+
 def _one_a_zone(cities: Iterable[City]) -> list[City]:
     """The largest first; of several whose clocks are the same only the largest."""
     ordered = sorted(cities, key=lambda city: -city.people)
@@ -172,7 +196,7 @@ def _ahead(zone: str, at: datetime) -> timedelta | None:
 
 
 def _fixed(words: str) -> str | None:
-    """The zone of an offset: `UTC+2`, `GMT-03:30`, `+5`."""
+    """The zone of an offset: `UTC+2`, `GMT+05:30`, `+5`."""
     found = _OFFSET.match(words)
     if not found:
         return None
@@ -182,7 +206,8 @@ def _fixed(words: str) -> str | None:
 
 
 def _fixed_zone(ahead: int) -> tuple[str, ...]:
-    """A zone without summer time, so many minutes ahead of UTC: there are those of whole hours."""
+    """A zone without summer time, so many minutes ahead of UTC, if there is one."""
     hours, minutes = divmod(abs(ahead), 60)
     name = "Etc/GMT" if not hours else f"Etc/GMT{'-' if ahead > 0 else '+'}{hours}"
-    return (name,) if not minutes and name in available_timezones() else ()
+    zone = _PART_HOURS.get(ahead) if minutes else name
+    return (zone,) if zone in available_timezones() else ()

@@ -60,6 +60,11 @@ def _has_item(given: Arguments) -> bool:
     return _has_text(given) or bool(given["word"] and given["kind"] != PLAN)
 
 
+def _is_put_away(given: Arguments) -> bool:
+    """Another day for a letter that lies there already keeps nothing new."""
+    return _has_text(given) and not (given["kind"] == brought.LETTER and given["item"])
+
+
 def _keep_in_kit(draft: Draft, given: Arguments) -> str:
     kind, word = str(given["kind"]), str(given["word"] or given["text"] or "")
     if not word:  # she skipped it: an item that nobody can ask for by its word helps nobody
@@ -224,8 +229,8 @@ ACTIONS: Mapping[str, Action] = {
     "put_away": Action(
         brought.put_away,
         ("kind", "text", "when", "item"),
-        ("done", "full", "unclear"),
-        keeps=_has_text,
+        ("done", "full", "quiet", "unclear"),
+        keeps=_is_put_away,
     ),
     "take_out": Action(_set(brought.take_out, "item"), ("item",), ("done", "none")),
     "plan_hello": Action(_plan_hello, (), ("done",)),

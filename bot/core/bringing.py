@@ -7,7 +7,7 @@ left out; a letter keeps.
 """
 
 from dataclasses import replace
-from datetime import datetime, timedelta
+from datetime import datetime
 
 from bot.core import brought, checkins, daily, machine
 from bot.core.conversation import KitItem, Timer
@@ -16,8 +16,6 @@ from bot.core.effects import Note
 from bot.core.events import TimerFired, TimerKind
 from bot.core.flow import Role
 from bot.core.names import Value
-
-LATE = timedelta(hours=2)
 
 
 def needed(draft: Draft) -> tuple[Timer, ...]:
@@ -36,7 +34,7 @@ def fired(draft: Draft, event: TimerFired) -> None:
         draft.emit(Note("stale_timer"))
         return
     better = _better_moment(draft)
-    if item.kind == brought.REMINDER and (better or draft.now) - due >= LATE:
+    if item.kind == brought.REMINDER and (better or draft.now) - due >= brought.LATE:
         draft.emit(Note("reminder_left_out"))
         brought.remove(draft, item)
     elif better is not None:

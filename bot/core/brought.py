@@ -8,6 +8,7 @@ from collections.abc import Mapping
 from datetime import datetime, timedelta
 
 from bot.core import daily
+from bot.core.calendar import quiet_until, zone_of
 from bot.core.conditions import local_time
 from bot.core.conversation import KitItem
 from bot.core.draft import Draft
@@ -19,6 +20,10 @@ KINDS = frozenset({LETTER, REMINDER})
 DUE = "due"
 MOST = 5
 """Of each kind: more would be a plan for somebody else's life."""
+NO_DAY = "no_day"
+"""A letter that lies there and is not brought: to who is under 18 nothing comes by itself."""
+LATE = timedelta(hours=2)
+"""A reminder that is so late is worth nothing."""
 EVENING = 19
 DAYS: Mapping[str, int] = {"in_a_day": 1, "in_a_week": 7, "in_a_month": 30}
 HOURS: Mapping[str, float] = {"in_half_an_hour": 0.5, "in_two_hours": 2}
@@ -30,14 +35,25 @@ def put_away(draft: Draft, given: Mapping[str, Value]) -> str:
     """Keep it until then. `item` is the id of one that is there already and gets another day."""
     kind, id_ = given["kind"], str(given["item"] or "")
     at, words = _instant(draft, str(given["when"])), str(given["text"] or "").strip()
-    if kind not in KINDS or at is None or not words:
+    has_day = at is not None or (kind == LETTER and given["when"] == NO_DAY)
+    if kind not in KINDS or not has_day or not words:
         return "unclear"
+    if kind == REMINDER and at is not None and _is_slept_through(draft, at):
+        return "quiet"
     here = item(draft, id_)
     if here is None and sum(one.kind == kind for one in draft.kit) >= MOST:
         return "full"
     id_ = here.id if here else f"b{draft.now.timestamp():.0f}{len(draft.kit)}"
-    keep(draft, KitItem(id_, str(kind), "", words, {DUE: at.isoformat()}, kept_at=draft.now))
+    details: dict[str, Value] = {DUE: at.isoformat()} if at else {}
+    keep(draft, KitItem(id_, str(kind), "", words, details, kept_at=draft.now))
     return "done"
+
+
+def _is_slept_through(draft: Draft, at: datetime) -> bool:
+    """Her quiet hours would still hold it back when it is worth nothing any more."""
+    profile = draft.profile
+    until = quiet_until(zone_of(profile.zone), profile.schedule.quiet, at)
+    return until is not None and until - at >= LATE
 
 
 def _instant(draft: Draft, when: str) -> datetime | None:

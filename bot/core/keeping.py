@@ -11,9 +11,9 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import settled
-from bot.core.conversation import Conversation
+from bot.core.conversation import Conversation, KitItem
 from bot.core.draft import Draft
-from bot.core.effects import EraseKept, KeepInKit, Remember, WriteJournal
+from bot.core.effects import Effect, EraseKept, KeepInKit, Remember, WriteJournal
 from bot.core.names import Value
 
 SESSION = timedelta(minutes=30)
@@ -50,13 +50,24 @@ def sift(draft: Draft, before: Conversation) -> None:
     keeps = draft.profile.keeps
     if keeps is True:
         return
-    unwanted = (Remember,) if keeps is None else (Remember, KeepInKit, WriteJournal)
-    if any(isinstance(effect, unwanted) for effect in draft.effects):
-        draft.effects = [one for one in draft.effects if not isinstance(one, unwanted)]
+    draft.effects = [one for one in draft.effects if _may_stay(one, before, keeps=keeps)]
     if draft.memory.ended:
         draft.remember(ended={})
     if keeps is False:
         _leave_no_trace(draft, before)
+
+
+def _may_stay(effect: Effect, before: Conversation, *, keeps: bool | None) -> bool:
+    """Another day for what lies in the kit from before is no new thing: unsaved, it would come again
+    and again."""
+    if isinstance(effect, KeepInKit) and keeps is False:
+        return any(_is_other_day(effect.item, item) for item in before.kit)
+    return not isinstance(effect, Remember if keeps is None else (Remember, WriteJournal))
+
+
+def _is_other_day(item: KitItem, was: KitItem) -> bool:
+    same = (item.id, item.kind, item.text) == (was.id, was.kind, was.text)
+    return same and item.details != was.details
 
 
 def _leave_no_trace(draft: Draft, before: Conversation) -> None:

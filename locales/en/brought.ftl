@@ -9,12 +9,13 @@ arrive = Something you put away for today is here.
     .v4 = Something of yours has its day today. It opens with a tap.
     .show_it = Show it
     .in_a_day = In a day
-    .let_go = Let it go
+    .not_now = Not now
 # of: - · reviewed: pending
 letter = A letter, from you to you. You can stop reading at any line.
     .words = { $text }
     .keep_letter = Keep it
     .in_a_month = Again in a month
+    .let_go = Let it go
 # of: - · reviewed: pending
 reminder = You asked me to bring this up once:
     .words = { $text }
@@ -22,5 +23,7 @@ reminder = You asked me to bring this up once:
 put_off = It comes back then.
 # of: - · reviewed: pending
 kept = It stays with your things. /letter finds it.
+# of: - · reviewed: pending
+passed = That is fine. It does not come again.
 # of: - · reviewed: pending
 let_go = It is gone.

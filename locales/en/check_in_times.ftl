@@ -8,6 +8,8 @@ offer = I can ask you one small thing at an hour of yours. A tap answers it, and
     .evenings = Evenings · 20:00
     .other_time = A time of my own
 # of: - · reviewed: pending
+for_young = You told me that you are under 18, so I ask nothing on my own. You can write whenever you like. /settings changes it.
+# of: - · reviewed: pending
 when = At what time? For example “half past eight”, “7pm” or “20:15”.
     .skip = Leave it
     .invalid = A time of day in any form: “8 in the evening”, “20:00”, “quarter past six”.

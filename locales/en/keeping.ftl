@@ -7,7 +7,7 @@ is_on = Now I keep what you tell me to keep, and which practices you did, with w
     .no_keeping = Keep nothing
     .leave_so = Leave it so
 # of: - · reviewed: pending
-is_off = Now I keep nothing of that, only what you set here and what safety needs. Shall I keep things from now on?
+is_off = Now I keep nothing of what you do and say here, only what you set and what safety needs. Shall I keep things from now on?
     .keep = Yes, keep them
     .leave_so = Leave it so
 # of: - · reviewed: pending

@@ -6,6 +6,9 @@ why = Words to yourself can reach you on a day when you cannot find any. Nobody 
 arrive = You can write to yourself here, and I bring it back once, on a day you choose. It can be three lines. Would you like to?
     .begin = Write
 # of: - · reviewed: pending
+arrive_young = You can write to yourself here, and find it again on any day. It can be three lines. Would you like to?
+    .begin = Write
+# of: - · reviewed: pending
 some = There is a letter of yours here. What would you like?
     .write_one = Write another
     .read_one = Read it
@@ -32,6 +35,8 @@ when = When shall it come back?
     .skip = Rather not keep it
 # of: - · reviewed: pending
 sealed = It is put away. I bring it back once, and never in the middle of something. /letter has it before then.
+# of: - · reviewed: pending
+lies_here = It is put away. /letter has it on any day.
 # of: - · reviewed: pending
 full = Five letters are lying here already. /letter shows one of them, and you can let it go.
 # of: - · reviewed: pending

@@ -8,7 +8,7 @@ first = Help was named here not long ago. Numbers can wait for another day. What
     .see_it = See it now
     .not_now = Not now
 # of: - · reviewed: pending
-little = With less than 5 times, on 3 different days, a count says more about chance than about you. Nothing is expected. What you have is enough to stop here.
+little = Before there are 5 times, on 3 different days, a count says more about chance than about you. Nothing is expected. What you have is enough to stop here.
 # of: - · reviewed: pending
 nothing = There is nothing kept of the last weeks to look back on. Maybe little was said here, maybe you want nothing kept. Either is fine, and everything else works the same.
 # of: - · reviewed: pending

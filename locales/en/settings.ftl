@@ -35,6 +35,8 @@ until = And until when?
 # of: - · reviewed: pending
 is_quiet = Nothing comes on its own in { $quiet }, by your clock. It shows { $clock } now. /settings ends that.
 # of: - · reviewed: pending
+quiet_by_which = Nothing comes on its own in { $quiet }. I do not know your clock and guess that it shows { $clock }; /timezone sets it. /settings ends the quiet.
+# of: - · reviewed: pending
 not_quiet = There are no quiet hours any more. /settings brings them back.
 # of: - · reviewed: pending
 called = What may I call you? Any name will do, or none.

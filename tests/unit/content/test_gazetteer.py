@@ -43,6 +43,9 @@ def zones(gazetteer: GeoGazetteer, words: str) -> list[str | None]:
         ("UTC+2", "Etc/GMT-2"),
         ("gmt -5", "Etc/GMT+5"),
         ("+0", "Etc/GMT"),
+        ("UTC+5:30", "Asia/Kolkata"),
+        ("+5:45", "Asia/Kathmandu"),
+        ("-9:30", "Pacific/Marquesas"),
     ],
 )
 def test_a_place_is_found_as_people_write_it(
@@ -102,3 +105,12 @@ def test_every_city_of_the_table_has_a_zone_that_there_is() -> None:
     assert len(cities) > 6000
     assert all(len(city) == 5 for city in cities)
     assert [city for city in cities if not is_zone(city[2])] == []
+
+
+def test_two_of_one_name_in_one_country_are_told_apart(gazetteer: GeoGazetteer) -> None:
+    labels = [gazetteer.label(EN, place) for place in gazetteer.find("Springfield")]
+
+    assert labels == [
+        "Springfield, United States · Chicago",
+        "Springfield, United States · New York",
+    ]

@@ -100,6 +100,33 @@ def test_what_cannot_be_put_away_is_not(odd: dict[str, Value]) -> None:
     assert draft.kit == ()
 
 
+def test_a_letter_can_lie_there_without_a_day() -> None:
+    draft = drafted()
+
+    assert put_away(draft, when="no_day") == "done"
+    assert put_away(draft, when="no_day", kind="reminder") == "unclear"
+    assert [item.details for item in draft.kit] == [{}]
+    assert draft.finish().conversation.timers == ()
+
+
+@pytest.mark.parametrize(("end", "route"), [("18:00", "quiet"), ("15:00", "done")])
+def test_a_reminder_that_quiet_hours_would_swallow_is_said_to_be_so(end: str, route: str) -> None:
+    quiet = Quiet("14:15", end)
+    draft = drafted(Profile(keeps=True, schedule=Schedule(quiet=quiet)))
+
+    assert put_away(draft, kind="reminder", when="in_half_an_hour") == route
+
+
+def test_another_day_for_a_letter_takes_no_leave_and_a_new_one_does() -> None:
+    asks = ACTIONS["put_away"].keeps
+    assert asks is not None
+    given: dict[str, Value] = {"kind": "letter", "text": "dear me", "item": "b1"}
+
+    assert not asks(given)
+    assert asks({**given, "item": None})
+    assert asks({**given, "kind": "reminder"})
+
+
 def test_five_of_a_kind_are_enough() -> None:
     draft = drafted()
     for number in range(5):

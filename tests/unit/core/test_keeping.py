@@ -15,9 +15,11 @@ from bot.core.conversation import (
     Profile,
     Reading,
 )
+from bot.core.draft import Draft
 from bot.core.effects import EraseKept, KeepInKit, Remember, WriteJournal
 from bot.core.flow import Arm, Branch, Do, Flow, Op, Role, SlotRef, State
 from bot.core.flow import Test as Asks
+from bot.core.keeping import sift
 from bot.core.names import FlowId, StateId
 from tests.unit.core.small_book import (
     AT,
@@ -194,3 +196,18 @@ def test_which_dates_of_check_ins_were_dealt_with_does_not_show() -> None:
 
     last, _, bits = talk.conversation.memory.check_ins.settled["20:00"].partition(":")
     assert (last, set(bits)) == ("738000", {"f"})
+
+
+def test_another_day_for_a_letter_from_before_is_kept_though_nothing_new_is() -> None:
+    """Unsaved, a letter that came would be due again after every start."""
+    letter = KitItem("b1", "letter", "", "dear me", {"due": AT.isoformat()})
+    her = somebody(False, kit=(letter, TEA))
+    draft = Draft(book(practice(), keeping()), her, AT, seed=1)
+    come = replace(letter, details={})
+
+    draft.emit(KeepInKit(come))
+    draft.emit(KeepInKit(replace(TEA, recalled_at=AT)))
+    draft.emit(KeepInKit(replace(letter, text="dear you", details={})))
+    sift(draft, her)
+
+    assert draft.effects == [KeepInKit(come)]
