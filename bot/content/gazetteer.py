@@ -177,8 +177,10 @@ def _large_city(zone: str) -> str:
 
 def _one_a_zone(cities: Iterable[City]) -> list[City]:
     """The largest first; of several whose clocks are the same only the largest."""
-    ordered = sorted(cities, key=lambda city: -city.people)
-    return list({city.zone: city for city in reversed(ordered)}.values())[::-1][:MOST]
+    largest: dict[str, City] = {}
+    for city in sorted(cities, key=lambda city: -city.people):
+        largest.setdefault(city.zone, city)
+    return list(largest.values())[:MOST]
 
 
 def _one_a_country(cities: Iterable[City]) -> list[City]:

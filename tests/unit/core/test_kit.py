@@ -258,7 +258,7 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "choose_country": (("country",), ("done", "unknown")),
         "look_later": ((), ("done",)),
         "not_meant": ((), ("done",)),
-        "put_away": (("kind", "text", "when", "item"), ("done", "full", "unclear")),
+        "put_away": (("kind", "text", "when", "item"), ("done", "full", "quiet", "unclear")),
         "take_out": (("item",), ("done", "none")),
         "plan_hello": ((), ("done",)),
         "note_young": (("young",), ("done",)),
