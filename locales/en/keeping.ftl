@@ -22,7 +22,7 @@ stays = All right. It stays as it is.
 # of: - · reviewed: pending
 off_now = Then I keep nothing of what you do and say here. All practices work as before. /settings turns it on again.
 # of: - · reviewed: pending
-erase_too = What I kept until now still lies here: your kit, your pages, what you did. Shall I erase that too?
+erase_too = What I kept until now still lies here: your kit and letters, your pages, what you did. Shall I erase that too?
     .erase = Erase it
     .leave_it = Leave it there
     .why = Erasing it cannot be undone. Left there, it stays until you take it out.
