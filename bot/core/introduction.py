@@ -11,7 +11,7 @@ from bot.core import machine, protocol
 from bot.core.conditions import HOLDING_LASTS, helped_lately, inward_rests
 from bot.core.conversation import Conversation
 from bot.core.draft import Draft
-from bot.core.effects import Remember
+from bot.core.effects import Remember, Say
 from bot.core.events import Event, TimerFired
 from bot.core.flow import Flow, Role
 
@@ -20,6 +20,8 @@ APART = timedelta(hours=12)
 """Once in a day is enough for whoever did not answer."""
 MUCH = 7
 """From so much on that she is holding, no question of ours comes on top."""
+MOST_BEFORE = 2
+"""Bubbles that may stand before the three of the introduction: else it waits for the next return."""
 GREETING = "greeting"
 
 
@@ -37,7 +39,8 @@ def after_practice(draft: Draft, event: Event, before: Conversation) -> None:
     """Now that what she came with was met: in the turn in which a practice ended well."""
     if isinstance(event, TimerFired) or draft.frames or not _ended_well(draft, before):
         return
-    if _is_due(draft):
+    is_full = sum(isinstance(one, Say) for one in draft.effects) > MOST_BEFORE
+    if _is_due(draft) and not is_full:
         _introduce(draft, opened=False)
 
 

@@ -9,7 +9,7 @@ from bot.core.conversation import Conversation, Memory, Profile, Reading
 from bot.core.flow import Depth, Flow, Role
 from bot.core.names import FlowId
 from bot.core.signals import Found
-from tests.unit.core.small_book import AT, CRISIS, Talk, book, choice, end, flow
+from tests.unit.core.small_book import AT, CRISIS, Talk, book, choice, end, flow, line
 
 INTRODUCTION = replace(
     flow("introduction", choice("bubbles", "keep no_keeping"), slots="opened"),
@@ -60,6 +60,17 @@ def test_it_comes_when_the_first_practice_ended_well() -> None:
 
 def test_it_does_not_come_when_a_practice_was_left() -> None:
     assert talk(practice()).begins("f").taps("left").said == ["gone"]
+
+
+def test_it_waits_when_the_end_itself_has_much_to_say() -> None:
+    """Six bubbles at once are a wall, and nobody reads a wall."""
+    wordy = flow("f", choice("ask", "well", "one"), line("one", "two"), line("two", "over"), end())
+
+    assert talk(replace(wordy, menu_minutes=3)).begins("f").taps("well").said == [
+        "one",
+        "two",
+        "over",
+    ]
 
 
 @pytest.mark.parametrize(
