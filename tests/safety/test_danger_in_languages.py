@@ -15,6 +15,7 @@ from bot.content.understood import Understanding, load_understanding
 from tests.safety.score import (
     FOLDER,
     RISK,
+    Line,
     Read,
     at_crisis,
     corpus,
@@ -160,3 +161,15 @@ def test_rules_of_a_language_are_silent_in_others(
     ]
 
     assert len(alarmed) <= 0.002 * len(lines)
+
+
+@pytest.mark.parametrize(
+    "cry", ["suicidal af", "i'm suicidal af 😵‍💫", "im suicidal fr", "suicidal rn ngl"]
+)
+def test_slang_that_is_a_word_elsewhere_silences_no_english_cry(
+    understanding: Understanding, cry: str
+) -> None:
+    """ "af" is a word of Swiss German; the English rule kept silent in what seemed to be German."""
+    lines = [Line("en", "explicit", "slang", cry)]
+
+    assert [one.level for one in read(understanding, lines)] == ["crisis"]
