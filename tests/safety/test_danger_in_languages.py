@@ -169,7 +169,7 @@ def test_rules_of_a_language_are_silent_in_others(
 def test_slang_that_is_a_word_elsewhere_silences_no_english_cry(
     understanding: Understanding, cry: str
 ) -> None:
-    """ "af" is a word of Swiss German; the English rule kept silent in what seemed to be German."""
+    """Swiss German knows "af" as a word; the English rule kept silent in what seemed to be German."""
     lines = [Line("en", "explicit", "slang", cry)]
 
     assert [one.level for one in read(understanding, lines)] == ["crisis"]
