@@ -147,7 +147,7 @@ def _of_prompts(taken: Taken) -> Iterator[str]:
 
 def of_place(conversation: Conversation) -> list[Timer]:
     """The timers of where she stands: all but those that go on everywhere."""
-    elsewhere = {TimerKind.CHECK_IN, TimerKind.HELLO}
+    elsewhere = {TimerKind.CHECK_IN, TimerKind.HELLO, TimerKind.BROUGHT}
     return [timer for timer in conversation.timers if timer.kind not in elsewhere]
 
 

@@ -39,7 +39,7 @@ async def house(
     clock, log = ManualClock(AT), Notebook()
     reader, newcomer = (
         load_reader(content_root(), book.vocabularies, {Language("en")}),
-        Profile(pace="off"),
+        Profile(pace="off", keeps=True),
     )
     await store.accept([Arrival("before", HER, AT, b"")])
     (done,) = await store.pending(0, 1)
