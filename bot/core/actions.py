@@ -7,21 +7,17 @@ means adding a line to `ACTIONS` and a row to `flows/README.md`.
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from hashlib import sha256
 
-from bot.core import brought, daily, keeping, looking_back, preferences, safety
+from bot.core import brought, daily, keeping, kit, looking_back, preferences, safety
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
 from bot.core.effects import (
     Forget,
     HandOver,
-    KeepInKit,
     NameLines,
-    RemoveFromKit,
     WriteJournal,
 )
-from bot.core.flow import Recall
 from bot.core.helplines import Kind, country_of
 from bot.core.names import Value
 from bot.core.signals import Danger, Level
@@ -69,7 +65,7 @@ def _keep_in_kit(draft: Draft, given: Arguments) -> str:
     kind, word = str(given["kind"]), str(given["word"] or given["text"] or "")
     if not word:  # she skipped it: an item that nobody can ask for by its word helps nobody
         return "done"
-    same = find(draft, kind, word)
+    same = kit.find(draft, kind, word)
     kept = draft.kit
     if kind == PLAN and not given["text"]:
         return "done"
@@ -77,19 +73,16 @@ def _keep_in_kit(draft: Draft, given: Arguments) -> str:
     if same is None and sum(item.kind == kind for item in kept) >= limit:
         return "full"
     details = {name: value for name, value in given.items() if name not in ("kind", "word", "text")}
-    id_ = same.id if same else _fresh_id(draft)
-    item = KitItem(id_, kind, word, str(given["text"] or ""), details, kept_at=draft.now)
-    draft.kit = (*(other for other in kept if other.id != id_), item)
-    draft.emit(KeepInKit(item))
+    id_ = same.id if same else kit.fresh_id(draft)
+    kit.keep(draft, KitItem(id_, kind, word, str(given["text"] or ""), details, kept_at=draft.now))
     return "done"
 
 
 def _remove_from_kit(draft: Draft, given: Arguments) -> str:
-    item = find(draft, str(given["kind"]), str(given["word"] or ""))
+    item = kit.find(draft, str(given["kind"]), str(given["word"] or ""))
     if item is None:
         return "none"
-    draft.kit = tuple(other for other in draft.kit if other.id != item.id)
-    draft.emit(RemoveFromKit(item.id))
+    kit.remove(draft, item)
     return "done"
 
 
@@ -245,55 +238,3 @@ ACTIONS: Mapping[str, Action] = {
         for name, (run, needs, routes) in PREFERENCES.items()
     },
 }
-
-
-# ── the kit ───────────────────────────────────────────────────────────────────────────────────
-
-
-def find(draft: Draft, kind: str | None, word: str) -> KitItem | None:
-    """The kept item with this id or this private word, spelt however; any kind when None."""
-    wanted = fold(word)
-    for item in draft.kit:
-        if kind in (None, item.kind) and (
-            item.id == word or (wanted and fold(item.word) == wanted)
-        ):
-            return item
-    return None
-
-
-def recall(draft: Draft, step: Recall) -> str:
-    """Fills the slots of a `recall` and answers with its route."""
-    item = _wanted(draft, step)
-    if item is None:
-        return "none"
-    draft.set_slots({slot: _field(item, name) for name, slot in step.into.items()})
-    recalled = replace(item, recalled_at=draft.now)
-    kit = tuple(recalled if other.id == item.id else other for other in draft.kit)
-    draft.kit = kit
-    draft.emit(KeepInKit(recalled))
-    return "found"
-
-
-def _wanted(draft: Draft, step: Recall) -> KitItem | None:
-    if step.word is not None:
-        return find(draft, step.kind, step.word)
-    if step.by is not None:
-        return find(draft, step.kind, str(draft.top.slots.get(step.by) or ""))
-    kept = [item for item in draft.kit if item.kind == step.kind]
-    return min(kept, key=_last_use, default=None)
-
-
-def _last_use(item: KitItem) -> tuple[str, str]:
-    recalled = item.recalled_at.isoformat() if item.recalled_at else ""
-    return (recalled, item.kept_at.isoformat() if item.kept_at else "")
-
-
-def _field(item: KitItem, name: str) -> Value:
-    fixed: dict[str, Value] = {"id": item.id, "word": item.word, "text": item.text}
-    return fixed[name] if name in fixed else item.details.get(name)
-
-
-def _fresh_id(draft: Draft) -> str:
-    """Unique within one person's kit, without dice: time, seed and how much is kept."""
-    stamp = f"{draft.now.isoformat()}/{draft.seed}/{len(draft.kit)}"
-    return "k" + sha256(stamp.encode()).hexdigest()[:10]

@@ -9,7 +9,7 @@ left out; a letter keeps.
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import brought, checkins, daily, machine
+from bot.core import brought, checkins, daily, kit, machine
 from bot.core.conversation import KitItem, Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note
@@ -23,7 +23,10 @@ def needed(draft: Draft) -> tuple[Timer, ...]:
     if draft.profile.is_young or draft.book.role(Role.BROUGHT) is None:
         return ()
     due = [(at, one.id) for one in draft.kit if (at := brought.due(one)) is not None]
-    return (Timer(TimerKind.BROUGHT, min(due)[0], 0, min(due)[1]),) if due else ()
+    if not due:
+        return ()
+    soonest, id_ = min(due)
+    return (Timer(TimerKind.BROUGHT, soonest, 0, id_),)
 
 
 def fired(draft: Draft, event: TimerFired) -> None:
@@ -36,9 +39,9 @@ def fired(draft: Draft, event: TimerFired) -> None:
     better = _better_moment(draft)
     if item.kind == brought.REMINDER and (better or draft.now) - due >= brought.LATE:
         draft.emit(Note("reminder_left_out"))
-        brought.remove(draft, item)
+        kit.remove(draft, item)
     elif better is not None:
-        brought.keep(draft, replace(item, details={brought.DUE: better.isoformat()}))
+        kit.keep(draft, replace(item, details={brought.DUE: better.isoformat()}))
     else:
         _bring(draft, item)
 
@@ -56,9 +59,9 @@ def _bring(draft: Draft, item: KitItem) -> None:
     """Without an answer it does not come again: a letter lies in the kit, a reminder is over."""
     daily.count(draft)
     if item.kind == brought.LETTER:
-        brought.keep(draft, replace(item, details={}))
+        kit.keep(draft, replace(item, details={}))
     else:
-        brought.remove(draft, item)
+        kit.remove(draft, item)
     draft.close_prompt()
     draft.frames, draft.heard = (), None
     given: dict[str, Value] = {"item": item.id, "kind": item.kind, "text": item.text}

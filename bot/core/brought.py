@@ -7,12 +7,11 @@ comes back is decided in `bringing.py`.
 from collections.abc import Mapping
 from datetime import datetime, timedelta
 
-from bot.core import daily
+from bot.core import daily, kit
 from bot.core.calendar import quiet_until, zone_of
 from bot.core.conditions import local_time
 from bot.core.conversation import KitItem
 from bot.core.draft import Draft
-from bot.core.effects import KeepInKit, RemoveFromKit
 from bot.core.names import Value
 
 LETTER, REMINDER = "letter", "reminder"
@@ -43,9 +42,9 @@ def put_away(draft: Draft, given: Mapping[str, Value]) -> str:
     here = item(draft, id_)
     if here is None and sum(one.kind == kind for one in draft.kit) >= MOST:
         return "full"
-    id_ = here.id if here else f"b{draft.now.timestamp():.0f}{len(draft.kit)}"
+    id_ = here.id if here else kit.fresh_id(draft)
     details: dict[str, Value] = {DUE: at.isoformat()} if at else {}
-    keep(draft, KitItem(id_, str(kind), "", words, details, kept_at=draft.now))
+    kit.keep(draft, KitItem(id_, str(kind), "", words, details, kept_at=draft.now))
     return "done"
 
 
@@ -74,7 +73,7 @@ def take_out(draft: Draft, id_: Value) -> str:
     here = item(draft, str(id_ or ""))
     if here is None:
         return "none"
-    remove(draft, here)
+    kit.remove(draft, here)
     return "done"
 
 
@@ -88,13 +87,3 @@ def item(draft: Draft, id_: str) -> KitItem | None:
 def due(item: KitItem) -> datetime | None:
     at = item.details.get(DUE) if item.kind in KINDS else None
     return datetime.fromisoformat(at) if isinstance(at, str) and at else None
-
-
-def keep(draft: Draft, item: KitItem) -> None:
-    draft.kit = (*(one for one in draft.kit if one.id != item.id), item)
-    draft.emit(KeepInKit(item))
-
-
-def remove(draft: Draft, item: KitItem) -> None:
-    draft.kit = tuple(one for one in draft.kit if one.id != item.id)
-    draft.emit(RemoveFromKit(item.id))

@@ -26,7 +26,7 @@ from bot.core import (
     waits,
 )
 from bot.core.book import Book
-from bot.core.conversation import Conversation, Frame, FrameKind
+from bot.core.conversation import Conversation, FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Forget, Note, Priority, Turn
 from bot.core.events import (
@@ -38,7 +38,7 @@ from bot.core.events import (
     TimerFired,
     UnreadableReceived,
 )
-from bot.core.flow import Ask, AskKind, Flow, Keep, Role, Wait
+from bot.core.flow import Ask, AskKind, Role, Wait
 from bot.core.heard import heard_in
 from bot.core.signals import Level, Signals
 
@@ -77,7 +77,7 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     _look_after_practice(draft, event, conversation)
     introduction.after_practice(draft, event, conversation)
     disclosure.remind(draft, event)
-    _forget(draft)
+    keeping.forget_brief(draft)
     keeping.sift(draft, conversation)
     needed = timers.needed(draft)
     if needed != draft.timers:
@@ -125,27 +125,6 @@ def _count(draft: Draft) -> None:
         keeping.begin_session(draft)
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
     schedule.heard_from(draft)
-
-
-def _forget(draft: Draft) -> None:
-    """The turn is over: what was to live only for a turn is gone."""
-    kept = [_without_brief(draft, frame) for frame in draft.frames]
-    if any(after is not before for after, before in zip(kept, draft.frames, strict=True)):
-        draft.frames = tuple(kept)
-
-
-def _without_brief(draft: Draft, frame: Frame) -> Frame:
-    flow = draft.book.flows.get(frame.flow)
-    brief = [name for name in frame.slots if flow and _is_brief(flow, name)]
-    if not brief:
-        return frame
-    slots = {name: value for name, value in frame.slots.items() if name not in brief}
-    return replace(frame, slots=slots)
-
-
-def _is_brief(flow: Flow, name: str) -> bool:
-    slot = flow.slots.get(name)
-    return slot is not None and slot.keep is Keep.TURN
 
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────

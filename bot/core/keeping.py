@@ -11,9 +11,10 @@ from dataclasses import replace
 from datetime import timedelta
 
 from bot.core import settled
-from bot.core.conversation import Conversation, KitItem
+from bot.core.conversation import Conversation, Frame, KitItem
 from bot.core.draft import Draft
 from bot.core.effects import Effect, EraseKept, KeepInKit, Remember, WriteJournal
+from bot.core.flow import Flow, Keep
 from bot.core.names import Value
 
 SESSION = timedelta(minutes=30)
@@ -81,3 +82,27 @@ def _leave_no_trace(draft: Draft, before: Conversation) -> None:
     aside = draft.aside
     if aside is not None and aside.until > draft.now + SESSION:
         draft.aside = replace(aside, until=draft.now + SESSION)
+
+
+# ── what lives for a turn ──────────────────────────────────────────────────────────────────────
+
+
+def forget_brief(draft: Draft) -> None:
+    """The turn is over: what was to live only for a turn is gone."""
+    kept = [_without_brief(draft, frame) for frame in draft.frames]
+    if any(after is not before for after, before in zip(kept, draft.frames, strict=True)):
+        draft.frames = tuple(kept)
+
+
+def _without_brief(draft: Draft, frame: Frame) -> Frame:
+    flow = draft.book.flows.get(frame.flow)
+    brief = [name for name in frame.slots if flow and _is_brief(flow, name)]
+    if not brief:
+        return frame
+    slots = {name: value for name, value in frame.slots.items() if name not in brief}
+    return replace(frame, slots=slots)
+
+
+def _is_brief(flow: Flow, name: str) -> bool:
+    slot = flow.slots.get(name)
+    return slot is not None and slot.keep is Keep.TURN

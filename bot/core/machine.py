@@ -6,7 +6,7 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.core import actions, admission, leaving, prompts, speaking, waits
+from bot.core import actions, admission, kit, leaving, prompts, speaking, waits
 from bot.core.admission import NOTHING, Values
 from bot.core.conditions import holds, local_date
 from bot.core.conversation import Frame, FrameKind
@@ -182,7 +182,7 @@ def _act(draft: Draft, step: Assign | Do | Recall) -> str:
         case Do():
             return actions.ACTIONS[step.action].run(draft, _given(draft, step.with_))
         case Recall():
-            return actions.recall(draft, step)
+            return kit.recall(draft, step)
         case _:
             assert_never(step)
 

@@ -18,7 +18,8 @@ from bot.understanding.disguise import Disguises
 from bot.understanding.hearing import Ear, Heard
 from bot.understanding.letters import plain, spellings
 from bot.understanding.lexicon import DangerWords
-from bot.understanding.reading import Reading, Sign
+from bot.understanding.reading import Reading
+from bot.understanding.signs import Sign
 from bot.understanding.tokens import within_bounds
 from bot.understanding.tongue import Known, Told, Tongue, tongue
 

@@ -6,30 +6,25 @@ Clauses, person, time, denial, quotation, topics and idioms are told apart; ambi
 """
 
 import re
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 from functools import cached_property
-from typing import NamedTuple
 
 from bot.core.signals import Because, Level
-from bot.understanding.field import Field, Spans, few
+from bot.understanding.field import Field, few
 from bot.understanding.hearing import Heard
 from bot.understanding.index import Lines
-from bot.understanding.lexicon import DangerRule
+from bot.understanding.signs import MOST, Match, Sign, holds, places, shortest, sooner, without
 from bot.understanding.tokens import Break
 from bot.understanding.tongue import PEOPLE, Tongue
 from bot.understanding.waking import bits
 
 _OWN_DANGER = frozenset("ABCD")
-_OF_DYING = frozenset("AB")
 _FIXED: Mapping[str, str | None] = {"me": "self", "other": "other", "any": None}
 _NEGATION_REACH = 7
 _PERSON_REACH = 14
 _CLOSE = 8
 _TINY_SENTENCE = 2
-_NO_BREAK = Break.NONE
-_MOST = 12
-"""So many fits of one rule, from the left and from the right, are looked at."""
 
 _ACUTE = re.compile("[\u00e1\u00e9\u00ed\u00f3\u00fa\u00c1\u00c9\u00cd\u00d3\u00da\u0301]")
 """Letters with an accent: á é í ó ú, small and great, and the mark alone."""
@@ -38,30 +33,11 @@ Symbols = Mapping[str, Sequence[str]]
 """For each word of a text what it can be in the lines: itself, and beginnings."""
 
 
-@dataclass(frozen=True, slots=True)
-class Sign:
-    """One rule that fits, read in its surroundings."""
-
-    level: Level
-    route: str
-    who: str | None
-    because: Because
-    words: frozenset[str] = frozenset()
-    """The words that fitted, in their plainest form, as they were typed."""
-
-
-class _Match(NamedTuple):
-    rule: DangerRule
-    number: int
-    start: int
-    end: int
-
-
 class Reading:
     def __init__(self, tongue: Tongue, text: str, heard: Sequence[Heard], symbols: Symbols) -> None:
         self._tongue = tongue
         self._text = text
-        self._heard = _without(tongue.noise, heard)
+        self._heard = without(tongue.noise, heard)
         self._starts, pauses = self._breaks()
         words = [self._symbols(said, symbols) for said in self._heard]
         self._field = Field(tongue.index, words, (self._starts, pauses))
@@ -91,12 +67,12 @@ class Reading:
         matches = [(match, sign) for match in self._matches() if (sign := self._sign(match))]
         denied = [match for match, sign in matches if sign.route == "G"]
         found = [
-            replace(sign, level=Level.CONCERN, route="G") if _holds(match, sign, denied) else sign
+            replace(sign, level=Level.CONCERN, route="G") if holds(match, sign, denied) else sign
             for match, sign in matches
         ]
         if not found:
             return self._idiom_in_distress()
-        return [_sooner(sign) for sign in found] if self._fits(self._tongue.now) else found
+        return [sooner(sign) for sign in found] if self._fits(self._tongue.now) else found
 
     # ── words and sentences ───────────────────────────────────────────────────────────────────
 
@@ -107,7 +83,7 @@ class Reading:
         """
         starts = pauses = last = 0
         for place, one in enumerate(self._heard):
-            if one.before is not _NO_BREAK:
+            if one.before is not Break.NONE:
                 pauses |= 1 << place
                 if one.before is Break.HARD:
                     if place - last > _TINY_SENTENCE:
@@ -124,12 +100,12 @@ class Reading:
 
     # ── fits ──────────────────────────────────────────────────────────────────────────────────
 
-    def _matches(self) -> Iterator[_Match]:
+    def _matches(self) -> Iterator[Match]:
         tongue = self._tongue
         for number, spans in self._field.fits(tongue.lines, tongue.within):
             rule = tongue.rules[number]
-            for start, end in _shortest(spans):
-                yield _Match(rule, number, start, end)
+            for start, end in shortest(spans):
+                yield Match(rule, number, start, end)
 
     def _fits(self, lines: Lines) -> bool:
         return bool(self._field.fits(lines))
@@ -173,7 +149,7 @@ class Reading:
 
     def _is_back(self) -> bool:
         back = self._where(self._tongue.back)
-        return any(not self._is_denied(place, place + 1) for place in few(back, _MOST))
+        return any(not self._is_denied(place, place + 1) for place in few(back, MOST))
 
     @cached_property
     def _quoted(self) -> int:
@@ -193,13 +169,13 @@ class Reading:
         found = 0
         for _, spans in self._field.fits(self._tongue.told):
             for length, starts in spans.items():
-                for start in few(starts, _MOST):
+                for start in few(starts, MOST):
                     found |= (1 << start + length) - (1 << start)
         return found
 
     # ── what the surroundings make of a fit ───────────────────────────────────────────────────
 
-    def _sign(self, match: _Match) -> Sign | None:
+    def _sign(self, match: Match) -> Sign | None:
         rule = match.rule
         if self._is_idiom(match) or self._is_excused(match):
             return None
@@ -225,7 +201,7 @@ class Reading:
             return replace(sign, level=Level.CONCERN, route="F" if who == "self" else "E")
         return sign
 
-    def _is_current(self, match: _Match) -> bool:
+    def _is_current(self, match: Match) -> bool:
         """Wished or meant in the present tense, whatever else the sentence says of long ago."""
         reach = (1 << match.start + 2) - (1 << max(0, match.start - 1))
         return bool(self._people["current"] & reach)
@@ -234,13 +210,13 @@ class Reading:
         spans = dict.fromkeys((one.start, one.end) for one in words)
         return tuple(self._text[start:end] for start, end in spans)
 
-    def _is_idiom(self, match: _Match) -> bool:
+    def _is_idiom(self, match: Match) -> bool:
         """A rule inside of an idiom is no sign; a milder one needs only to touch it."""
         if match.rule.level is Level.CONCERN:
             return self._covered[match.end - 1] > match.start
         return self._covered[match.start] >= match.end
 
-    def _is_excused(self, match: _Match) -> bool:
+    def _is_excused(self, match: Match) -> bool:
         excused = self._excused.get(match.number)
         if excused is None:
             excused = 0
@@ -253,7 +229,7 @@ class Reading:
         sentence = self._sentence(match.start) | self._sentence(match.end - 1)
         return bool(excused & sentence)
 
-    def _is_topic(self, match: _Match, who: str | None) -> bool:
+    def _is_topic(self, match: Match, who: str | None) -> bool:
         """Spoken of as a story, and nobody says it of herself right there."""
         if not self._topics or not self._topics & self._sentence(match.start):
             return False
@@ -262,7 +238,7 @@ class Reading:
         reach = (1 << match.end) - (1 << max(0, match.start - 2))
         return not self._herself & reach or self._heard[match.start].quoted
 
-    def _is_cited(self, match: _Match, who: str | None) -> bool:
+    def _is_cited(self, match: Match, who: str | None) -> bool:
         """Words in quotation marks of which nobody says that she, or anybody, said them."""
         if who == "other" or not all(one.quoted for one in self._heard[match.start : match.end]):
             return False
@@ -270,7 +246,7 @@ class Reading:
         outside = [at for at, one in enumerate(self._heard) if not one.quoted]
         return len(outside) > 1 and not any(people >> at & 1 for at in outside)
 
-    def _who(self, match: _Match) -> str | None:
+    def _who(self, match: Match) -> str | None:
         if match.rule.who in _FIXED:
             return _FIXED[match.rule.who]
         before = (1 << match.end) - (1 << max(0, match.start - _PERSON_REACH + 1))
@@ -283,24 +259,24 @@ class Reading:
         others = (self._people["others"] | self._people["third"]) & before
         return "other" if others.bit_length() > selves.bit_length() else "self"
 
-    def _fitted(self, match: _Match) -> Iterator[int]:
+    def _fitted(self, match: Match) -> Iterator[int]:
         """The places of the words that fitted: for words in whatever order, not those between."""
         if not match.rule.within:
             return iter(range(match.start, match.end))
-        return bits(_places(self._parts(match)))
+        return bits(places(self._parts(match)))
 
-    def _parts(self, match: _Match) -> Iterator[tuple[int, int]]:
+    def _parts(self, match: Match) -> Iterator[tuple[int, int]]:
         """From where to where each part of a rule fitted, for words in whatever order."""
         window = (1 << match.end) - (1 << match.start)
         return (
             (start, start + length)
             for line in self._tongue.lines.entries[match.number]
             for length, starts in self._field.spans(line).items()
-            for start in few(starts & window, _MOST)
+            for start in few(starts & window, MOST)
             if start + length <= match.end
         )
 
-    def _is_negated(self, match: _Match) -> bool:
+    def _is_negated(self, match: Match) -> bool:
         """For words in whatever order, any of them may be what is denied.
 
         So may a "not" between words that stand close: "death is not what I want".
@@ -309,7 +285,7 @@ class Reading:
             return self._is_denied(match.start, match.end)
         window = (1 << match.end) - (1 << match.start)
         parts = list(self._parts(match))
-        own = _places(parts)
+        own = places(parts)
         if match.rule.within <= _CLOSE:
             between = (self._people["negators"] & window & ~own).bit_count()
             if between % 2:
@@ -349,7 +325,7 @@ class Reading:
         begins = place == 0 or self._heard[place].before is not Break.NONE
         return next_ == "negators" or (begins and next_ == "selves")
 
-    def _is_answered(self, match: _Match) -> bool:
+    def _is_answered(self, match: Match) -> bool:
         """As in "Kill myself? Me? Never." and "sad yes, suicidal no".
 
         The question must be one to herself ("does anybody care if I die? No." is none), and the
@@ -390,61 +366,7 @@ class Reading:
         for _, spans in self._field.fits(self._tongue.distress):
             if not self._fits(self._tongue.idioms):
                 break
-            start, end = next(_shortest(spans))
+            start, end = next(shortest(spans))
             words = self._typed(self._heard[start:end])
             return [Sign(Level.CONCERN, "H", "self", Because("idiom_in_distress", words))]
         return []
-
-
-def _places(parts: Iterable[tuple[int, int]]) -> int:
-    """All of the places of some spans, as bits."""
-    found = 0
-    for start, end in parts:
-        found |= (1 << end) - (1 << start)
-    return found
-
-
-def _without(noise: frozenset[str], heard: Sequence[Heard]) -> list[Heard]:
-    """A break before what is left out is a break before what comes next."""
-    kept: list[Heard] = []
-    before = _NO_BREAK
-    for one in heard:
-        if noise.issuperset(one.meant) if one.meant else one.word in noise:
-            before = max(before, one.before)
-        else:
-            kept.append(one if one.before >= before else one._replace(before=before))
-            before = _NO_BREAK
-    return kept
-
-
-def _holds(match: _Match, sign: Sign, denied: Sequence[_Match]) -> bool:
-    """Words in whatever order are no more said than what is denied among them.
-
-    "I would never take my life" is no weariness of life. Nor is "my son isn't suicidal" an alarm:
-    what is said of somebody else is denied with the words of dying that it holds.
-    """
-    tight = [one for one in denied if not one.rule.within]
-    if match.rule.within:
-        return any(match.start < one.end and one.start < match.end for one in tight)
-    return sign.route == "E" and any(
-        match.start < one.start and one.end <= match.end
-        for one in tight
-        if one.rule.route in _OF_DYING
-    )
-
-
-def _sooner(sign: Sign) -> Sign:
-    """Thoughts with a time set, tonight, are on the most urgent route."""
-    if sign.route != "B" or sign.who != "self":
-        return sign
-    return replace(sign, route="A", level=Level.CRISIS)
-
-
-def _shortest(spans: Spans) -> Iterator[tuple[int, int]]:
-    """Where a line fits, each end once with the words it cannot do without."""
-    ends: set[int] = set()
-    for length in sorted(spans):
-        for start in few(spans[length], _MOST):
-            if start + length not in ends:
-                ends.add(start + length)
-                yield start, start + length

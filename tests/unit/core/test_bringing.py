@@ -150,6 +150,19 @@ def test_what_was_put_away_can_be_taken_out() -> None:
     assert draft.finish().conversation.timers == ()
 
 
+def test_one_put_away_in_the_second_of_another_does_not_take_its_place() -> None:
+    """Two letters, one of them lost without a word."""
+    draft = drafted()
+    put_away(draft, text="first")
+    put_away(draft, text="second")
+    ACTIONS["take_out"].run(draft, {"item": draft.kit[0].id})
+    draft.now += timedelta(milliseconds=1)
+
+    put_away(draft, text="third")
+
+    assert [item.text for item in draft.kit] == ["second", "third"]
+
+
 # ── bringing back ─────────────────────────────────────────────────────────────────────────────
 
 

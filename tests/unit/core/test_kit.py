@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from bot.core.actions import ACTIONS, KIT_LIMIT, KIT_STEPS, find, recall
+from bot.core.actions import ACTIONS, KIT_LIMIT, KIT_STEPS
 from bot.core.answers import kept
 from bot.core.conversation import Conversation, Frame, HeardWords, KitItem, Memory, Reading
 from bot.core.draft import Draft
 from bot.core.effects import Forget, HandOver, KeepInKit, RemoveFromKit
 from bot.core.flow import Recall
+from bot.core.kit import find, recall
 from bot.core.names import FlowId, StateId, Value
 from tests.unit.core.small_book import AT, book, choice, flow, heard
 
