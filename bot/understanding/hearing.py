@@ -6,6 +6,7 @@ that whoever is shown why something was flagged sees the words that the person w
 
 import re
 from collections.abc import Iterable, Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from bot.understanding.disguise import Disguises
@@ -58,6 +59,11 @@ class Quotation:
 
     def _turn(self, place: int, *, single: bool) -> None:
         self.is_open, self.begun, self._single = not self.is_open, place, single
+
+
+def _is_piece(one: Heard) -> bool:
+    """A letter or two; an emoji is a whole word."""
+    return len(one.word) <= _PIECE and one.word.isalnum()
 
 
 class Ear:
@@ -137,7 +143,7 @@ class Ear:
 
     def _spelt_out(self, heard: list[Heard]) -> list[Heard]:
         """Joins letters that were typed one by one: `d i e`, `k i l l m e`."""
-        if sum(len(one.word) <= _PIECE for one in heard) < _SHORTEST_SPELT_OUT:
+        if sum(map(_is_piece, heard)) < _SHORTEST_SPELT_OUT:
             return heard
         joined: list[Heard] = []
         place = 0
@@ -162,12 +168,12 @@ class Ear:
 
     def _in_pieces(self, heard: Sequence[Heard], place: int) -> Sequence[Heard]:
         """Pieces of one and two letters that are a word together: `st e rb en`."""
-        end = place
-        while end < min(len(heard), place + _MOST_PIECES) and len(heard[end].word) <= _PIECE:
-            end += 1
-        for last in range(end, place + _SHORTEST_SPELT_OUT - 1, -1):
-            if self._disguises.is_key("".join(one.word for one in heard[place:last])):
-                return heard[place:last]
+        pieces = list(takewhile(_is_piece, heard[place : place + _MOST_PIECES]))
+        whole = "".join(one.word for one in pieces)
+        while len(pieces) >= _SHORTEST_SPELT_OUT:
+            if self._disguises.is_key(whole):
+                return pieces
+            whole = whole[: -len(pieces.pop().word)]
         return ()
 
     def _in_letters(self, run: Sequence[Heard]) -> tuple[str, ...]:
