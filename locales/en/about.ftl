@@ -19,8 +19,11 @@ closing = Good. /help and /now stay where they are.
     .v3 = Fine. /now is for danger, /help for questions, at any time.
     .v4 = Then back to you. /help and /now are there at any hour.
 # of: - · reviewed: pending
-kept = What you type in a practice is gone when it ends, unless you say “keep it”. I remember which practices you did and the feelings and numbers you tapped, never your sentences. /look counts them for you.
-    .sealed = It is stored sealed on the machine that runs me, and sent to no one else. /privacy says more, /forget erases it. Is there anything else you would like to know?
+kept = What you type in a practice is gone when it ends, unless you say “keep it”. If you agreed to it, I remember which practices you did and what you tapped in them, never your sentences. /settings changes that.
+    .sealed = What is kept lies sealed on the machine that runs me{ $transport ->
+        [telegram] . Telegram carries this chat and can read it
+       *[other] , and is sent to no one
+    }. /privacy says more, /forget erases it. Is there anything else you would like to know?
     .danger = I am in danger
     .leaving = How to leave
     .that_is_all = That is all

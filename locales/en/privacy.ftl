@@ -3,7 +3,7 @@
 # of: - · reviewed: pending
 why = You may want to know what stays before you say more. So it is all here, in plain words.
 # of: - · reviewed: pending
-kept = Until you take it out or erase it, I keep what you chose: anchors, kind lines, people, a safety plan, pages. And what you set in /settings, your check-in times, and if you said that you are under 18.
+kept = Until you take it out or erase it, I keep what you chose: anchors, kind lines, people, letters, reminders, a safety plan, pages. And what you set in /settings, your check-in times, and if you said that you are under 18.
     .not_kept = Small facts stay too: which chat is yours, when you were here, what you did, what you tapped in it or in a check-in, if help was shown. Other sentences go when a practice ends. If you leave one in the middle, its words wait there.
 # of: - · reviewed: pending
 nothing = You asked me to keep nothing. So I keep only what you set, which chat is yours, when you were last here, and what safety needs: if help was shown, if a deep sit was today. What you leave in the middle waits half an hour.
