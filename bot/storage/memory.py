@@ -8,10 +8,8 @@ import secrets
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
-from typing import assert_never
 
 from bot.app.ports import (
-    RECEIPTS_KEPT,
     Accepted,
     Arrival,
     Export,
@@ -30,7 +28,8 @@ from bot.core.effects import Priority
 from bot.core.errors import StoreError
 from bot.core.history import HistoryLine
 from bot.core.names import PersonId
-from bot.storage.memory_rows import UNSETTLED, Call, Person, Queued
+from bot.storage.memory_outbox import Outbox, keep_receipt
+from bot.storage.memory_rows import Call, Person
 from bot.storage.retention import KNOWN
 from bot.storage.steps import Steps, room
 
@@ -47,10 +46,10 @@ class MemoryStore:
         self._places: dict[int, int] = {}  # of an event among those of its person
         self._quarantine: dict[int, tuple[Pending, str]] = {}
         self._put_aside_on: dict[int, date] = {}
-        self._outbox: dict[int, Queued] = {}
+        self._outbox = Outbox()
         self._last = 0
         self._tombstones = 0
-        self._wakes, self._claims = Steps(), Steps()
+        self._wakes = Steps()
 
     # ── events ────────────────────────────────────────────────────────────────────────────────
 
@@ -75,9 +74,7 @@ class MemoryStore:
             return
         self._today, oldest = today, today - KNOWN
         self._seen = {key: day for key, day in self._seen.items() if day >= oldest}
-        for seq, one in list(self._outbox.items()):
-            if one.state not in UNSETTLED and one.not_before.date() < oldest:
-                del self._outbox[seq]
+        self._outbox.purge(oldest)
         for seq in [seq for seq, day in self._put_aside_on.items() if day < oldest]:
             del self._put_aside_on[seq]
             self._quarantine.pop(seq, None)
@@ -158,7 +155,7 @@ class MemoryStore:
         person = self._people[turn.person]
         person.conversation = turn.conversation
         if turn.silence_queue:
-            self._silence(turn.person)
+            self._outbox.silence(turn.person)
         self._queue(person, turn.outgoing)
         day = date.min if turn.at is None else turn.at.date()
         person.timers = [Call(timer, timer.due, day) for timer in turn.timers]
@@ -174,25 +171,11 @@ class MemoryStore:
         if turn.clear_history:
             person.history.clear()
 
-    def _silence(self, person: PersonId) -> None:
-        for seq, one in list(self._outbox.items()):
-            is_hers = one.parcel.person == person
-            if is_hers and one.state is ParcelState.QUEUED and not one.is_crisis:
-                del self._outbox[seq]
-
     def _queue(self, person: Person, outgoing: Sequence[Outgoing]) -> None:
         if any(one.priority < Priority.UNASKED for one in outgoing):
-            self._press(person.id)
+            self._outbox.press(person.id)
         for one in outgoing:
-            seq = self._next()
-            parcel = Parcel(seq, person.id, person.address, one.body, priority=one.priority)
-            self._outbox[seq] = Queued(parcel, ParcelState.QUEUED, one.not_before, one.expires_at)
-
-    def _press(self, person: PersonId) -> None:
-        """What was unasked goes before what she is told now, and as quickly."""
-        for one in self._outbox.values():
-            if one.parcel.person == person and one.is_unasked and one.state is ParcelState.QUEUED:
-                one.parcel = replace(one.parcel, priority=Priority.REPLY)
+            self._outbox.queue(self._next(), person, one)
 
     # ── timers ────────────────────────────────────────────────────────────────────────────────
 
@@ -228,7 +211,7 @@ class MemoryStore:
 
     def _room(self) -> int:
         woken = sum(one.timer is not None for one in self._inbox.values())
-        return room(woken + sum(one.is_under_way for one in self._outbox.values()))
+        return room(woken + self._outbox.under_way())
 
     def _put_back(self, now: datetime, by: timedelta) -> None:
         for call, _ in self._calls(unasked=False):
@@ -253,41 +236,10 @@ class MemoryStore:
         least: Priority = Priority.UNASKED,
         unasked: int | None = None,
     ) -> Sequence[Parcel]:
-        if self._claims.step(now):
-            self._bring_forward(now)
-        for one in self._outbox.values():
-            if one.state is ParcelState.QUEUED and one.is_expired(now):
-                one.end(ParcelState.DEAD)
-        free = (one for one in self._free() if one.parcel.priority <= least)
-        ready = [one for one in free if one.not_before <= now]
-        ready.sort(key=lambda one: (one.parcel.priority, one.not_before, one.parcel.seq))
-        pressing = [one for one in ready if not one.is_unasked]
-        taken = [*pressing, *[one for one in ready if one.is_unasked][:unasked]][:limit]
-        claimed = [one.parcel for one in taken]
-        for one in taken:
-            one.state = ParcelState.SENDING
-            one.parcel = replace(one.parcel, tries=one.parcel.tries + 1)
-        return claimed
-
-    def _bring_forward(self, now: datetime) -> None:
-        for one in self._outbox.values():
-            if one.state is ParcelState.QUEUED:
-                one.not_before = min(one.not_before, now)
-
-    def _free(self) -> list[Queued]:
-        """What is queued and waits for nothing but its time."""
-        free, busy = [], set()
-        for one in self._outbox.values():
-            is_first = one.is_crisis or one.parcel.person not in busy
-            if one.state is ParcelState.QUEUED and is_first:
-                free.append(one)
-            if one.state in UNSETTLED:
-                busy.add(one.parcel.person)
-        return free
+        return self._outbox.claim(now, limit, least=least, unasked=unasked)
 
     async def next_parcel(self, *, least: Priority = Priority.UNASKED) -> datetime | None:
-        free = (one.not_before for one in self._free() if one.parcel.priority <= least)
-        return min(free, default=None)
+        return self._outbox.next(least)
 
     async def settle(
         self,
@@ -297,27 +249,9 @@ class MemoryStore:
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
     ) -> None:
-        one = self._outbox.get(seq)
-        if one is None or one.state is not ParcelState.SENDING:
-            return
-        match state:
-            case ParcelState.SENT:
-                del self._outbox[seq]
-                self._keep_receipt(self._people[one.parcel.person], receipt)
-            case ParcelState.QUEUED:
-                one.state = state
-                one.not_before = not_before or one.not_before
-            case ParcelState.AMBIGUOUS | ParcelState.DEAD:
-                one.end(state)
-            case ParcelState.SENDING:
-                pass  # it is
-            case _:
-                assert_never(state)
-
-    def _keep_receipt(self, person: Person, receipt: Receipt | None) -> None:
-        if receipt is not None:
-            held = {**person.receipts, receipt.prompt: receipt.text}
-            person.receipts = {prompt: held[prompt] for prompt in sorted(held)[-RECEIPTS_KEPT:]}
+        person = self._outbox.settle(seq, state, not_before)
+        if person is not None:
+            keep_receipt(self._people[person], receipt)
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:
         found = self._people.get(person)
@@ -363,8 +297,7 @@ class MemoryStore:
             self._take_out(event.seq)
         for seq in [seq for seq, (one, _) in self._quarantine.items() if one.person == person]:
             del self._quarantine[seq]
-        for seq in [seq for seq, one in self._outbox.items() if one.parcel.person == person]:
-            del self._outbox[seq]
+        self._outbox.forget(person)
         return [event for event in waited if event.timer is None]
 
     # ── operation ─────────────────────────────────────────────────────────────────────────────
@@ -383,15 +316,13 @@ class MemoryStore:
             "journal": sum(len(one.journal) for one in people),
             "receipt": sum(bool(one.receipts) for one in people),
             "tombstone": self._tombstones,
+            **self._outbox.by_state(),
         }
-        for one in self._outbox.values():
-            name = f"outbox_{one.state.value}"
-            rows[name] = rows.get(name, 0) + 1
         return StoreCounts(
             people=rows["person"],
             waiting=rows["inbox"],
             quarantined=rows["quarantine"],
-            queued=sum(one.state in UNSETTLED for one in self._outbox.values()),
+            queued=self._outbox.unsettled(),
             timers=rows["timer"],
             rows=rows,
         )
