@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from bot.core import brought, daily, keeping, kit, looking_back, preferences, safety
+from bot.core import brought, daily, dates, keeping, kit, looking_back, preferences, safety
 from bot.core.conditions import local_date
 from bot.core.conversation import PLAN, KitItem, Reading
 from bot.core.draft import Draft
@@ -58,7 +58,7 @@ def _has_item(given: Arguments) -> bool:
 
 def _is_put_away(given: Arguments) -> bool:
     """Another day for a letter that lies there already keeps nothing new."""
-    return _has_text(given) and not (given["kind"] == brought.LETTER and given["item"])
+    return _has_text(given) and not (given["kind"] == dates.LETTER and given["item"])
 
 
 def _keep_in_kit(draft: Draft, given: Arguments) -> str:
@@ -199,6 +199,7 @@ PREFERENCES: Mapping[str, tuple[Callable[..., str], tuple[str, ...], tuple[str, 
     "set_name": (preferences.set_name, ("name",), ("done",)),
     "set_pace": (preferences.set_pace, ("pace",), ("done", "unknown")),
     "set_way": (preferences.set_way, ("way", "on"), ("done", "unknown")),
+    "set_picture": (preferences.set_picture, ("dark",), ("done",)),
     "note_young": (preferences.note_young, ("young",), ("done",)),
     "choose_keeping": (keeping.choose, ("keep",), ("done",)),
     "erase_kept": (keeping.erase_kept, (), ("done",)),
@@ -231,7 +232,7 @@ ACTIONS: Mapping[str, Action] = {
     "forget": Action(_forget, (), ("done",)),
     "look_back": Action(looking_back.look_back, (), ("enough", "little", "nothing")),
     "look_further": Action(looking_back.look_further, (), ("done", "nothing")),
-    "draw": Action(looking_back.draw, ("dark",), ("done", "nothing")),
+    "draw": Action(looking_back.draw, (), ("done", "nothing")),
     "clear_history": Action(looking_back.clear, (), ("done",)),
     **{
         name: Action(_set(run, *needs), needs, routes)

@@ -9,7 +9,7 @@ left out; a letter keeps.
 from dataclasses import replace
 from datetime import datetime
 
-from bot.core import brought, checkins, daily, kit, machine
+from bot.core import brought, checkins, daily, dates, kit, machine
 from bot.core.conversation import KitItem, Timer
 from bot.core.draft import Draft
 from bot.core.effects import Note
@@ -22,7 +22,7 @@ def needed(draft: Draft) -> tuple[Timer, ...]:
     """The wake-up call of the next one; none for who said that she is under 18."""
     if draft.profile.is_young or draft.book.role(Role.BROUGHT) is None:
         return ()
-    due = [(at, one.id) for one in draft.kit if (at := brought.due(one)) is not None]
+    due = [(at, one.id) for one in draft.kit if (at := dates.due(one)) is not None]
     if not due:
         return ()
     soonest, id_ = min(due)
@@ -32,16 +32,16 @@ def needed(draft: Draft) -> tuple[Timer, ...]:
 def fired(draft: Draft, event: TimerFired) -> None:
     """Bring it, or put it off to a better moment."""
     item = brought.item(draft, event.ref)
-    due = brought.due(item) if item is not None else None
+    due = dates.due(item) if item is not None else None
     if item is None or due != event.due or due > draft.now:
         draft.emit(Note("stale_timer"))
         return
     better = _better_moment(draft)
-    if item.kind == brought.REMINDER and (better or draft.now) - due >= brought.LATE:
+    if item.kind == dates.REMINDER and (better or draft.now) - due >= brought.LATE:
         draft.emit(Note("reminder_left_out"))
         kit.remove(draft, item)
     elif better is not None:
-        kit.keep(draft, replace(item, details={brought.DUE: better.isoformat()}))
+        kit.keep(draft, replace(item, details={dates.DUE: better.isoformat()}))
     else:
         _bring(draft, item)
 
@@ -58,7 +58,7 @@ def _better_moment(draft: Draft) -> datetime | None:
 def _bring(draft: Draft, item: KitItem) -> None:
     """Without an answer it does not come again: a letter lies in the kit, a reminder is over."""
     daily.count(draft)
-    if item.kind == brought.LETTER:
+    if item.kind == dates.LETTER:
         kit.keep(draft, replace(item, details={}))
     else:
         kit.remove(draft, item)

@@ -11,12 +11,10 @@ from bot.core import daily, kit
 from bot.core.calendar import quiet_until, zone_of
 from bot.core.conditions import local_time
 from bot.core.conversation import KitItem
+from bot.core.dates import DUE, KINDS, LETTER, REMINDER
 from bot.core.draft import Draft
 from bot.core.names import Value
 
-LETTER, REMINDER = "letter", "reminder"
-KINDS = frozenset({LETTER, REMINDER})
-DUE = "due"
 MOST = 5
 """Of each kind: more would be a plan for somebody else's life."""
 NO_DAY = "no_day"
@@ -31,20 +29,22 @@ HOURS: Mapping[str, float] = {"in_half_an_hour": 0.5, "in_two_hours": 2}
 
 
 def put_away(draft: Draft, given: Mapping[str, Value]) -> str:
-    """Keep it until then. `item` is the id of one that is there already and gets another day."""
+    """Keep it until then. `item` is the id of one that is there already and gets another day; its
+    words need not be given again, and it stays as old as it is."""
     kind, id_ = given["kind"], str(given["item"] or "")
-    at, words = _instant(draft, str(given["when"])), str(given["text"] or "").strip()
+    at, here = _instant(draft, str(given["when"])), item(draft, id_)
+    words = str(given["text"] or (here.text if here else "")).strip()
     has_day = at is not None or (kind == LETTER and given["when"] == NO_DAY)
     if kind not in KINDS or not has_day or not words:
         return "unclear"
     if kind == REMINDER and at is not None and _is_slept_through(draft, at):
         return "quiet"
-    here = item(draft, id_)
     if here is None and sum(one.kind == kind for one in draft.kit) >= MOST:
         return "full"
     id_ = here.id if here else kit.fresh_id(draft)
     details: dict[str, Value] = {DUE: at.isoformat()} if at else {}
-    kit.keep(draft, KitItem(id_, str(kind), "", words, details, kept_at=draft.now))
+    since = here.kept_at if here else draft.now
+    kit.keep(draft, KitItem(id_, str(kind), "", words, details, kept_at=since))
     return "done"
 
 
@@ -82,8 +82,3 @@ def take_out(draft: Draft, id_: Value) -> str:
 
 def item(draft: Draft, id_: str) -> KitItem | None:
     return next((one for one in draft.kit if one.id == id_ and one.kind in KINDS), None)
-
-
-def due(item: KitItem) -> datetime | None:
-    at = item.details.get(DUE) if item.kind in KINDS else None
-    return datetime.fromisoformat(at) if isinstance(at, str) and at else None

@@ -188,6 +188,7 @@ class Profile:
     is_young: bool = False  # said that she is under 18: she gets no reminders
     keeps: bool | None = None  # whether things of hers may be kept; None: she has not said
     ways: Ways = field(default_factory=Ways)
+    dark_picture: bool = False  # pictures are drawn for a dark screen
 
 
 @dataclass(frozen=True, slots=True)

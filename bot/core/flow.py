@@ -234,8 +234,8 @@ class Recall:
     """Brings back an item of the person's kit into slots: routes `found` and `none`.
 
     `by` names a text slot with the word of the wanted item, `word` is that word itself; without
-    either the item that was not recalled for the longest time comes. `into` maps item fields (`id`, `word`, `text`, or a named
-    detail) to slots.
+    either the item that was not recalled for the longest time comes. `into` maps item fields (`id`, `word`, `text`, `label` as on
+    its button, `written` and `comes` as days, or a named detail) to slots.
     """
 
     kind: str

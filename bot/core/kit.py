@@ -6,6 +6,7 @@ Each change is made in the draft and said to the store in one step.
 from dataclasses import replace
 from hashlib import sha256
 
+from bot.core import dates
 from bot.core.conversation import KitItem
 from bot.core.draft import Draft
 from bot.core.effects import KeepInKit, RemoveFromKit
@@ -41,7 +42,7 @@ def recall(draft: Draft, step: Recall) -> str:
     item = _wanted(draft, step)
     if item is None:
         return "none"
-    draft.set_slots({slot: _field(item, name) for name, slot in step.into.items()})
+    draft.set_slots({slot: _field(draft, item, name) for name, slot in step.into.items()})
     recalled = replace(item, recalled_at=draft.now)
     draft.kit = tuple(recalled if other.id == item.id else other for other in draft.kit)
     draft.emit(KeepInKit(recalled))
@@ -62,9 +63,22 @@ def _last_use(item: KitItem) -> tuple[str, str]:
     return (recalled, item.kept_at.isoformat() if item.kept_at else "")
 
 
-def _field(item: KitItem, name: str) -> Value:
-    fixed: dict[str, Value] = {"id": item.id, "word": item.word, "text": item.text}
-    return fixed[name] if name in fixed else item.details.get(name)
+def _field(draft: Draft, item: KitItem, name: str) -> Value:
+    match name:
+        case "id":
+            return item.id
+        case "word":
+            return item.word
+        case "text":
+            return item.text
+        case "label":
+            return dates.label(draft, item)
+        case "written":
+            return dates.written(draft, item)
+        case "comes":
+            return dates.comes(draft, item)
+        case _:
+            return item.details.get(name)
 
 
 def fresh_id(draft: Draft) -> str:

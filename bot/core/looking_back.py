@@ -122,8 +122,8 @@ def _tried(draft: Draft, one: Tried) -> str:
 # ── as a picture ──────────────────────────────────────────────────────────────────────────────
 
 
-def draw(draft: Draft, given: Arguments) -> str:
-    """`dark`: for a dark screen."""
+def draw(draft: Draft, _given: Arguments) -> str:
+    """Light or dark, as she set it."""
     found = seen(draft)
     groups = _groups(draft, found) if found.is_enough else ()
     if not groups:
@@ -133,7 +133,7 @@ def draw(draft: Draft, given: Arguments) -> str:
     lines = (_text(draft, "picture_alt", title=title), *(_in_words(draft, one) for one in groups))
     words = "\n".join((*lines, foot))
     name = f"alongside-{local_date(draft)}"
-    picture = Picture(name, title, groups, (key, foot), words, given["dark"] is True)
+    picture = Picture(name, title, groups, (key, foot), words, draft.profile.dark_picture)
     draft.emit(ShowPicture(picture, draft.priority))
     return "done"
 

@@ -1,4 +1,4 @@
-"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, language, zone, name, pace, ways.
+"""What a person may set about herself, as actions of `do`: check-ins, quiet hours, language, zone, name, pace, ways, pictures.
 
 Each answers with the route to take and changes nothing when it cannot do what was asked.
 """
@@ -130,6 +130,12 @@ def set_way(draft: Draft, way: Value, on: Value) -> str:
         return "unknown"
     changed = {"asked": True, str(way): on is True}
     _change(draft, ways=replace(draft.profile.ways, **changed))
+    return "done"
+
+
+def set_picture(draft: Draft, dark: Value) -> str:
+    """Whether the picture of /look is drawn for a dark screen."""
+    _change(draft, dark_picture=dark is True)
     return "done"
 
 

@@ -5,6 +5,7 @@ There is never more than one prompt. Its number is the fence of buttons and of t
 
 from typing import assert_never
 
+from bot.core import dates
 from bot.core.conversation import Prompt
 from bot.core.draft import Draft
 from bot.core.effects import Choice, Offer
@@ -190,7 +191,8 @@ def _special_label(draft: Draft, ask: Ask, option: str) -> str | None:
 
 
 def _kit_label(draft: Draft, option: str) -> str | None:
-    return next((item.word for item in draft.kit if item.id == option), None) if draft.kit else None
+    item = next((item for item in draft.kit if item.id == option), None)
+    return dates.label(draft, item) if item is not None else None
 
 
 def _word_label(draft: Draft, ask: Ask, option: str) -> str | None:

@@ -1,11 +1,12 @@
 """A picture as SVG: a pure function of its values.
 
 Every count is a row of circles, as many as it is out of, so that two of three never looks like two
-of twenty. No bar is longer than another for being a share of less. Where letters run from right to
-left all of it is mirrored.
+of twenty. The circles of a group are of one size; a row in which they would be too small to be told
+apart is a bar. Where letters run from right to left all of it is mirrored.
 """
 
 import unicodedata
+from dataclasses import dataclass
 from html import escape
 from textwrap import wrap
 
@@ -26,8 +27,10 @@ GAP = 28
 RADIUS, STEP = 13.0, 37.0
 BESIDE = 16
 """Between the circles of a row and how many of how many."""
-SINGLY = 60
-"""More circles than this in a row cannot be told apart: then the row is one bar."""
+ABOVE, BELOW = 18, 9
+"""Over the label of a row, and under it: letters with tails reach far down in some scripts."""
+LEAST_STEP = 16.0
+"""Circles that are closer cannot be told apart on a phone: then the row is one bar."""
 RIGHT_TO_LEFT = frozenset({"R", "AL"})
 ISOLATE, END_ISOLATE = "\u2067", "\u2069"
 
@@ -76,8 +79,9 @@ class _Sheet:
         top, place = self._y, len(self._parts)
         self._y += PADDING * 0.75
         self._lines(group.heading, HEADING, mark, weight=600)
+        scale = _scale(group)
         for row in group.rows:
-            self._row(row, mark)
+            self._row(row, mark, scale)
         self._y += PADDING
         self._parts.insert(place, self._card(top))
 
@@ -87,36 +91,32 @@ class _Sheet:
             f'height="{self._y - top:.1f}" rx="30" fill="{self._palette.card}"/>'
         )
 
-    def _row(self, row: Row, mark: str) -> None:
-        self._y += 14
+    def _row(self, row: Row, mark: str, scale: "_Scale") -> None:
+        self._y += ABOVE
         self._lines(row.label, LABEL, self._palette.text)
-        middle = self._y + RADIUS + 4
-        shapes, end = self._circles(row, mark, middle)
-        self._parts += shapes
+        middle = self._y + RADIUS + BELOW
+        step = scale.step(row)
+        drawn = self._bar if step < LEAST_STEP else self._circles
+        self._parts += drawn(row, mark, middle, step)
+        end = row.out_of * step
         quiet = self._palette.quiet
         self._text(row.count, end + BESIDE, middle + SMALL * 0.36, size=SMALL, colour=quiet)
         self._y = middle + RADIUS
 
-    def _circles(self, row: Row, mark: str, y: float) -> tuple[list[str], float]:
-        """What is drawn, and how far it reaches."""
-        room = max(INNER / 2, INNER - BESIDE - len(row.count) * SMALL * LETTER)
-        if row.out_of > SINGLY:
-            return self._bar(row, mark, y, room), room
-        step = min(STEP, room / max(1, row.out_of))
+    def _circles(self, row: Row, mark: str, y: float, step: float) -> list[str]:
         radius = min(RADIUS, step * 0.36)
         empty = f'fill="none" stroke="{self._palette.ring}" stroke-width="1.8"'
-        drawn = [
+        return [
             _circle(self._x(radius + place * step), y, radius, f'fill="{mark}"')
             if place < row.times
             else _circle(self._x(radius + place * step), y, radius - 0.9, empty)
             for place in range(row.out_of)
         ]
-        return drawn, row.out_of * step
 
-    def _bar(self, row: Row, mark: str, y: float, whole: float) -> list[str]:
+    def _bar(self, row: Row, mark: str, y: float, step: float) -> list[str]:
         return [
-            self._capsule(whole, y, f'fill="none" stroke="{self._palette.ring}"'),
-            self._capsule(whole * row.times / row.out_of, y, f'fill="{mark}"'),
+            self._capsule(row.out_of * step, y, f'fill="none" stroke="{self._palette.ring}"'),
+            self._capsule(row.times * step, y, f'fill="{mark}"'),
         ]
 
     def _capsule(self, width: float, y: float, paint: str) -> str:
@@ -149,6 +149,25 @@ class _Sheet:
         """So far from where lines begin."""
         from_edge = MARGIN + PADDING + inward
         return WIDTH - from_edge if self._mirrored else from_edge
+
+
+@dataclass(frozen=True, slots=True)
+class _Scale:
+    """How wide one time is drawn: the same in all rows that are circles; a bar fills the room."""
+
+    room: float
+    most: int  # times of the longest row of circles
+
+    def step(self, row: Row) -> float:
+        return min(STEP, self.room / max(self.most, row.out_of, 1))
+
+
+def _scale(group: Group) -> _Scale:
+    """The room is what the longest of the counts leaves."""
+    written = max((len(row.count) for row in group.rows), default=0) * SMALL * LETTER
+    room = max(INNER / 2, INNER - BESIDE - written)
+    singly = (row.out_of for row in group.rows if row.out_of * LEAST_STEP <= room)
+    return _Scale(room, max(singly, default=0))
 
 
 def _circle(x: float, y: float, radius: float, paint: str) -> str:

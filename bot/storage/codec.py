@@ -185,6 +185,7 @@ PROFILE = record(
     part("is_young", "y", YES),
     part("keeps", "kp", optional(YES)),
     part("ways", "w", WAYS),
+    part("dark_picture", "dp", YES),
 )
 LAST_SAID = record(LastSaid, part("text", "t", TEXT), part("variant", "n", WHOLE))
 HEARD = record(

@@ -5,6 +5,11 @@ paused = Wir können hier aufhören. Dein Platz bleibt eine Weile erhalten, fall
     .v2 = Dann machen wir hier Pause. Wenn du wiederkommst, frage ich, bevor es weitergeht.
     .v3 = Aufhören ist in Ordnung. Ich weiß einige Stunden lang, wo wir waren.
     .v4 = Wir lassen es für jetzt hier. Nichts ist verloren, und nichts wird erwartet.
+# of: e5d9ab · reviewed: pending
+left_so = Gut, das lassen wir. Jetzt ist nichts offen.
+    .v2 = Dann jetzt nicht. Du kannst jederzeit wieder danach fragen.
+    .v3 = Das ist in Ordnung. Es kann bleiben, wie es ist.
+    .v4 = Wir lassen es dabei. Schreib, wann immer du magst.
 # of: 7d577b · reviewed: pending
 lost = Etwas in mir wurde umgeschrieben, seit du zuletzt da warst, und dein Platz darin ist weg. Das liegt an uns, nicht an dir. Wir können von der Liste aus anfangen.
 # of: 60de54 · reviewed: pending

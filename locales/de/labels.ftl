@@ -74,3 +74,29 @@ duration = { $minutes ->
     }
 # of: 21c161 · reviewed: pending
 listing = { $items } und { $last }
+# of: 3e8300 · reviewed: pending
+day = { $day }. { $month ->
+        [1] Jan
+        [2] Feb
+        [3] März
+        [4] Apr
+        [5] Mai
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Okt
+        [11] Nov
+       *[other] Dez
+    }{ $year ->
+        [this] {""}
+       *[other] {" "}{ $year }
+    }
+# of: 0124e6 · reviewed: pending
+day_and_time = { $day }, { $time }
+# of: 4d5cb7 · reviewed: pending
+lies_since = Vom { $written }
+# of: 0ed936 · reviewed: pending
+letter_until = { $written }, zurück { $comes }
+# of: 44d701 · reviewed: pending
+reminder_until = Für { $comes }

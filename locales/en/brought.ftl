@@ -22,7 +22,7 @@ reminder = You asked me to bring this up once:
 # of: - · reviewed: pending
 put_off = It comes back then.
 # of: - · reviewed: pending
-kept = It stays with your things. /letter finds it.
+kept = It stays with your things. /kit finds it.
 # of: - · reviewed: pending
 passed = That is fine. It does not come again.
 # of: - · reviewed: pending

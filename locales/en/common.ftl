@@ -5,6 +5,12 @@ paused = We can stop here. Your place is kept for a while, if you would like to 
     .v2 = Then we pause here. If you come back, I will ask before we go on.
     .v3 = Stopping is fine. I remember where we were, for some hours.
     .v4 = We leave it here for now. Nothing is lost, and nothing is expected.
+# A question was left that is not kept open: nothing of it is promised.
+# of: - · reviewed: pending
+left_so = All right, we leave that. Nothing is open now.
+    .v2 = Then not now. You can ask for it again at any time.
+    .v3 = That is fine. It can stay as it is.
+    .v4 = We leave it there. Write whenever you like.
 # of: - · reviewed: pending
 lost = Something in me was rewritten since you were last here, and your place in it is gone. That is our doing, not yours. We can start from the list.
 # of: - · reviewed: pending

@@ -10,7 +10,7 @@ little = In the last { $weeks } weeks there is something to count from { $times 
        *[other] { $days } days
     }. That is too little to say anything honest yet.
 # of: - · reviewed: pending
-feelings = In the last { $weeks } weeks you named what you felt { $visits } times. Most often it was { $items }.
+feelings = In the last { $weeks } weeks you named what you felt { $visits } times. Named most often: { $items }.
 # of: - · reviewed: pending
 feelings_all_different = In the last { $weeks } weeks you named what you felt { $visits } times. No single word stood out.
 # of: - · reviewed: pending
@@ -52,7 +52,7 @@ count_tried = { $softer } of { $answered }{ $harder ->
 # of: - · reviewed: pending
 picture_title = The last { $weeks } weeks
 # of: - · reviewed: pending
-picture_key = Each circle is one time. The full ones are counted.
+picture_key = A circle is one time, a bar is very many. Filled is counted.
 # of: - · reviewed: pending
 picture_foot = It shows what was said here, and not how you are.
 # of: - · reviewed: pending

@@ -22,11 +22,12 @@ consent = To leave, write “stop” or close the chat, at any point. May I keep
     .keep = Yes, keep it
     .no_keeping = No, keep nothing
     .more_about = More about it
+    .undecided = Leave it open
 # of: - · reviewed: pending
 decide = So: may I keep what you tell me to keep, which practices you did, and what you tapped in them?
     .keep = Yes, keep it
     .no_keeping = No, keep nothing
-    .later = Not yet
+    .undecided = Leave it open
 # of: - · reviewed: pending
 agreed = Thank you. /settings turns it off again, /forget erases it.
 # of: - · reviewed: pending

@@ -36,7 +36,7 @@ offer = I would not remember this, since you asked me to keep nothing. Shall I, 
     .leave_so = No, leave it so
     .invalid = Yes, or leave it so.
 # of: - · reviewed: pending
-made_to_keep = A plan is made to be kept, and you asked me to keep nothing. Shall I keep things from now on?
+made_to_keep = This needs keeping, and you asked me to keep nothing. Shall I keep things from now on?
     .keep = Yes, from now on
     .leave_so = No, leave it so
 # of: - · reviewed: pending

@@ -74,3 +74,31 @@ duration = { $minutes ->
     }
 # of: - · reviewed: pending
 listing = { $items } and { $last }
+# A day, short: 4 Mar, and with the year when it is another one than now.
+# of: - · reviewed: pending
+day = { $day } { $month ->
+        [1] Jan
+        [2] Feb
+        [3] Mar
+        [4] Apr
+        [5] May
+        [6] Jun
+        [7] Jul
+        [8] Aug
+        [9] Sep
+        [10] Oct
+        [11] Nov
+       *[other] Dec
+    }{ $year ->
+        [this] {""}
+       *[other] {" "}{ $year }
+    }
+# of: - · reviewed: pending
+day_and_time = { $day }, { $time }
+# A letter or reminder on a button, by its days and without a word of it.
+# of: - · reviewed: pending
+lies_since = From { $written }
+# of: - · reviewed: pending
+letter_until = { $written }, back { $comes }
+# of: - · reviewed: pending
+reminder_until = For { $comes }

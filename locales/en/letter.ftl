@@ -34,11 +34,11 @@ when = When shall it come back?
     .in_a_month = In a month
     .skip = Rather not keep it
 # of: - · reviewed: pending
-sealed = It is put away. I bring it back once, and never in the middle of something. /letter has it before then.
+sealed = It is put away. I bring it back once, and never in the middle of something. /kit has it before then, and can move the day.
 # of: - · reviewed: pending
-lies_here = It is put away. /letter has it on any day.
+lies_here = It is put away. /kit has it on any day.
 # of: - · reviewed: pending
-full = Five letters are lying here already. /letter shows one of them, and you can let it go.
+full = Five letters are lying here already. /kit shows them, and you can let one go.
 # of: - · reviewed: pending
 left = That is fine. /letter opens this page on any day.
     .v2 = All right. No letter is needed.

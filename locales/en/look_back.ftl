@@ -8,9 +8,11 @@ first = Help was named here not long ago. Numbers can wait for another day. What
     .see_it = See it now
     .not_now = Not now
 # of: - · reviewed: pending
-little = Before there are 5 times, on 3 different days, a count says more about chance than about you. Nothing is expected. What you have is enough to stop here.
+little = With so little, a count says more about chance than about you. Nothing is expected, and more is not better.
 # of: - · reviewed: pending
-nothing = There is nothing kept of the last weeks to look back on. Maybe little was said here, maybe you want nothing kept. Either is fine, and everything else works the same.
+nothing = There is nothing of the last six weeks to look back on. That is fine, and everything else works the same.
+# of: - · reviewed: pending
+from_now = Then it begins today. In some weeks there may be something to look back on.
 # of: - · reviewed: pending
 what_next = These are counts of what was said here. They are no measure of you. What would you like?
     .v2 = Counted from what you tapped, and no more than that. What would you like to see?
@@ -35,6 +37,12 @@ no_picture = No word came up often enough to draw. The lines above are all there
 # of: - · reviewed: pending
 drawn = The words say the same as the picture. What would you like?
     .darker = A dark one
+    .further = More of it
+    .clear_it = Let it go
+    .enough = That is enough
+# of: - · reviewed: pending
+drawn_dark = The words say the same as the picture. What would you like?
+    .lighter = A light one
     .further = More of it
     .clear_it = Let it go
     .enough = That is enough

@@ -23,8 +23,8 @@ too_quiet = That falls into your quiet hours, when nothing comes on its own. Wou
     .in_a_day = In a day
     .skip = Rather not
 # of: - · reviewed: pending
-kept = I bring it up then, once. If it does not fit, let it pass.
+kept = I bring it up then, once. If it does not fit, let it pass. /kit can take it back.
 # of: - · reviewed: pending
-full = Five things are waiting already. That is plenty; one of them will come up first.
+full = Five things are waiting already. That is plenty. /kit shows them, and can let one go.
 # of: - · reviewed: pending
 left = That is fine. Nothing is noted.

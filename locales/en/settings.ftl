@@ -12,6 +12,7 @@ menu = What would you like to set? All of it can stay as it is.
     .my_country = Where I live
     .my_language = My language
     .my_practice = How we practise
+    .my_picture = Picture: light, dark
     .my_age = My age
     .what_is_kept = What is kept
     .all_good = Nothing
@@ -71,6 +72,20 @@ paced = They come as usual: a short pause before each. /settings changes it.
 paced_slowly = They come more slowly now. In danger there is never a pause. /settings changes it.
 # of: - · reviewed: pending
 no_pauses = They come without pauses now. /settings brings the pauses back.
+# of: - · reviewed: pending
+no_pictures = No pictures can be drawn here. /look says all of it in words.
+# of: - · reviewed: pending
+is_light = The picture of /look is light, dark letters on a pale ground. Shall it be dark?
+    .dark_picture = Dark
+    .leave_so = Leave it light
+# of: - · reviewed: pending
+is_dark = The picture of /look is dark, pale letters on a dark ground. Shall it be light?
+    .light_picture = Light
+    .leave_so = Leave it dark
+# of: - · reviewed: pending
+now_dark = The picture of /look is dark from now on. /settings makes it light again.
+# of: - · reviewed: pending
+now_light = The picture of /look is light from now on. /settings makes it dark again.
 # of: - · reviewed: pending
 left = All stays as it was.
     .v2 = Good. Nothing is changed.

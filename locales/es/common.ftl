@@ -6,6 +6,11 @@ paused = Podemos parar aquí. Tu lugar queda guardado un tiempo, por si quieres 
     .v3 = Parar está bien. Recuerdo por dónde íbamos, unas horas.
     .v4 = Lo dejamos aquí por ahora. Nada se pierde, y nada se espera.
 
+# of: e5d9ab · reviewed: pending
+left_so = Bien, lo dejamos. Ahora no queda nada abierto.
+    .v2 = Entonces ahora no. Puedes pedirlo de nuevo cuando quieras.
+    .v3 = Está bien. Puede quedarse como está.
+    .v4 = Lo dejamos ahí. Escribe cuando quieras.
 # of: 7d577b · reviewed: pending
 lost = Algo en mí cambió desde que estuviste aquí, y tu lugar ya no está. Eso es cosa nuestra, no tuya. Podemos empezar desde la lista.
 

@@ -74,3 +74,29 @@ duration = { $minutes ->
     }
 # of: 21c161 · reviewed: pending
 listing = { $items } y { $last }
+# of: 3e8300 · reviewed: pending
+day = { $day } { $month ->
+        [1] ene
+        [2] feb
+        [3] mar
+        [4] abr
+        [5] may
+        [6] jun
+        [7] jul
+        [8] ago
+        [9] sep
+        [10] oct
+        [11] nov
+       *[other] dic
+    }{ $year ->
+        [this] {""}
+       *[other] {" "}{ $year }
+    }
+# of: 0124e6 · reviewed: pending
+day_and_time = { $day }, { $time }
+# of: 4d5cb7 · reviewed: pending
+lies_since = Del { $written }
+# of: 0ed936 · reviewed: pending
+letter_until = { $written }, vuelve { $comes }
+# of: 44d701 · reviewed: pending
+reminder_until = Para { $comes }

@@ -59,6 +59,11 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.why": ALWAYS,
     "labels.duration": frozenset({"minutes", "seconds"}),
     "labels.listing": frozenset({"items", "last"}),
+    "labels.day": frozenset({"day", "month", "year"}),
+    "labels.day_and_time": frozenset({"day", "time"}),
+    "labels.lies_since": frozenset({"written"}),
+    "labels.letter_until": frozenset({"written", "comes"}),
+    "labels.reminder_until": frozenset({"written", "comes"}),
 }
 """Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
 

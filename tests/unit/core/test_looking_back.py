@@ -80,7 +80,7 @@ def test_nothing_is_said_where_nothing_is_kept() -> None:
     made = draft(())
 
     assert [do(made, one) for one in ("look_back", "look_further")] == ["nothing", "nothing"]
-    assert do(made, "draw", dark=False) == "nothing"
+    assert do(made, "draw") == "nothing"
     assert made.effects == []
 
 
@@ -94,7 +94,7 @@ def test_too_little_is_said_to_be_too_little() -> None:
             "That is too little to say anything honest yet."
         )
     ]
-    assert do(made, "draw", dark=False) == "nothing"
+    assert do(made, "draw") == "nothing"
 
 
 def test_the_first_look_says_what_was_felt_and_how_it_was_afterwards() -> None:
@@ -102,7 +102,7 @@ def test_the_first_look_says_what_was_felt_and_how_it_was_afterwards() -> None:
 
     assert do(made, "look_back") == "enough"
     assert said(made.effects) == [
-        "In the last 6 weeks you named what you felt 4 times. Most often it was lonely (4 of 4).",
+        "In the last 6 weeks you named what you felt 4 times. Named most often: lonely (4 of 4).",
         (
             "What you said right after: One minute (softer 2 of 3 times, harder 1 of 3). "
             "Time does its part too, so what it came from cannot be told."
@@ -153,8 +153,9 @@ def test_when_somebody_comes_is_said_by_her_own_clock() -> None:
 @pytest.mark.parametrize("dark", [False, True])
 def test_a_picture_has_a_group_for_each_kind(dark: bool) -> None:
     made = draft(ALL)
+    made.profile = replace(made.profile, dark_picture=dark)
 
-    assert do(made, "draw", dark=dark) == "done"
+    assert do(made, "draw") == "done"
     drawn = picture(made)
     assert (drawn.name, drawn.title, drawn.dark) == (
         "alongside-2026-03-04",
@@ -177,7 +178,7 @@ def test_a_picture_says_what_was_harder_as_well() -> None:
     """A full circle is only half of it."""
     made = draft(ALL)
 
-    do(made, "draw", dark=False)
+    do(made, "draw")
 
     assert picture(made).groups[-1].rows[0].count == "2 of 3, harder 1 of 3"
     assert "Softer right after: One minute (2 of 3, harder 1 of 3)." in picture(made).words
@@ -187,7 +188,7 @@ def test_a_picture_is_as_pressing_as_the_turn() -> None:
     made = draft(ALL)
     made.priority = Priority.CRISIS
 
-    do(made, "draw", dark=False)
+    do(made, "draw")
 
     assert [one.priority for one in made.effects if isinstance(one, ShowPicture)] == [
         Priority.CRISIS
@@ -200,7 +201,7 @@ def test_where_no_word_stands_out_there_is_nothing_to_draw() -> None:
 
     assert do(made, "look_back") == "enough"
     assert said(made.effects)[0].endswith("No single word stood out.")
-    assert do(made, "draw", dark=False) == "nothing"
+    assert do(made, "draw") == "nothing"
 
 
 def test_a_word_that_is_in_no_list_any_more_is_shown_as_it_is() -> None:
@@ -257,7 +258,7 @@ HISTORIES = st.deferred(
 def test_every_number_of_a_picture_is_in_its_words(past: tuple[HistoryLine, ...]) -> None:
     """Whoever does not see it misses nothing."""
     made = draft(past)
-    if do(made, "draw", dark=False) == "nothing":
+    if do(made, "draw") == "nothing":
         return
     drawn = picture(made)
 
@@ -281,7 +282,7 @@ def test_words_fit_under_a_picture_and_no_share_is_said(past: tuple[HistoryLine,
     assert not any(
         re.search(r"%|percent|average|score|trend|\d\.\d", text) for text in said(made.effects)
     )
-    if do(made, "draw", dark=False) == "done":
+    if do(made, "draw") == "done":
         assert len(picture(made).words) <= LONGEST_CAPTION
 
 
@@ -301,7 +302,7 @@ def test_the_longest_labels_fit_under_a_picture() -> None:
     past += [line(day + 0.02, flow, after="softer") for day in range(40) for flow in practices()]
     made = draft(tuple(past))
 
-    do(made, "draw", dark=False)
+    do(made, "draw")
 
     assert len(picture(made).words) <= LONGEST_CAPTION
     assert [len(group.rows) for group in picture(made).groups] == [4, 4, 4, 4]

@@ -2,6 +2,7 @@
 
 import re
 from dataclasses import replace
+from itertools import pairwise
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -10,9 +11,11 @@ from hypothesis import strategies as st
 
 from bot.core.picture import Group, Picture, Row
 from bot.pictures.colours import DARK, LIGHT
-from bot.pictures.svg import LETTER, MARGIN, SINGLY, SMALL, WIDTH, runs_from_right, svg
+from bot.pictures.svg import LEAST_STEP, LETTER, MARGIN, SMALL, WIDTH, runs_from_right, svg
 from tests.unit.pictures.samples import ARABIC, ENGLISH, HEBREW, rows
 
+SINGLY = 46
+"""Circles that have room in one row beside a count such as "12 of 46"."""
 NAMESPACE = "{http://www.w3.org/2000/svg}"
 ISOLATES = str.maketrans("", "", "\u2067\u2069")
 
@@ -72,7 +75,28 @@ def test_more_times_than_can_be_told_apart_are_one_bar_of_that_length() -> None:
 
     whole, filled = (float(bar.get("width", 0)) for bar in bars)
     assert parts(one_row(50, 2 * SINGLY), "circle") == []
-    assert filled / whole == pytest.approx(50 / 120, abs=0.001)
+    assert filled / whole == pytest.approx(50 / (2 * SINGLY), abs=0.001)
+
+
+def test_one_time_is_as_wide_in_every_row_of_a_group() -> None:
+    """Two of three beside twenty of forty: a longer row is one of more times, and of nothing else."""
+    group = Group("A", (*rows(3, ("one", 2)), *rows(40, ("other", 20))))
+    circles = parts(replace(ENGLISH, groups=(group,)), "circle")
+
+    at = [float(one.get("cx", 0)) for one in circles]
+    steps = {round(b - a, 1) for a, b in pairwise(at) if b > a}
+    assert len(circles) == 43
+    assert max(steps) - min(steps) <= 0.11
+    assert min(steps) >= LEAST_STEP
+
+
+def test_a_row_of_very_many_is_a_bar_and_the_few_beside_it_are_circles() -> None:
+    group = Group("A", (*rows(6, ("one", 4)), *rows(120, ("other", 60))))
+    picture = replace(ENGLISH, groups=(group,))
+
+    whole, filled = (float(bar.get("width", 0)) for bar in parts(picture, "rect")[-2:])
+    assert len(parts(picture, "circle")) == 6
+    assert filled / whole == pytest.approx(0.5, abs=0.001)
 
 
 def test_right_to_left_is_the_mirror_of_left_to_right() -> None:
