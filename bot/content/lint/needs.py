@@ -59,13 +59,17 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.why": ALWAYS,
     "labels.duration": frozenset({"minutes", "seconds"}),
     "labels.listing": frozenset({"items", "last"}),
+}
+"""Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
+
+DATES: dict[str, frozenset[str]] = {
     "labels.day": frozenset({"day", "month", "year"}),
     "labels.day_and_time": frozenset({"day", "time"}),
     "labels.lies_since": frozenset({"written"}),
     "labels.letter_until": frozenset({"written", "comes"}),
     "labels.reminder_until": frozenset({"written", "comes"}),
 }
-"""Texts that the engine asks for by itself, and what it gives them. A test compares this with its code."""
+"""Texts of `core/dates.py`. A house in which nothing is put away needs none of them."""
 
 _MATTERS = [family for family in Family if family is not Family.GENERAL]
 
@@ -148,14 +152,16 @@ def of_the_house(loaded: Loaded) -> dict[str, frozenset[str]]:
     found = dict(ENGINE)
     if loaded.book is not None and loaded.book.helplines.lines:
         found |= HELPLINES
-    if any(_looks_back(flow) for flow in loaded.flows.values()):
+    if any(_does(flow, "put_away") for flow in loaded.flows.values()):
+        found |= DATES
+    if any(_does(flow, "look_back") for flow in loaded.flows.values()):
         found |= INSIGHTS | dict.fromkeys(_names_in_insights(loaded), frozenset())
     return found
 
 
-def _looks_back(flow: Flow) -> bool:
+def _does(flow: Flow, action: str) -> bool:
     steps = (state.step for state in flow.states.values())
-    return any(isinstance(step, Do) and step.action == "look_back" for step in steps)
+    return any(isinstance(step, Do) and step.action == action for step in steps)
 
 
 def _names_in_insights(loaded: Loaded) -> Iterator[str]:

@@ -12,7 +12,7 @@ from bot.content import textfiles
 from bot.content.authored import TextFile
 from bot.content.findings import Severity
 from bot.content.lint import check
-from bot.content.lint.needs import ENGINE, OPTIONAL
+from bot.content.lint.needs import DATES, ENGINE, OPTIONAL
 from bot.content.lint.registry import RULES
 from bot.content.lint.rules.hostage import DOORS
 from bot.content.lint.types import FACT_TYPES
@@ -64,7 +64,7 @@ def test_the_texts_of_the_engine_are_those_it_asks_for() -> None:
         text for source in sources for text in re.findall(r'"((?:common|labels)\.\w+)"', source)
     }
 
-    assert asked == set(ENGINE) | OPTIONAL
+    assert asked == set(ENGINE) | set(DATES) | OPTIONAL
 
 
 def test_the_facts_of_the_engine_all_have_a_type() -> None:
