@@ -6,15 +6,14 @@ names in the scripts in which people write them. It was made from GeoNames (geon
 a millisecond, and most people never ask for one.
 """
 
-import re
 import unicodedata
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import datetime
 from functools import cached_property
 from pathlib import Path
-from zoneinfo import ZoneInfo, available_timezones
 
+from bot.content import zones
 from bot.core import matching
 from bot.core.calendar import is_zone
 from bot.core.helplines import Atlas
@@ -28,18 +27,6 @@ NEAR_FROM = 5
 LARGE = 300
 """Thousands of people."""
 WELL_KNOWN = 1000
-_OFFSET = re.compile(r"\s*(?:utc|gmt|z)?\s*([-+−–])\s*(\d{1,2})(?::?([0-5]\d))?\s*$", re.IGNORECASE)
-_PART_HOURS = {
-    -570: "Pacific/Marquesas",
-    210: "Asia/Tehran",
-    270: "Asia/Kabul",
-    330: "Asia/Kolkata",
-    345: "Asia/Kathmandu",
-    390: "Asia/Yangon",
-    525: "Australia/Eucla",
-    570: "Australia/Darwin",
-}
-"""Zones without summer time that are no whole hours ahead of UTC, by minutes."""
 _LEAD = frozenset({"in", "near", "from", "around", "at"})
 
 
@@ -65,17 +52,36 @@ class GeoGazetteer:
         self._file = root / FILE
         self._atlas = atlas
 
-    def find(self, words: str) -> tuple[str, ...]:
-        offset = _fixed(words)
-        if offset:
-            return (offset,)
-        if is_zone(words.strip()):
-            return (words.strip(),)
+    def find(self, words: str, at: datetime) -> tuple[str, ...]:
+        ahead, name = zones.offset_in(words), words.strip()
+        if ahead is not None:
+            return self._by_offset(ahead, at)
+        if name.upper() == "UTC" or ("/" in name and is_zone(name)):
+            return (name.upper() if "/" not in name else name,)
+        if name.isupper() and (found := self._abbreviated(name, at)):
+            return found
+        return self._by_name(words) or self._abbreviated(name, at)
+
+    def _by_name(self, words: str) -> tuple[str, ...]:
         for name in _names(words):
             cities = self._called(name) or self._nearly(name)
             if cities:
                 return tuple(city.place for city in _one_a_zone(self._of_country(cities, words)))
-        return ()
+        return zones.named(fold(words))
+
+    def _by_offset(self, ahead: int, at: datetime) -> tuple[str, ...]:
+        """Places whose clocks stand so; where there are several, the bare offset is one of them."""
+        found, bare = self.by_clock(ahead, at), zones.fixed(ahead)
+        return (
+            found if len(found) < 2 else tuple(dict.fromkeys((*found[: MOST - len(bare)], *bare)))
+        )
+
+    def _abbreviated(self, name: str, at: datetime) -> tuple[str, ...]:
+        """Places whose clocks are called so: CET, IST."""
+        if not zones.is_abbreviation(name):
+            return ()
+        there = [city for city in self._well_known if zones.goes_by(city.zone, name, at)]
+        return tuple(city.place for city in _one_a_country(there)[:MOST])
 
     def _of_country(self, cities: list[City], words: str) -> list[City]:
         """Those of the country that stands behind a comma, if there are any."""
@@ -83,17 +89,29 @@ class GeoGazetteer:
         return [city for city in cities if city.country == country] or cities
 
     def by_clock(self, ahead: int, at: datetime) -> tuple[str, ...]:
-        large = (city for city in self._cities if city.people >= WELL_KNOWN)
-        there = (city for city in large if _ahead(city.zone, at) == timedelta(minutes=ahead))
-        found = _one_a_country(sorted(there, key=lambda city: -city.people))
-        return tuple(city.place for city in found[:MOST]) or _fixed_zone(ahead)
+        there = [city for city in self._well_known if zones.ahead_of(city.zone, at) == ahead]
+        if not there:
+            known = set(zones.standing(self._zones, ahead, at))
+            there = sorted((c for c in self._cities if c.zone in known), key=lambda c: -c.people)
+        found = _each_summer_first(_one_a_country(there), at)
+        return tuple(city.place for city in found[:MOST]) or self._without_city(ahead, at)
+
+    def _without_city(self, ahead: int, at: datetime) -> tuple[str, ...]:
+        """Islands, mostly: by the name of their zone."""
+        return zones.standing(zones.principal(), ahead, at)[:MOST] or zones.fixed(ahead)
 
     def label(self, language: Language, place: str) -> str | None:
         city = self._city(place)
         if city is None:
-            return place if is_zone(place) else None
+            return self._zone_label(language, place) if is_zone(place) else None
         plainly = f"{city.name}, {self._atlas.name(language, city.country)}"
-        return f"{plainly} · {_large_city(city.zone)}" if self._has_twin(city) else plainly
+        return f"{plainly} · {zones.large_city(city.zone)}" if self._has_twin(city) else plainly
+
+    def _zone_label(self, language: Language, zone: str) -> str:
+        country = self._atlas.country_of(zone)
+        if country is None:
+            return zones.offset_name(zone) or zone
+        return f"{zones.large_city(zone)}, {self._atlas.name(language, country)}"
 
     def _has_twin(self, city: City) -> bool:
         """Another of that name in that country, by another clock: two buttons would read the same."""
@@ -120,6 +138,16 @@ class GeoGazetteer:
     @cached_property
     def _cities(self) -> tuple[City, ...]:
         return tuple(_read(line, number) for number, line in enumerate(self._text.splitlines()))
+
+    @cached_property
+    def _well_known(self) -> tuple[City, ...]:
+        """The largest first."""
+        large = (city for city in self._cities if city.people >= WELL_KNOWN)
+        return tuple(sorted(large, key=lambda city: -city.people))
+
+    @cached_property
+    def _zones(self) -> tuple[str, ...]:
+        return tuple(dict.fromkeys(city.zone for city in self._cities))
 
     def _city(self, place: str) -> City | None:
         number = place[1:]
@@ -170,11 +198,6 @@ def _names(words: str) -> Iterator[str]:
                 yield plain(name)
 
 
-def _large_city(zone: str) -> str:
-    """The city that a zone is named after."""
-    return zone.rpartition("/")[2].replace("_", " ")
-
-
 def _one_a_zone(cities: Iterable[City]) -> list[City]:
     """The largest first; of several whose clocks are the same only the largest."""
     largest: dict[str, City] = {}
@@ -183,33 +206,16 @@ def _one_a_zone(cities: Iterable[City]) -> list[City]:
     return list(largest.values())[:MOST]
 
 
+def _each_summer_first(cities: list[City], at: datetime) -> list[City]:
+    """The largest of those whose clocks will stand alike in half a year, then all the others."""
+    first: dict[int | None, City] = {}
+    for city in cities:
+        first.setdefault(zones.ahead_of(city.zone, at + zones.HALF_A_YEAR), city)
+    return list(dict.fromkeys((*first.values(), *cities)))
+
+
 def _one_a_country(cities: Iterable[City]) -> list[City]:
     kept: dict[str, City] = {}
     for city in cities:
         kept.setdefault(city.country, city)
     return list(kept.values())
-
-
-# ── offsets ───────────────────────────────────────────────────────────────────────────────────
-
-
-def _ahead(zone: str, at: datetime) -> timedelta | None:
-    return at.astimezone(ZoneInfo(zone)).utcoffset() if is_zone(zone) else None
-
-
-def _fixed(words: str) -> str | None:
-    """The zone of an offset: `UTC+2`, `GMT+05:30`, `+5`."""
-    found = _OFFSET.match(words)
-    if not found:
-        return None
-    sign = 1 if found.group(1) == "+" else -1
-    ahead = sign * (int(found.group(2)) * 60 + int(found.group(3) or 0))
-    return next(iter(_fixed_zone(ahead)), None)
-
-
-def _fixed_zone(ahead: int) -> tuple[str, ...]:
-    """A zone without summer time, so many minutes ahead of UTC, if there is one."""
-    hours, minutes = divmod(abs(ahead), 60)
-    name = "Etc/GMT" if not hours else f"Etc/GMT{'-' if ahead > 0 else '+'}{hours}"
-    zone = _PART_HOURS.get(ahead) if minutes else name
-    return (zone,) if zone in available_timezones() else ()

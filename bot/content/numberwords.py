@@ -37,12 +37,21 @@ def _clock_words(file: WordFile) -> ClockWords:
         to=frozenset(file.words("clock", "to")),
         and_=frozenset(file.words("clock", "and")),
         less=frozenset(file.words("clock", "less")),
+        toward=_minutes(file, "toward"),
+        into=_minutes(file, "into"),
         at=frozenset(file.words("clock", "at")),
         oclock=frozenset(file.words("clock", "oclock")),
+        about=frozenset(file.words("clock", "about")),
         morning=frozenset(file.words("clock", "morning")),
+        midday=frozenset(file.words("clock", "midday")),
         evening=frozenset(file.words("clock", "evening")),
         night=frozenset(file.words("clock", "night")),
+        twelve=file.map("clock").get("twelve") is True,
     )
+
+
+def _minutes(file: WordFile, key: str) -> dict[str, int]:
+    return file.whole_numbers("clock", key)
 
 
 def _amounts(file: WordFile) -> dict[Phrase, float]:

@@ -58,7 +58,7 @@ def load_reader(
 ) -> Reader:
     """The reader of all languages. `vocabularies` may be handed in when they were read before.
 
-    Danger is heard in every language; all else only in those that are `spoken` or released, so that
+    Danger and the time on a clock are heard in every language; all else only in those that are `spoken` or released, so that
     a start does not wait for word files that nobody needs. None: in all.
     """
     files, _ = load_languages(root)
@@ -110,7 +110,7 @@ def _unheard(heard: Container[Language], released: Sequence[Language]) -> Iterat
 def load_lexicons(
     root: Path, languages: Sequence[Language], whole: Container[Language] | None = None
 ) -> tuple[dict[Language, Lexicon], list[Finding]]:
-    """Of languages that are not `whole` only what danger needs. None: all are whole."""
+    """Of languages that are not `whole` only danger and clocks. None: all are whole."""
     lexicons: dict[Language, Lexicon] = {}
     findings: list[Finding] = []
     for language in languages:
@@ -121,7 +121,7 @@ def load_lexicons(
 def _read(
     root: Path, language: Language, whole: Container[Language] | None, findings: list[Finding]
 ) -> Lexicon:
-    read = _lexicon if whole is None or language in whole else _danger_alone
+    read = _lexicon if whole is None or language in whole else _heard_anyway
     return read(root, language, findings)
 
 
@@ -155,12 +155,17 @@ def _phrase_book(
     return book
 
 
-def _danger_alone(root: Path, language: Language, findings: list[Finding]) -> Lexicon:
+def _heard_anyway(root: Path, language: Language, findings: list[Finding]) -> Lexicon:
     files = danger_files(root, language)
     plain = WordFile(root, language, "plain", frozenset({"plain", "ordinary"}))
-    words = danger_words(files)
-    lexicon = Lexicon(language, plain=frozenset(plain.words("plain")), danger=words)
-    for file in (*files, plain):
+    numbers = WordFile(root, language, "numbers", NUMBER_KEYS)
+    lexicon = Lexicon(
+        language,
+        numbers=number_words(numbers),  # a time is understood in every language
+        plain=frozenset(plain.words("plain")),
+        danger=danger_words(files),
+    )
+    for file in (*files, plain, numbers):
         findings += file.findings
     return lexicon
 

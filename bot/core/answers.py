@@ -15,6 +15,7 @@ from bot.core.conversation import PLAN, KitItem, Prompt
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind
 from bot.core.names import TextId, Value
+from bot.core.places import MOST
 from bot.core.signals import Signals
 from bot.core.words import fold
 
@@ -242,29 +243,45 @@ def _whole(number: float) -> int | None:
 
 
 def _time(ask: Ask, signals: Signals) -> Answer | None:
-    """A time of day. A bare hour of the first twelve may be either."""
+    """A time of day. One of the first twelve hours may be either, where nothing said which."""
     hour = signals.number
     if signals.time is not None:
-        return _into(ask, signals.time)
+        both = _both_halves(signals)
+        return _into(ask, both[0]) if len(both) == 1 else Among(both, WHICH_TIME)
     if hour is None or hour % 1 or not 0 <= hour <= 24:
         return None
     if hour > HALF_A_DAY or hour == 0:
         return _into(ask, f"{int(hour) % 24:02}:00")
-    both = sorted(f"{(int(hour) + more) % 24:02}:00" for more in (0, HALF_A_DAY))
-    return Among(tuple(both), WHICH_TIME)
+    both = tuple(sorted(f"{(int(hour) + more) % 24:02}:00" for more in (0, HALF_A_DAY)))
+    return Among(both, WHICH_TIME)
+
+
+def _both_halves(signals: Signals) -> tuple[str, ...]:
+    """What the clock shows, and twelve hours on where that may be meant as well."""
+    if signals.time is None:
+        return ()
+    if not signals.either_half:
+        return (signals.time,)
+    hour, _, minute = signals.time.partition(":")
+    return tuple(sorted((signals.time, f"{(int(hour) + HALF_A_DAY) % 24:02}:{minute}")))
 
 
 def _place(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     """A place, an offset, or what her clock shows right now; what is kept is the time zone."""
     gazetteer = draft.book.gazetteer
-    found = gazetteer.find(signals.text)
-    if not found and signals.time:
-        found = gazetteer.by_clock(_ahead(draft.now, signals.time), draft.now)
+    found = gazetteer.find(signals.text, draft.now) or _by_clock(draft, signals)
     if len(found) > 1:
         return Among(found, WHICH_PLACE)
     if not found:
         return None
     return _into(ask, gazetteer.zone(found[0]), chosen=gazetteer.label(draft.language, found[0]))
+
+
+def _by_clock(draft: Draft, signals: Signals) -> tuple[str, ...]:
+    """Places where a clock shows this now, the most peopled of either half of the day."""
+    now, gazetteer = draft.now, draft.book.gazetteer
+    found = [gazetteer.by_clock(_ahead(now, one), now) for one in _both_halves(signals)]
+    return tuple(place for places in found for place in places[: MOST // len(found)])
 
 
 def _ahead(now: datetime, clock: str) -> int:

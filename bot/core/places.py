@@ -14,8 +14,9 @@ MOST = 6
 
 
 class Gazetteer(Protocol):
-    def find(self, words: str) -> tuple[str, ...]:
-        """Places that these words name, the likeliest first; an offset (`UTC+2`) is one as well."""
+    def find(self, words: str, at: datetime) -> tuple[str, ...]:
+        """Places that these words name, the likeliest first; by an offset (`UTC+2`) those whose
+        clocks stand so at this instant, and the offset itself."""
 
     def by_clock(self, ahead: int, at: datetime) -> tuple[str, ...]:
         """Well-known places whose clocks are so many minutes ahead of UTC at this instant."""
@@ -30,7 +31,7 @@ class Gazetteer(Protocol):
 class NoGazetteer:
     """For a book without places: any name of a time zone is one."""
 
-    def find(self, words: str) -> tuple[str, ...]:
+    def find(self, words: str, at: datetime) -> tuple[str, ...]:  # noqa: ARG002 - as the protocol has it
         return (words.strip(),) if words.strip() else ()
 
     def by_clock(self, ahead: int, at: datetime) -> tuple[str, ...]:  # noqa: ARG002 - as the protocol has it

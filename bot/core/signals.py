@@ -76,6 +76,7 @@ class Signals:
     amount: float | None = None  # 0 to 1: "a lot" is 0.8
     seconds: int | None = None  # a duration that names its unit: "ten minutes"
     time: str | None = None  # HH:MM
+    either_half: bool = False  # of the day: nothing said which, "half past eight" may be 20:30
     found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
     """By vocabulary, best first, each id once."""
     families: tuple[str, ...] = ()  # of feelings, also of those told without a name; best first

@@ -1,151 +1,151 @@
-"""Times of day: "8:30", "8pm", "half past eight", "quarter to nine in the evening", "noon"."""
+"""Times of day: "8:30", "8pm", "half past eight", "halb neun", "las nueve menos cuarto", "noon".
 
-from dataclasses import dataclass
+Three kinds of certainty. A form that can only be a clock ("20:15", "8 pm") is no number besides.
+One that reads as a clock where a time was asked for ("at 8", "7.30", "0730") leaves its figures to
+whoever asked for a number. What looks like a clock and is none ("8:75") is neither a time nor a number.
 
-from bot.understanding.lexicon import ClockWords, NumberWords
-from bot.understanding.numbers import Piece, quantity, text_at
+A clock that was read aloud goes round twice a day; whether the half was said is told as well.
+"""
 
-_DAY = 24 * 60
-_NOON = 12
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from bot.understanding.lexicon import NumberWords
+from bot.understanding.numbers import Piece, text_at
+from bot.understanding.spokenclock import (
+    Dial,
+    called,
+    half_named_at,
+    hour_first,
+    led,
+    minute_first,
+    oclock,
+)
+
+_DAY, _HOUR, _NOON = 24 * 60, 60, 12
+_EARLY = 5
+"""Hours up to which a night is the coming one and noon is behind: three at night, one at noon."""
 
 
 @dataclass(frozen=True, slots=True)
 class ClockTime:
-    text: str  # HH:MM
-    taken: frozenset[int]
+    text: str  # HH:MM; empty for figures that look like a clock and are none
+    taken: frozenset[int] = frozenset()
+    either: bool = False  # may as well be twelve hours later
+
+
+_Form = Callable[[tuple[Piece, ...], int, NumberWords], Dial | None]
 
 
 def clock_time(pieces: tuple[Piece, ...], words: NumberWords) -> ClockTime | None:
-    """The first time of day in a text. A bare number is none: "at 8" is."""
-    half = _half_of_day(pieces, words.clock)
-    for at in range(len(pieces)):
-        named = words.clock.named.get(pieces[at].text)
-        if named:
-            return ClockTime(named, frozenset({at}))
-        found = (
-            _figures(pieces, at)
-            or _hour_first(pieces, at, words)
-            or _spoken(pieces, at, words)
-            or _plain(pieces, at, words)
-        )
+    """The first time of day in a text, by the surest form there is. A bare number is none."""
+    for forms in (_SURE, _SAID):
+        found = next(_all(pieces, words, forms), None)
         if found:
-            minutes, end = found
-            return ClockTime(_shown(_placed(minutes, half)), frozenset(range(at, end)))
-    return None
+            return _told(pieces, found, words)
+    named = next((at for at, one in enumerate(pieces) if one.text in words.clock.named), None)
+    if named is not None:
+        return ClockTime(words.clock.named[pieces[named].text], frozenset({named}))
+    found = next(_all(pieces, words, _LOOSE), None)
+    if found:
+        return _told(pieces, found, words)
+    broken = next((at for at in range(len(pieces)) if _is_broken(pieces, at)), None)
+    return None if broken is None else ClockTime("", frozenset({broken, broken + 2}))
 
 
-def _figures(pieces: tuple[Piece, ...], at: int) -> tuple[int, int] | None:
-    """As in "8:30". "20h30" is a duration's business, "8.30" only when am or pm stands behind it."""
-    hour = _whole(pieces, at)
-    if hour is None or text_at(pieces, at + 1) != ":":
+def _all(pieces: tuple[Piece, ...], words: NumberWords, forms: tuple[_Form, ...]) -> Iterator[Dial]:
+    for at in range(len(pieces)):
+        if not _is_broken(pieces, at) and not _is_broken(pieces, at - 2):
+            found = next(filter(None, (form(pieces, at, words) for form in forms)), None)
+            if found:
+                yield replace(found, begin=at)
+
+
+def _told(pieces: tuple[Piece, ...], dial: Dial, words: NumberWords) -> ClockTime:
+    half = half_named_at(pieces, dial.end, words.clock) or _half_of_day(pieces, words)
+    minutes = _placed(dial.minutes, half) % _DAY
+    taken = frozenset(range(dial.begin, dial.end)) if dial.sure else frozenset()
+    either = dial.twelve and not half and dial.minutes < (_NOON + 1) * _HOUR
+    return ClockTime(f"{minutes // _HOUR:02d}:{minutes % _HOUR:02d}", taken, either)
+
+
+# ── in figures ────────────────────────────────────────────────────────────────────────────────
+
+
+def _figures(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Dial | None:
+    """As in "8:30". Where clocks go round twice, only "08:30" and what is past noon is plain."""
+    hour, minute = _whole(pieces, at), _whole(pieces, at + 2)
+    if hour is None or minute is None or text_at(pieces, at + 1) != ":" or hour > 24:
         return None
-    minute = _whole(pieces, at + 2)
-    if minute is None or hour > 24 or minute > 59 or len(pieces[at + 2].text) != 2:
+    if len(pieces[at + 2].text) != 2:
         return None
-    return hour * 60 + minute, at + 3
+    twelve = words.clock.twelve and 1 <= hour < _NOON and pieces[at].text[0] != "0"
+    return Dial(hour * _HOUR + minute, at + 3, twelve=twelve)
 
 
-def _spoken(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
-    """As in "half past eight", "ten to nine", "cuarto para las nueve"."""
-    minutes, after = _minutes(pieces, at, words)
-    if minutes is None:
+def _is_broken(pieces: tuple[Piece, ...], at: int) -> bool:
+    """As in "8:75" and "25:00"."""
+    if at < 0 or text_at(pieces, at + 1) != ":":
+        return False
+    hour, minute = _whole(pieces, at), _whole(pieces, at + 2)
+    if hour is None or minute is None or len(pieces[at + 2].text) != 2:
+        return False
+    return hour > 24 or minute > 59
+
+
+def _dotted(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Dial | None:  # noqa: ARG001 - a form
+    """As in "7.30"."""
+    hour, dot, minute = pieces[at].text.partition(".")
+    if not dot or not hour.isdecimal() or len(minute) != 2 or int(hour) > 24 or int(minute) > 59:
         return None
-    sign = text_at(pieces, after)
-    place = after + 1 + (text_at(pieces, after + 1) in words.clock.at)
-    hour = quantity(pieces, place, words)
-    if not hour or not 1 <= hour.value <= 12 or hour.value % 1:
-        return None
-    if sign in words.clock.past:
-        return int(hour.value) * 60 + minutes, hour.end
-    return (int(hour.value) * 60 - minutes, hour.end) if sign in words.clock.to else None
-
-
-def _hour_first(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
-    """As in "las ocho y media", "nueve menos cuarto": only where it is plain that a clock is read."""
-    text = text_at(pieces, at)
-    hour = words.cardinals.get(text) or _whole(pieces, at) or 0
-    sign = text_at(pieces, at + 1)
-    way = (sign in words.clock.and_) - (sign in words.clock.less)
-    if not way or not 1 <= hour <= 24:
-        return None
-    minutes, end = _minutes(pieces, at + 2, words)
-    called = text_at(pieces, at - 1) in words.clock.at
-    if minutes is None or not (called or _names_half(pieces, end, words.clock)):
-        return None
-    return int(hour) * 60 + way * minutes, end
-
-
-def _minutes(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int | None, int]:
-    start = at + 1 if text_at(pieces, at) in words.one else at
-    share = words.halves.get(text_at(pieces, start))
-    if share:
-        return round(share * 60), start + 1
-    found = quantity(pieces, at, words)
-    if found and 1 <= found.value < 60 and not found.value % 1:
-        after = found.end
-        return int(found.value), after + (words.units.get(text_at(pieces, after)) == 60)
-    return None, at
-
-
-def _plain(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> tuple[int, int] | None:
-    """As in "8pm", "8.30 pm", "eight oclock", "at 8", "eight in the evening"."""
-    found = quantity(pieces, at, words)
-    if not found or found.value > 24:
-        return None
-    minute = _dotted_minutes(pieces[at])
-    marked = text_at(pieces, found.end) in words.clock.oclock or _names_half(
-        pieces, found.end, words.clock
+    follows = text_at(pieces, at + 1)
+    return (
+        None if follows in {"/", "%"} else Dial(int(hour) * _HOUR + int(minute), at + 1, sure=False)
     )
-    called = text_at(pieces, at - 1) in words.clock.at
-    follows = text_at(pieces, found.end)
-    if found.value % 1 and not minute:
+
+
+def _compact(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Dial | None:  # noqa: ARG001 - a form
+    """As in "0730"."""
+    text = pieces[at].text
+    if len(text) != 4 or not text.isdecimal() or int(text[:2]) > 24 or int(text[2:]) > 59:
         return None
-    if marked or (called and follows not in {"/", "%", *words.of, *words.units}):
-        end = found.end + (follows in words.clock.oclock)
-        return int(found.value) * 60 + minute, end
-    return None
+    return Dial(int(text[:2]) * _HOUR + int(text[2:]), at + 1, sure=False)
 
 
-def _dotted_minutes(piece: Piece) -> int:
-    _, dot, minutes = piece.text.replace(",", ".").partition(".")
-    return int(minutes) if dot and len(minutes) == 2 and int(minutes) < 60 else 0
-
-
-def _names_half(pieces: tuple[Piece, ...], at: int, words: ClockWords) -> bool:
-    halves = words.morning | words.evening | words.night
-    here = text_at(pieces, at)
-    if here in {"a", "p"} and text_at(pieces, at + 1) == "m":
-        return True
-    return any(text_at(pieces, place) in halves for place in range(at, at + 3))
-
-
-def _half_of_day(pieces: tuple[Piece, ...], words: ClockWords) -> str:
-    texts = [piece.text for piece in pieces]
-    for at, text in enumerate(texts):
-        spelled = text in {"a", "p"} and texts[at + 1 : at + 2] == ["m"]
-        if text in words.morning or (spelled and text == "a"):
-            return "morning"
-        if text in words.evening or (spelled and text == "p"):
-            return "evening"
-        if text in words.night:
-            return "night"
-    return ""
-
-
-def _placed(minutes: int, half: str) -> int:
-    """A time of twelve hours in its half of the day."""
-    hour = minutes // 60
-    if hour > _NOON or not half:
-        return minutes % _DAY
-    if half == "morning" or (half == "night" and hour in {12, 1, 2, 3, 4, 5}):
-        return minutes - _NOON * 60 if hour == _NOON else minutes
-    return minutes if hour == _NOON else (minutes + _NOON * 60) % _DAY
-
-
-def _shown(minutes: int) -> str:
-    return f"{minutes // 60 % 24:02d}:{minutes % 60:02d}"
+def _with_h(pieces: tuple[Piece, ...], at: int, words: NumberWords) -> Dial | None:  # noqa: ARG001 - a form
+    """As in "7h30"; a duration as well."""
+    hour, minute = _whole(pieces, at), _whole(pieces, at + 2)
+    if hour is None or minute is None or text_at(pieces, at + 1) != "h":
+        return None
+    if hour > 24 or minute > 59 or len(pieces[at + 2].text) != 2:
+        return None
+    return Dial(hour * _HOUR + minute, at + 3, sure=False)
 
 
 def _whole(pieces: tuple[Piece, ...], at: int) -> int | None:
     text = text_at(pieces, at)
     return int(text) if text.isdecimal() and len(text) <= 2 else None
+
+
+_SURE: tuple[_Form, ...] = (_figures, led, hour_first, minute_first, oclock)
+_SAID: tuple[_Form, ...] = (called,)
+_LOOSE: tuple[_Form, ...] = (_dotted, _compact, _with_h)
+
+
+# ── the half of the day ───────────────────────────────────────────────────────────────────────
+
+
+def _half_of_day(pieces: tuple[Piece, ...], words: NumberWords) -> str:
+    return next(filter(None, (words.clock.half_of(piece.text) for piece in pieces)), "")
+
+
+def _placed(minutes: int, half: str) -> int:
+    """A time of twelve hours in its half of the day."""
+    hour = minutes // _HOUR
+    if hour > _NOON or not half:
+        return minutes
+    if half == "midday":
+        return minutes + _NOON * _HOUR if hour <= _EARLY else minutes
+    if half == "morning" or (half == "night" and (hour == _NOON or hour <= _EARLY)):
+        return minutes - _NOON * _HOUR if hour == _NOON else minutes
+    return minutes if hour == _NOON else minutes + _NOON * _HOUR

@@ -116,11 +116,26 @@ class ClockWords:
     to: frozenset[str] = frozenset()
     and_: frozenset[str] = frozenset()  # behind the hour: "ocho y media"
     less: frozenset[str] = frozenset()  # behind the hour: "nueve menos cuarto"
+    toward: Mapping[str, int] = field(default_factory=dict)  # minutes: "halb neun" is 8:30
+    into: Mapping[str, int] = field(default_factory=dict)  # minutes: "half eight" is 8:30
     at: frozenset[str] = frozenset()
     oclock: frozenset[str] = frozenset()
-    morning: frozenset[str] = frozenset()  # am
-    evening: frozenset[str] = frozenset()  # pm
+    about: frozenset[str] = frozenset()  # behind the hour, or its end: "8ish"
+    morning: frozenset[str] = frozenset()
+    midday: frozenset[str] = frozenset()  # pm up to 5, am before
+    evening: frozenset[str] = frozenset()
     night: frozenset[str] = frozenset()  # pm from 6, am before
+    twelve: bool = False  # "8:30" may as well be in the evening
+
+    def half_of(self, word: str) -> str:
+        """The half of the day that a word names."""
+        if word in self.morning:
+            return "morning"
+        if word in self.midday:
+            return "midday"
+        if word in self.evening:
+            return "evening"
+        return "night" if word in self.night else ""
 
 
 @dataclass(frozen=True, slots=True)

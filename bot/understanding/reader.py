@@ -4,7 +4,7 @@ text ─┬─ danger      all languages' rules, always, before and apart from e
       ├─ command     "/menu", "menu"          ┐
       ├─ soft        "not now", "go back"     │ whole short messages only,
       ├─ yes         "yeah", "no thanks"      ┘ politeness dropped at both ends
-      ├─ number, out_of, amount, seconds, time
+      ├─ number, out_of, amount, seconds, time (of a clock in any language)
       ├─ found       items of vocabularies, in the person's own words
       ├─ families    of feelings, also of those told without a name, ranked
       └─ intent      "I don't know", "are you a bot"
@@ -23,7 +23,7 @@ from bot.understanding.danger import DangerReader, Spoken
 from bot.understanding.gibberish import without_words
 from bot.understanding.intents import IntentReader, Table, shapes_of
 from bot.understanding.lexicon import DangerWords, Lexicon, Phrase
-from bot.understanding.measures import read_measures, telling
+from bot.understanding.measures import Clocks, read_measures, telling
 from bot.understanding.phrases import Phrases, Tables
 from bot.understanding.tokens import tokenise, within_bounds
 from bot.understanding.vocabularies import VocabularyReader, loans_of
@@ -73,7 +73,7 @@ class Reader:
     wait for languages that nobody here has.
     """
 
-    __slots__ = ("_base", "_danger", "_lexicons", "_loans", "_tongues", "_vocabularies")
+    __slots__ = ("_base", "_clocks", "_danger", "_lexicons", "_loans", "_tongues", "_vocabularies")
 
     def __init__(
         self,
@@ -90,6 +90,7 @@ class Reader:
         self._loans = loans_of(vocabularies)
         self._tongues: dict[Language, _Tongue] = {}
         self._danger = DangerReader(self._spoken(pairs))
+        self._clocks = Clocks({tag: one.numbers for tag, one in self._lexicons.items()})
         first = next(iter(self._lexicons), _BASE)
         self._base = self._tongue(_BASE if _BASE in self._lexicons else first)
 
@@ -133,6 +134,7 @@ class Reader:
         words = tuple(token.word for token in tokens) if bounded.isascii() else fold(bounded)
         shapes = shapes_of(words, tongue.fillers)
         measures = read_measures(bounded, tongue.numbers, tongue.figures)
+        clock = None if measures.time else self._clocks.read(bounded, language)
         intent = tongue.intents.read(bounded, shapes)
         answer = tongue.yes.get(shapes)
         soft = tongue.soft.get(shapes)
@@ -152,7 +154,8 @@ class Reader:
             out_of=measures.out_of,
             amount=None if measures.is_timed else _amount(words, tongue),
             seconds=measures.seconds,
-            time=measures.time,
+            time=clock.text if clock else measures.time,
+            either_half=clock.either if clock else measures.either_half,
             found=seen.found,
             families=seen.families,
         )

@@ -167,6 +167,15 @@ def test_words_without_a_time_are_no_answer() -> None:
     assert asking(Ask(AskKind.TIME, "into")).begins("f").writes("soon").said == ["common.invalid"]
 
 
+def test_of_two_halves_of_a_day_she_chooses_one() -> None:
+    talk = asking(Ask(AskKind.TIME, "into")).begins("f")
+
+    talk = talk.writes("half past eight", time="08:30", either_half=True)
+
+    assert talk.options == ("08:30", "20:30")
+    assert talk.taps("20:30").top.slots == {"into": "20:30"}
+
+
 CLOCK = Ask(AskKind.TIME, "into")
 
 
@@ -197,7 +206,7 @@ PLACE = Ask(AskKind.PLACE, "into", skip=True)
 class Atlas:
     """Two cities called Ghent, and what the clocks of one of them show."""
 
-    def find(self, words: str) -> tuple[str, ...]:
+    def find(self, words: str, at: datetime) -> tuple[str, ...]:
         return {"Ghent": ("c1", "c2"), "Gent": ("c1",)}.get(words.strip(), ())
 
     def by_clock(self, ahead: int, at: datetime) -> tuple[str, ...]:
@@ -240,6 +249,13 @@ def test_what_her_clock_shows_is_a_place_as_well(clock: str, zone: str) -> None:
 
 def test_a_clock_that_several_places_share_is_asked_about() -> None:
     assert placed().writes("hm", time="19:45").options == ("c1", "c2", "skip")
+
+
+def test_a_clock_may_be_read_in_either_half_of_the_day() -> None:
+    """At three where she is, and nothing says whether at night or in the afternoon."""
+    talk = placed().writes("hm", time="03:02", either_half=True)
+
+    assert talk.top.slots == {"into": "Europe/Brussels"}
 
 
 def test_nowhere_is_no_answer() -> None:

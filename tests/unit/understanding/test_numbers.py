@@ -1,4 +1,4 @@
-"""Numbers, amounts, durations and times of day, as people type them."""
+"""Numbers, amounts and durations, as people type them."""
 
 import pytest
 
@@ -105,45 +105,6 @@ def test_amounts_are_shares_of_the_whole(reader: Reader, text: str, amount: floa
 )
 def test_durations_name_their_unit(reader: Reader, text: str, seconds: int | None) -> None:
     assert reader.read(text, EN).seconds == seconds
-
-
-@pytest.mark.parametrize(
-    ("text", "time"),
-    [
-        ("8:30", "08:30"),
-        ("20:00", "20:00"),
-        ("24:00", "00:00"),
-        ("8pm", "20:00"),
-        ("8 pm", "20:00"),
-        ("8 p.m.", "20:00"),
-        ("8 a.m.", "08:00"),
-        ("8.30pm", "20:30"),
-        ("8:15 pm", "20:15"),
-        ("12am", "00:00"),
-        ("12pm", "12:00"),
-        ("half past eight", "08:30"),
-        ("half past 8 in the evening", "20:30"),
-        ("quarter to nine in the evening", "20:45"),
-        ("a quarter past six", "06:15"),
-        ("ten past 7", "07:10"),
-        ("20 minutes to 7", "06:40"),
-        ("noon", "12:00"),
-        ("midnight", "00:00"),
-        ("at 8", "08:00"),
-        ("at 8 tonight", "20:00"),
-        ("8 o'clock", "08:00"),
-        ("eight in the morning", "08:00"),
-        ("tomorrow at 7pm", "19:00"),
-        ("25:00", None),
-        ("8:75", None),
-        ("7/10", None),
-        ("at 7 out of 10", None),
-        ("at 7.3", None),
-        ("8", None),
-    ],
-)
-def test_times_of_day_become_hours_and_minutes(reader: Reader, text: str, time: str | None) -> None:
-    assert reader.read(text, EN).time == time
 
 
 def test_the_figures_of_a_duration_or_a_time_are_no_number(reader: Reader) -> None:
