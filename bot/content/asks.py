@@ -38,6 +38,9 @@ class AskChoice(FromList):
     as_: Literal["choice"] = Field(alias="as")
     yes: Option | None = None
     no: Option | None = None
+    own_time: Id | None = None
+    own_list: Id | None = None
+    own_day: Id | None = None
 
 
 class AskMulti(FromList):
@@ -67,6 +70,7 @@ class AskDuration(AnyAsk):
 
 class AskTime(AnyAsk):
     as_: Literal["time"] = Field(alias="as")
+    of: Literal["check_ins"] | None = None
 
 
 class AskConfirm(AnyAsk):

@@ -4,8 +4,12 @@ A module of its own, because `fluent.runtime` takes a while to import and the fi
 person need none of it.
 """
 
+import re
 from collections.abc import Mapping
+from datetime import date
 
+from babel import Locale
+from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
 from fluent.runtime.types import FluentType, fluent_number
@@ -22,6 +26,7 @@ class Bundle:
 
     def __init__(self, language: Language, slices: Mapping[str, str]) -> None:
         self._slices = slices
+        self._language = language
         self._fluent = FluentBundle([language], use_isolating=True)
 
     def has(self, message: str, attribute: str | None) -> bool:
@@ -32,7 +37,7 @@ class Bundle:
         pattern = self._pattern(message, attribute)
         if pattern is None:
             return None
-        given = {name: _given(value) for name, value in arguments.items()}
+        given = {name: _given(value, self._language) for name, value in arguments.items()}
         said, errors = self._fluent.format_pattern(pattern, given)
         if errors:  # perhaps it quotes a message or term that nobody asked for until now
             for name in self._slices:
@@ -52,9 +57,20 @@ class Bundle:
         self._fluent.add_resource(FluentResource(self._slices[name]))
 
 
-def _given(value: Argument) -> FluentType | str:
+def _given(value: Argument, language: Language) -> FluentType | str:
     if isinstance(value, bool):
         return "yes" if value else "no"
     if isinstance(value, int):
         return fluent_number(value, useGrouping=False)
+    if isinstance(value, date):
+        return _day(value, language)
     return value.translate(_DIRECTIONS)
+
+
+def _day(value: date, language: Language) -> str:
+    """Weekday, day and month in full, without a year: "Friday, March 6", "viernes, 6 de marzo"."""
+    locale = Locale.parse(language, sep="-")
+    patterns = locale.datetime_skeletons
+    short = str(patterns.get("MMMMEd") or patterns["MMMEd"])
+    pattern = re.sub("M{3,}", "MMMM", re.sub("E+", "EEEE", short))
+    return format_date(value, pattern, locale=locale)

@@ -2,7 +2,16 @@
 
 from dataclasses import replace
 
-from bot.content.asks import AskChoice, AskDuration, AskModel, AskMulti, AskScale, AskText, FromList
+from bot.content.asks import (
+    AskChoice,
+    AskDuration,
+    AskModel,
+    AskMulti,
+    AskScale,
+    AskText,
+    AskTime,
+    FromList,
+)
 from bot.content.values import Slots
 from bot.core.flow import Ask, AskKind, Slot
 
@@ -28,6 +37,8 @@ def to_ask(ask: AskModel, slots: Slots) -> Ask:
         case AskDuration(options=options, columns=columns):
             low, high = _range(slot, SHORTEST, LONGEST)
             return replace(plain, low=low, high=high, options=tuple(options), columns=columns)
+        case AskTime(of=of):
+            return replace(plain, hers=of is not None)
         case _:
             return plain
 
@@ -46,7 +57,14 @@ def _from_list(plain: Ask, ask: FromList, slot: Slot | None) -> Ask:
         own_word=ask.own_word,
     )
     if isinstance(ask, AskChoice):
-        return replace(filled, yes=ask.yes, no=ask.no)
+        return replace(
+            filled,
+            yes=ask.yes,
+            no=ask.no,
+            own_time=ask.own_time,
+            own_list=ask.own_list,
+            own_day=ask.own_day,
+        )
     if not isinstance(ask, AskMulti):
         return filled
     most = ask.max or (slot.max if slot else None)

@@ -1,11 +1,11 @@
 """`numbers.yaml`: numbers, amounts, durations and times of day in the words of a language."""
 
 from bot.content.wordfiles import WordFile
-from bot.understanding.lexicon import ClockWords, NumberWords, Phrase
+from bot.understanding.lexicon import ClockWords, DateWords, NumberWords, Phrase
 
 NUMBER_KEYS = frozenset({
     "cardinals", "ordinals", "hundred", "halves", "vague", "one", "and", "or", "of",
-    "not_a_number", "units", "clock", "amounts",
+    "not_a_number", "units", "clock", "dates", "amounts",
 })  # fmt: skip
 
 
@@ -23,6 +23,7 @@ def number_words(file: WordFile) -> NumberWords:
         not_a_number=frozenset(file.words("not_a_number")),
         units=file.whole_numbers("units"),
         clock=_clock_words(file),
+        dates=_date_words(file),
         amounts=_amounts(file),
     )
 
@@ -37,8 +38,8 @@ def _clock_words(file: WordFile) -> ClockWords:
         to=frozenset(file.words("clock", "to")),
         and_=frozenset(file.words("clock", "and")),
         less=frozenset(file.words("clock", "less")),
-        toward=_minutes(file, "toward"),
-        into=_minutes(file, "into"),
+        toward=file.whole_numbers("clock", "toward"),
+        into=file.whole_numbers("clock", "into"),
         at=frozenset(file.words("clock", "at")),
         oclock=frozenset(file.words("clock", "oclock")),
         about=frozenset(file.words("clock", "about")),
@@ -50,8 +51,18 @@ def _clock_words(file: WordFile) -> ClockWords:
     )
 
 
-def _minutes(file: WordFile, key: str) -> dict[str, int]:
-    return file.whole_numbers("clock", key)
+def _date_words(file: WordFile) -> DateWords:
+    return DateWords(
+        ahead=file.whole_numbers("dates", "ahead"),
+        weekdays=file.whole_numbers("dates", "weekdays"),
+        months=file.whole_numbers("dates", "months"),
+        next=frozenset(file.words("dates", "next")),
+        week=frozenset(file.words("dates", "week")),
+        month=frozenset(file.words("dates", "month")),
+        the=frozenset(file.words("dates", "the")),
+        th=frozenset(file.words("dates", "th")),
+        dotted=file.map("dates").get("dotted") is True,
+    )
 
 
 def _amounts(file: WordFile) -> dict[Phrase, float]:

@@ -57,6 +57,7 @@ SlotTypeName = Literal[
     "time",
     "confirm",
     "place",
+    "day",
     "number",
 ]
 KeepName = Literal["turn", "session", "kit", "history", "journal"]

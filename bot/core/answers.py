@@ -5,17 +5,24 @@ cannot be read is None, never an exception: a person's text is not an error.
 """
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
-from datetime import datetime, time
 from math import isfinite
 from typing import assert_never
 
-from bot.core import matching, prompts
+from bot.core import matching, prompts, wallclock
+from bot.core.answered import (
+    OWN_DAY,
+    OWN_LIST,
+    OWN_TIME,
+    OWN_WORD,
+    Added,
+    Answer,
+    Picked,
+    Taken,
+)
 from bot.core.conversation import PLAN, KitItem, Prompt
 from bot.core.draft import Draft
 from bot.core.flow import OTHERWISE, Ask, AskKind
-from bot.core.names import TextId, Value
-from bot.core.places import MOST
+from bot.core.names import Value
 from bot.core.signals import Signals
 from bot.core.words import fold
 
@@ -26,47 +33,6 @@ LONGEST_NUMBER = 3
 """Digits of the number of a button; thousands of them are no number, and no error."""
 LONGEST_OWN_WORD = 200
 """Characters, where its slot does not say."""
-WHICH_TIME, WHICH_PLACE = TextId("common.which_time"), TextId("common.which_place")
-HALF_A_DAY = 12
-"""Hours."""
-WESTMOST, DAY = 10 * 60, 24 * 60
-"""Minutes: clocks stand from ten hours behind UTC (Hawaii) to almost fourteen ahead."""
-
-
-@dataclass(frozen=True, slots=True)
-class Taken:
-    """The question is answered: where to go on, what to keep, what to show as chosen."""
-
-    route: str = OTHERWISE
-    values: Mapping[str, Value] = field(default_factory=dict)
-    chosen: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Picked:
-    """The question stays open: these are the picks now, this the page."""
-
-    picked: tuple[str, ...]
-    page: int
-
-
-@dataclass(frozen=True, slots=True)
-class Added:
-    """One more text of a question that takes many; it stays open. `chosen`: an idea was taken."""
-
-    text: str
-    chosen: str | None = None
-
-
-@dataclass(frozen=True, slots=True)
-class Among:
-    """The words may mean several things; the question stays open with these as buttons."""
-
-    options: tuple[str, ...]
-    asks: TextId
-
-
-Answer = Taken | Picked | Added | Among
 
 
 def pressed(draft: Draft, ask: Ask, option: str) -> Answer:
@@ -78,6 +44,8 @@ def pressed(draft: Draft, ask: Ask, option: str) -> Answer:
         return Taken(prompts.SKIP, {}, prompts.label(draft, option))
     if option == prompts.DONE:
         return _done(draft, ask)
+    if ask.own_time is not None and option not in ask.options:  # one of two halves of a day
+        return Taken(OWN_TIME, {ask.own_time: option}, option)
     return _option(draft, ask, option)
 
 
@@ -92,13 +60,14 @@ def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
         case AskKind.SCALE | AskKind.DURATION:
             return _amount(ask, signals)
         case AskKind.TIME:
-            return _time(ask, signals)
+            return wallclock.time_of_day(draft, ask, signals)
         case AskKind.PLACE:
-            return _place(draft, ask, signals)
+            return wallclock.place(draft, ask, signals)
         case AskKind.CONFIRM:
             return None if signals.yes is None else _confirmed(ask, yes=signals.yes)
         case AskKind.CHOICE | AskKind.MULTI:
-            return _from_vocabulary(draft, ask, signals) or _own_word(draft, ask, signals)
+            found = _from_vocabulary(draft, ask, signals) or _by_calendar(draft, ask, signals)
+            return found or _own_word(draft, ask, signals)
         case _:
             assert_never(ask.as_)
 
@@ -242,56 +211,6 @@ def _whole(number: float) -> int | None:
     return round(number) if isfinite(number) else None
 
 
-def _time(ask: Ask, signals: Signals) -> Answer | None:
-    """A time of day. One of the first twelve hours may be either, where nothing said which."""
-    hour = signals.number
-    if signals.time is not None:
-        both = _both_halves(signals)
-        return _into(ask, both[0]) if len(both) == 1 else Among(both, WHICH_TIME)
-    if hour is None or hour % 1 or not 0 <= hour <= 24:
-        return None
-    if hour > HALF_A_DAY or hour == 0:
-        return _into(ask, f"{int(hour) % 24:02}:00")
-    both = tuple(sorted(f"{(int(hour) + more) % 24:02}:00" for more in (0, HALF_A_DAY)))
-    return Among(both, WHICH_TIME)
-
-
-def _both_halves(signals: Signals) -> tuple[str, ...]:
-    """What the clock shows, and twelve hours on where that may be meant as well."""
-    if signals.time is None:
-        return ()
-    if not signals.either_half:
-        return (signals.time,)
-    hour, _, minute = signals.time.partition(":")
-    return tuple(sorted((signals.time, f"{(int(hour) + HALF_A_DAY) % 24:02}:{minute}")))
-
-
-def _place(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
-    """A place, an offset, or what her clock shows right now; what is kept is the time zone."""
-    gazetteer = draft.book.gazetteer
-    found = gazetteer.find(signals.text, draft.now) or _by_clock(draft, signals)
-    if len(found) > 1:
-        return Among(found, WHICH_PLACE)
-    if not found:
-        return None
-    return _into(ask, gazetteer.zone(found[0]), chosen=gazetteer.label(draft.language, found[0]))
-
-
-def _by_clock(draft: Draft, signals: Signals) -> tuple[str, ...]:
-    """Places where a clock shows this now, the most peopled of either half of the day."""
-    now, gazetteer = draft.now, draft.book.gazetteer
-    found = [gazetteer.by_clock(_ahead(now, one), now) for one in _both_halves(signals)]
-    return tuple(place for places in found for place in places[: MOST // len(found)])
-
-
-def _ahead(now: datetime, clock: str) -> int:
-    """Minutes ahead of UTC of a clock that shows this time now, to the quarter of an hour."""
-    shown = time.fromisoformat(clock)
-    minutes = (shown.hour - now.hour) * 60 + shown.minute - now.minute
-    rounded = round(minutes / 15) * 15
-    return (rounded + WESTMOST) % DAY - WESTMOST
-
-
 def _text(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     """Words are taken as they are; a button of the question may be typed as well."""
     prompt = draft.prompt
@@ -330,6 +249,19 @@ def is_word_asked_for(draft: Draft, ask: Ask, signals: Signals) -> bool:
     )
 
 
+def _by_calendar(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
+    """A time, days of the week, a day, where the question has room for them beside its buttons."""
+    slot = draft.flow.slots.get(ask.own_list or "")
+    seen = signals.found.get(slot.vocabulary or "", ()) if slot else ()
+    listed = tuple(one.id for one in seen if not one.negated)
+    if slot is not None and listed:
+        return Taken(OWN_LIST, {slot.name: listed})
+    if ask.own_time is not None:
+        return wallclock.time_of_day(draft, ask, signals)
+    day = wallclock.day_to_come(draft, signals) if ask.own_day is not None else None
+    return Taken(OWN_DAY, {ask.own_day: day}) if ask.own_day and day else None
+
+
 def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     if ask.own_word is None or not signals.text.strip():
         return None
@@ -339,7 +271,7 @@ def _own_word(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     limit = slot.max if slot and slot.max else LONGEST_OWN_WORD
     prompt = draft.prompt
     picked = {ask.into: prompt.picked} if prompt and prompt.picked and ask.into else {}
-    return Taken("own_word", {**picked, ask.own_word: signals.text.strip()[:limit]})
+    return Taken(OWN_WORD, {**picked, ask.own_word: signals.text.strip()[:limit]})
 
 
 def _pick(draft: Draft, ask: Ask, ids: tuple[str, ...], *, toggle: bool) -> Answer:

@@ -18,6 +18,8 @@ from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 EVERY_DAY = (1, 2, 3, 4, 5, 6, 7)
+WEEKDAYS, WEEKENDS = (1, 2, 3, 4, 5), (6, 7)
+WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _LOOK_AHEAD = 16
 """Days. A weekly time is found even where its weekday was left out once."""
 

@@ -25,6 +25,7 @@ from bot.core import (
     timers,
     waits,
 )
+from bot.core.answered import OWN_WORD, Added, Among, Answer, Picked, Taken
 from bot.core.book import Book
 from bot.core.conversation import Conversation, FrameKind
 from bot.core.draft import Draft
@@ -186,7 +187,7 @@ def _answer(draft: Draft, ask: Ask, signals: Signals) -> None:
     answer = answers.typed(draft, ask, signals)
     if answer is None and protocol.meet(draft, signals):
         return
-    unclear = answer is None or (isinstance(answer, answers.Taken) and answer.route == "own_word")
+    unclear = answer is None or (isinstance(answer, Taken) and answer.route == OWN_WORD)
     if unclear and interrupts.meet(draft, signals):
         return
     if answer is not None:
@@ -195,16 +196,16 @@ def _answer(draft: Draft, ask: Ask, signals: Signals) -> None:
         _unanswered(draft, signals)
 
 
-def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
+def _take(draft: Draft, ask: Ask, answer: Answer) -> None:
     match answer:
-        case answers.Taken():
+        case Taken():
             draft.close_prompt(answer.chosen)
             draft.set_slots(answer.values)
             if answer.route == prompts.SKIP:
                 soft_words.skip(draft)
             else:
                 machine.go(draft, answer.route)
-        case answers.Picked():
+        case Picked():
             if answer.picked:
                 names = tuple(prompts.label(draft, id_) for id_ in answer.picked)
                 speaking.say_first(
@@ -213,16 +214,16 @@ def _take(draft: Draft, ask: Ask, answer: answers.Answer) -> None:
             else:
                 speaking.say_first(draft, "common.more")
             prompts.open_prompt(draft, picked=answer.picked, page=answer.page)
-        case answers.Added():
+        case Added():
             _add(draft, ask, answer)
-        case answers.Among():
+        case Among():
             speaking.say_first(draft, answer.asks)
             prompts.open_prompt(draft, among=answer.options)
         case _:
             assert_never(answer)
 
 
-def _add(draft: Draft, ask: Ask, added: answers.Added) -> None:
+def _add(draft: Draft, ask: Ask, added: Added) -> None:
     """One more piece of a long writing. The first one is told how to end it, the others are met
     with silence: the question stays open under its buttons, and its clock begins anew. An idea that
     was tapped is always answered: she did not see it appear.

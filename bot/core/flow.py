@@ -35,6 +35,7 @@ class SlotType(StrEnum):
     TIME = "time"  # HH:MM
     CONFIRM = "confirm"
     PLACE = "place"
+    DAY = "day"  # a date, or an instant within a day
     NUMBER = "number"
 
 
@@ -153,6 +154,10 @@ class Ask:
     yes: str | None = None  # the option that a typed yes or no stands for
     no: str | None = None
     own_word: str | None = None  # slot for a word that is not in the vocabulary
+    own_time: str | None = None  # slot for a time of day typed beside the buttons
+    own_list: str | None = None  # slot for items of its list, typed beside the buttons
+    own_day: str | None = None  # slot for a day to come, or a length until then
+    hers: bool = False  # of a time: the buttons are her times of check-ins
     low: int = 0
     high: int = 10
     min: int = 1  # shortest text, in characters

@@ -7,7 +7,7 @@ from dataclasses import replace
 from datetime import datetime, time, timedelta
 
 from bot.core import schedule
-from bot.core.calendar import EVERY_DAY, Quiet, instant, is_zone, zone_of
+from bot.core.calendar import EVERY_DAY, WEEK, WEEKDAYS, WEEKENDS, Quiet, instant, is_zone, zone_of
 from bot.core.conditions import local_time
 from bot.core.conversation import Profile
 from bot.core.draft import Draft
@@ -16,10 +16,9 @@ from bot.core.names import Value
 MOST_TIMES = 4
 DAYS: dict[str, tuple[int, ...]] = {
     "every_day": EVERY_DAY,
-    "weekdays": (1, 2, 3, 4, 5),
-    "weekends": (6, 7),
+    "weekdays": WEEKDAYS,
+    "weekends": WEEKENDS,
 }
-_WEEK = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 PACES = frozenset({"normal", "slow", "off"})
 WAYS = frozenset({"eyes_open", "short", "outward", "asked"})
 LONGEST_PAUSE = 365
@@ -41,7 +40,7 @@ def _days(given: Value) -> tuple[int, ...]:
     if isinstance(given, str) and given in DAYS:
         return DAYS[given]
     named = given if isinstance(given, tuple) else (given,)
-    return tuple(n for n, day in enumerate(_WEEK, 1) if day in named) or EVERY_DAY
+    return tuple(n for n, day in enumerate(WEEK, 1) if day in named) or EVERY_DAY
 
 
 def remove_check_in(draft: Draft, at: Value) -> str:
@@ -62,6 +61,18 @@ def pause_check_ins(draft: Draft, days: Value) -> str:
         until = instant(zone, on, time()) or draft.now + timedelta(days=count)
         until -= timedelta(seconds=1)  # one that is due at midnight is not of the pause
     schedule.change(draft, paused_until=until, is_on=True)
+    return "done"
+
+
+def pause_until(draft: Draft, until: Value) -> str:
+    """Quiet until the beginning of a date, or until an instant (`answers.OWN_DAY`)."""
+    try:
+        named = datetime.fromisoformat(str(until))
+    except ValueError:
+        return "unclear"
+    if named.tzinfo is None:
+        return pause_check_ins(draft, (named.date() - local_time(draft).date()).days)
+    schedule.change(draft, paused_until=named, is_on=True)
     return "done"
 
 

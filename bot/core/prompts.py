@@ -27,15 +27,24 @@ def open_prompt(
 ) -> None:
     """A new prompt for the state in which the person stands; an older one is closed first.
 
-    `among` are places that her words may mean: they become buttons, before the others.
+    `among` are places or times that her words may mean: they become buttons, before the others.
     """
     draft.close_prompt()
     state = draft.state
     number = draft.prompts + 1
-    options = (*among, *offered(draft, state, page))
+    options = (*among, *_beside(state, offered(draft, state, page), among))
     prompt = Prompt(number, options, page, picked, 0, draft.now)
     draft.prompt, draft.prompts = prompt, number
     show(draft)
+
+
+def _beside(state: State, options: tuple[str, ...], among: tuple[str, ...]) -> tuple[str, ...]:
+    """Beside what her words may mean only the ways out of a choice, not what she did not choose."""
+    step = state.step
+    if not among or not isinstance(step, Ask) or step.as_ is AskKind.PLACE:
+        return tuple(option for option in options if option not in among)
+    answers = {option for option in step.options if option != step.no}
+    return tuple(option for option in options if option not in answers and option not in among)
 
 
 def keep_picks(draft: Draft) -> None:
@@ -115,6 +124,8 @@ def candidates(draft: Draft, ask: Ask) -> tuple[str, ...]:
             return tuple(str(n) for n in range(ask.low, ask.high + 1))
         case AskKind.TEXT:
             return _ideas(draft, ask)
+        case AskKind.TIME if ask.hers:
+            return tuple(one.at for one in draft.profile.schedule.times)
         case AskKind.TIME | AskKind.PLACE:
             return ask.options
         case _:

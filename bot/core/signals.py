@@ -60,6 +60,16 @@ class Found:
 
 
 @dataclass(frozen=True, slots=True)
+class DayNamed:
+    """A day to come: so many days ahead, a weekday (1 is Monday), a day of a month or of the next."""
+
+    ahead: int | None = None
+    weekday: int | None = None
+    month: int | None = None
+    day: int | None = None
+
+
+@dataclass(frozen=True, slots=True)
 class Signals:
     """One message, understood. Everything is optional but the text itself."""
 
@@ -77,6 +87,7 @@ class Signals:
     seconds: int | None = None  # a duration that names its unit: "ten minutes"
     time: str | None = None  # HH:MM
     either_half: bool = False  # of the day: nothing said which, "half past eight" may be 20:30
+    day: DayNamed | None = None
     found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
     """By vocabulary, best first, each id once."""
     families: tuple[str, ...] = ()  # of feelings, also of those told without a name; best first

@@ -4,6 +4,9 @@ Variants go by least recently seen; among those never seen the seed decides. The
 a restart does not repeat it.
 """
 
+from datetime import timedelta
+
+from bot.core.calendar import EVERY_DAY, WEEK, WEEKDAYS, WEEKENDS, Daily, zone_of
 from bot.core.conditions import local_time
 from bot.core.conversation import LastSaid
 from bot.core.draft import Draft
@@ -99,9 +102,41 @@ def _of_settings(draft: Draft) -> dict[str, Argument]:
     return {
         "zone": profile.zone,
         "clock": f"{local_time(draft):%H:%M}",
-        "check-ins": listing(draft, tuple(one.at for one in profile.schedule.times)),
+        "check-ins": listing(draft, tuple(_daily(draft, one) for one in profile.schedule.times)),
+        "paused-until": _paused_until(draft),
         "quiet": f"{quiet.from_}–{quiet.to}" if quiet else "",
     }
+
+
+def _daily(draft: Draft, daily: Daily) -> str:
+    """A time with its days, where it does not come on all of them."""
+    text = TextId("labels.on_days")
+    if daily.days == EVERY_DAY or not draft.book.texts.has(draft.language, text):
+        return daily.at
+    known = {WEEKDAYS: "labels.on_weekdays", WEEKENDS: "labels.on_weekends"}
+    named = known.get(daily.days)
+    days = (
+        draft.book.texts.render(draft.language, TextId(named), {})
+        if named
+        else listing(draft, tuple(_day(draft, day) for day in daily.days))
+    )
+    return draft.book.texts.render(draft.language, text, {"at": daily.at, "days": days})
+
+
+def _day(draft: Draft, day: int) -> str:
+    vocabulary = draft.book.vocabularies.get("days")
+    id_ = WEEK[day - 1]
+    return vocabulary.wording(draft.language, id_).label if vocabulary else id_
+
+
+def _paused_until(draft: Draft) -> Argument:
+    """The first day on which one may come again; within today the time."""
+    until = draft.profile.schedule.paused_until
+    if until is None:
+        return ""
+    there = (until + timedelta(seconds=1)).astimezone(zone_of(draft.profile.zone))
+    is_today = there.date() == local_time(draft).date()
+    return f"{there:%H:%M}" if is_today else there.date()
 
 
 def _of_ways(draft: Draft) -> dict[str, Argument]:

@@ -1,13 +1,14 @@
 """The port to authored texts: the engine knows ids and counts, the catalogue knows words."""
 
 from collections.abc import Collection, Mapping
+from datetime import date
 from typing import Protocol
 
 from bot.core.names import Language, TextId
 
-Argument = str | int
+Argument = str | int | date
 Arguments = Mapping[str, Argument]
-"""What a text may mention. Strings are a person's own words or labels, already in her language."""
+"""What a text may mention; a date is named as her language does. Strings are a person's own words or labels, already in her language."""
 
 
 class Catalogue(Protocol):

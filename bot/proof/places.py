@@ -198,6 +198,16 @@ def filled(book: Book, flow: Flow) -> dict[str, Value]:
     return {name: _filling(book, slot) for name, slot in flow.slots.items()}
 
 
+_PLAIN: Mapping[SlotType, Value] = {
+    SlotType.CONFIRM: False,
+    SlotType.NOTES: ("a note",),
+    SlotType.TIME: "22:30",
+    SlotType.DAY: "2026-05-01",
+    SlotType.TEXT: "some words",
+    SlotType.PLACE: "some words",
+}
+
+
 def _filling(book: Book, slot: Slot) -> Value:
     vocabulary = book.vocabularies.get(slot.vocabulary or "")
     ids = vocabulary.ids() if vocabulary else slot.options
@@ -208,11 +218,5 @@ def _filling(book: Book, slot: Slot) -> Value:
             return ids[0] if ids else "a"
         case SlotType.SCALE | SlotType.DURATION | SlotType.NUMBER:
             return slot.low if slot.low is not None else 5
-        case SlotType.CONFIRM:
-            return False
-        case SlotType.NOTES:
-            return ("a note",)
-        case SlotType.TIME:
-            return "22:30"
-        case SlotType.TEXT | SlotType.PLACE:
-            return "some words"
+        case _:
+            return _PLAIN[slot.type]

@@ -139,6 +139,19 @@ class ClockWords:
 
 
 @dataclass(frozen=True, slots=True)
+class DateWords:
+    ahead: Mapping[str, int] = field(default_factory=dict)  # tomorrow: 1
+    weekdays: Mapping[str, int] = field(default_factory=dict)  # monday: 1
+    months: Mapping[str, int] = field(default_factory=dict)  # march: 3
+    next: frozenset[str] = frozenset()
+    week: frozenset[str] = frozenset()
+    month: frozenset[str] = frozenset()
+    the: frozenset[str] = frozenset()  # before a day of the month: "the 15th", "march the 15th"
+    th: frozenset[str] = frozenset()
+    dotted: bool = False  # "15.3." is a day
+
+
+@dataclass(frozen=True, slots=True)
 class NumberWords:
     """Numbers, amounts, durations and times of day in words."""
 
@@ -154,6 +167,7 @@ class NumberWords:
     not_a_number: frozenset[str] = frozenset()  # "no one", "this one"
     units: Mapping[str, int] = field(default_factory=dict)  # minutes: 60
     clock: ClockWords = field(default_factory=ClockWords)
+    dates: DateWords = field(default_factory=DateWords)
     amounts: Mapping[Phrase, float] = field(default_factory=dict)
 
 

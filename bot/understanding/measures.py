@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 
 from bot.core.names import Language
+from bot.core.signals import DayNamed
 from bot.understanding.clocktimes import ClockTime, clock_time
+from bot.understanding.days import day_named
 from bot.understanding.durations import duration
 from bot.understanding.lexicon import ClockWords, NumberWords
 from bot.understanding.numbers import number, pieces_of
@@ -17,6 +19,7 @@ class Measures:
     seconds: int | None
     time: str | None
     either_half: bool = False
+    day: DayNamed | None = None
 
     @property
     def is_timed(self) -> bool:
@@ -40,6 +43,9 @@ def telling(words: NumberWords) -> frozenset[str]:
         words.clock.named,
         words.clock.toward,
         words.clock.into,
+        words.dates.ahead,
+        words.dates.weekdays,
+        words.dates.next,
         (number + about for about in words.clock.about for number in words.cardinals),
     )
 
@@ -86,4 +92,5 @@ def read_measures(text: str, words: NumberWords, signs: frozenset[str]) -> Measu
         seconds=length.seconds if length else None,
         time=(clock.text or None) if clock else None,
         either_half=clock is not None and clock.either,
+        day=day_named(pieces, words.dates),
     )

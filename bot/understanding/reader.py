@@ -156,6 +156,7 @@ class Reader:
             seconds=measures.seconds,
             time=clock.text if clock else measures.time,
             either_half=clock.either if clock else measures.either_half,
+            day=measures.day,
             found=seen.found,
             families=seen.families,
         )

@@ -100,3 +100,13 @@ lies_since = Vom { $written }
 letter_until = { $written }, zurück { $comes }
 # of: 44d701 · reviewed: pending
 reminder_until = Für { $comes }
+
+
+# of: 437290 · reviewed: pending
+on_days = { $at } ({ $days })
+
+# of: a16bd7 · reviewed: pending
+on_weekdays = Montag bis Freitag
+
+# of: 19eb61 · reviewed: pending
+on_weekends = Samstag und Sonntag

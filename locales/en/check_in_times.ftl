@@ -7,6 +7,7 @@ offer = I can ask you one small thing at an hour of yours. A tap answers it, and
     .mornings = Mornings · 08:30
     .evenings = Evenings · 20:00
     .other_time = A time of my own
+    .invalid = A time will do, such as “half past eight”, or one of these. “Not now” is fine too.
 # of: - · reviewed: pending
 for_young = You told me that you are under 18, so I ask nothing on my own. You can write whenever you like. /settings changes it.
 # of: - · reviewed: pending
@@ -26,10 +27,11 @@ days = { $at } it is. On which days?
     .weekdays = Monday to Friday
     .weekends = Weekends
     .some_days = Some days
+    .invalid = Every day, or the ones you name: “Monday and Thursday”.
 # of: - · reviewed: pending
 which_days = Which ones? Tap each of them, then “Done”.
 # of: - · reviewed: pending
-added = Then I ask at { $check-ins }, by your clock, where it is { $clock } now. /checkin changes it; /stop ends it at once.
+added = Then I ask at { $check-ins }, by your clock. It shows { $clock } now. /checkin changes it; /stop ends it at once.
 # of: - · reviewed: pending
 full = There are four times already: { $check-ins }. One has to go first. /checkin shows them.
 # of: - · reviewed: pending
@@ -39,8 +41,9 @@ running = I ask at { $check-ins }; your clock shows { $clock }. What would you l
     .pause_them = A pause
     .switch_off = Switch it off
     .all_good = Leave it as it is
+    .invalid = One of these, or a time to add, such as “noon”. It can stay as it is.
 # of: - · reviewed: pending
-which_time = Which one may go? There are { $check-ins }.
+which_time = Which one may go? They come at { $check-ins }.
     .skip = None of them
     .invalid = One of these: { $check-ins }.
 # of: - · reviewed: pending
@@ -48,28 +51,14 @@ removed = That one is gone. What stays: { $check-ins }. /checkin brings it back.
 # of: - · reviewed: pending
 not_there = There is none at { $old }. There are { $check-ins }, and they stay as they are.
 # of: - · reviewed: pending
-how_long = For how long shall it be quiet?
-    .three_days = Three days
-    .one_week = A week
-    .one_month = A month
-    .not_now = No pause
-# of: - · reviewed: pending
-is_paused = Then it is quiet until the pause is over. /checkin ends it earlier. If you write, I am here as always.
-# of: - · reviewed: pending
 stopped = Switched off. Nothing comes on its own any more. /checkin brings it back, with the times you had.
-# of: - · reviewed: pending
-paused = It is quiet, as you wished. Shall it stay so?
-    .go_on_now = Begin again now
-    .longer = Longer
-    .switch_off = Switch it off
-    .leave_so = Leave it so
 # of: - · reviewed: pending
 switched_off = Check-ins are off. The times you had are { $check-ins }. Shall they come again?
     .go_on_now = Yes, again
     .other_time = At a new time
     .leave_so = Leave it so
 # of: - · reviewed: pending
-on_again = They come again: { $check-ins }, by your clock, where it is { $clock } now. /stop ends it at once.
+on_again = They come again: { $check-ins }, by your clock. It shows { $clock } now. /stop ends it at once.
 # of: - · reviewed: pending
 left = All stays as it was.
     .v2 = Good. Nothing is changed.

@@ -15,6 +15,7 @@ is_open = You have not said yet, so I keep only what you tell me to keep. How sh
     .keep = Keep it all
     .no_keeping = Keep nothing
     .leave_so = Leave it so
+    .invalid = Shall I keep it all, keep nothing, or leave it so?
 # of: - · reviewed: pending
 on_now = From now on I keep what you tell me to, which practices you did, and what you tapped in them. /settings turns it off, /forget erases it.
 # of: - · reviewed: pending
@@ -39,6 +40,7 @@ offer = I would not remember this, since you asked me to keep nothing. Shall I, 
 made_to_keep = This needs keeping, and you asked me to keep nothing. Shall I keep things from now on?
     .keep = Yes, from now on
     .leave_so = No, leave it so
+    .invalid = Yes, from now on, or no. Both are all right.
 # of: - · reviewed: pending
 not_kept = Then it is not kept. You had it here, and that counts. Feel what carries you, then one small next thing.
     .v2 = As you wished, it is not kept. What you found in it is yours. Look round the room once, and on you go.

@@ -102,3 +102,9 @@ lies_since = From { $written }
 letter_until = { $written }, back { $comes }
 # of: - · reviewed: pending
 reminder_until = For { $comes }
+# of: - · reviewed: pending
+on_days = { $at } ({ $days })
+# of: - · reviewed: pending
+on_weekdays = Monday to Friday
+# of: - · reviewed: pending
+on_weekends = Saturday and Sunday

@@ -8,7 +8,7 @@ inward = Two short questions first; both can be left out. Looking inward, or clo
     .eyes_open = Better with open eyes
     .outside = Better stay outside
     .skip = Leave it open
-    .invalid = All right, open eyes, stay outside, or leave it open.
+    .invalid = Is looking inward all right for you, or is it better with open eyes, or outside? Both are fine here.
 # of: - · reviewed: pending
 quiet = And a longer time of quiet: is that hard for you?
     .at_ease = It is all right

@@ -100,3 +100,13 @@ lies_since = Del { $written }
 letter_until = { $written }, vuelve { $comes }
 # of: 44d701 · reviewed: pending
 reminder_until = Para { $comes }
+
+
+# of: 437290 · reviewed: pending
+on_days = { $at } ({ $days })
+
+# of: a16bd7 · reviewed: pending
+on_weekdays = lunes a viernes
+
+# of: 19eb61 · reviewed: pending
+on_weekends = sábado y domingo

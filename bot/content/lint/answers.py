@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from bot.content.lint.material import Material
 from bot.core.actions import ACTIONS
+from bot.core.answered import OWN_DAY, OWN_LIST, OWN_TIME, OWN_WORD
 from bot.core.flow import (
     OTHERWISE,
     Ask,
@@ -18,7 +19,7 @@ from bot.core.flow import (
     Wait,
 )
 
-DONE, SKIP, OWN_WORD = "done", "skip", "own_word"
+DONE, SKIP = "done", "skip"
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,11 +74,22 @@ def _of_ask(material: Material, state: State, ask: Ask) -> Answers:
     if default is not None and default not in ask.options and not isinstance(default, bool):
         needed.append(OTHERWISE)  # the default is no option: it goes the way of what has no name
     allowed = {DONE} if ask.as_ is AskKind.MULTI else set()
-    if ask.own_word and OTHERWISE in needed:
-        allowed.add(OWN_WORD)
-    elif ask.own_word:
-        needed.append(OWN_WORD)
+    for own, slot in own_routes(ask):
+        if slot and OTHERWISE in needed:
+            allowed.add(own)
+        elif slot:
+            needed.append(own)
     return Answers(tuple(needed), frozenset(allowed))
+
+
+def own_routes(ask: Ask) -> tuple[tuple[str, str | None], ...]:
+    """Routes of answers that are none of the buttons, each with the slot it fills."""
+    return (
+        (OWN_WORD, ask.own_word),
+        (OWN_TIME, ask.own_time),
+        (OWN_LIST, ask.own_list),
+        (OWN_DAY, ask.own_day),
+    )
 
 
 def _named(material: Material, ask: Ask) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ ALWAYS = frozenset([
     "zone",
     "clock",
     "check-ins",
+    "paused-until",
     "quiet",
     "transport",
     "host",
@@ -57,6 +58,9 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.which_place": ALWAYS,
     "common.which_time": ALWAYS,
     "common.why": ALWAYS,
+    "labels.on_days": frozenset({"at", "days"}),
+    "labels.on_weekdays": frozenset(),
+    "labels.on_weekends": frozenset(),
     "labels.duration": frozenset({"minutes", "seconds"}),
     "labels.listing": frozenset({"items", "last"}),
 }
@@ -250,13 +254,19 @@ def _asides(state: State) -> Iterator[str]:
     """Parts that the engine says when they exist."""
     match state.step:
         case Ask() as ask:
-            yield from ("invalid", "why", "remind")
+            yield from ("why", "remind")
+            yield from ("invalid",) if asks_again(state) else ()
             yield from ("added",) if ask.many else ()
         case Wait() as wait:
             yield from ("why",)
             yield from ("typed",) if wait.reply else ()
             for mark in wait.marks:
                 yield from (f"{mark.id}-{option}-reply" for option in mark.options)
+
+
+def asks_again(state: State) -> bool:
+    """Whether an answer that cannot be read is ever answered: with one try it leads on at once."""
+    return state.invalid is None or state.invalid.tries > 1
 
 
 def _marks(state: State) -> tuple[Mark, ...]:

@@ -68,6 +68,9 @@ def _of_ask(ask: Ask, here: Place) -> Iterator[Use]:
     for key, name, writes in (
         ("into", ask.into, True),
         ("own_word", ask.own_word, True),
+        ("own_time", ask.own_time, True),
+        ("own_list", ask.own_list, True),
+        ("own_day", ask.own_day, True),
         ("suggest", ask.suggest, False),
         ("only", ask.only, False),
     ):

@@ -3,10 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from bot.content.findings import Finding, Location, error
+from bot.content.lint.answers import own_routes
 from bot.content.lint.material import Material
 from bot.content.lint.predicates import tests
 from bot.content.lint.types import FACT_TYPES, fits, op_fits
 from bot.core.actions import ACTIONS
+from bot.core.answered import OWN_DAY, OWN_LIST, OWN_TIME, OWN_WORD
 from bot.core.conditions import DOTTED_FACTS
 from bot.core.flow import (
     Ask,
@@ -40,6 +42,13 @@ _ANSWERS: Mapping[AskKind, frozenset[SlotType]] = {
     AskKind.PLACE: frozenset({SlotType.PLACE, SlotType.TEXT}),
 }
 
+_OWN: Mapping[str, SlotType] = {
+    OWN_WORD: SlotType.TEXT,
+    OWN_TIME: SlotType.TIME,
+    OWN_LIST: SlotType.LIST,
+    OWN_DAY: SlotType.DAY,
+}
+
 
 def find(material: Material) -> Iterator[Finding]:
     for flow, state in material.states():
@@ -66,10 +75,12 @@ def _ask(material: Material, flow: Flow, state: State, ask: Ask) -> Iterator[Fin
     if slot is not None and default is not None and not fits(slot, default):
         at = material.at_state(flow, state, "invalid", "default")
         yield _wrong(at, f"'{default}' is no value of slot '{slot.name}' in flow '{flow.id}'")
-    own = flow.slots.get(ask.own_word or "")
-    if own is not None and own.type is not SlotType.TEXT:
-        at = material.at_state(flow, state, "ask", "own_word")
-        yield _wrong(at, f"an own word is a text, slot '{own.name}' is a {own.type}")
+    for route, name in own_routes(ask):
+        own, type_ = flow.slots.get(name or ""), _OWN[route]
+        if own is not None and own.type is not type_:
+            at = material.at_state(flow, state, "ask", route)
+            kind = route.replace("_", " ")
+            yield _wrong(at, f"an {kind} is a {type_}, slot '{own.name}' is a {own.type}")
 
 
 def _wait(material: Material, flow: Flow, state: State, wait: Wait) -> Iterator[Finding]:

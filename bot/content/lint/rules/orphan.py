@@ -12,6 +12,12 @@ SEVERITY = "warning"
 FINDS = "a text, a wording or a translation that nobody says"
 
 
+_WRONG_NAME = "remove it, or correct its name: it follows from the state that says it"
+_ONE_TRY = (
+    "with tries: 1 the first answer that cannot be read leads on; remove it, or give two tries"
+)
+
+
 def find(material: Material) -> Iterator[Finding]:
     own = set(of_the_house(material.loaded)) | set(HELPLINES) | OPTIONAL
     said = {line.text for line in material.lines} | own | material.labels
@@ -21,7 +27,7 @@ def find(material: Material) -> Iterator[Finding]:
         if file in OUTSIDE or _is_of_broken_flow(material, file):
             continue
         if id_ not in said:
-            hint = "remove it, or correct its name: it follows from the state that says it"
+            hint = _ONE_TRY if id_.endswith(".invalid") else _WRONG_NAME
             yield _orphan(wordings[0], f"nobody says text '{id_}'", hint)
         elif len(wordings) > 1 and id_ not in varied:
             message = f"only the first wording of '{id_}' is ever said"

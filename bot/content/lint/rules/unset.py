@@ -9,7 +9,7 @@ from collections.abc import Iterator, Mapping
 
 from bot.content.authored import AuthoredText
 from bot.content.findings import Finding, error
-from bot.content.lint.answers import DONE, OWN_WORD, SKIP
+from bot.content.lint.answers import DONE, SKIP, own_routes
 from bot.content.lint.material import Material
 from bot.content.lint.needs import Line
 from bot.content.lint.predicates import sure
@@ -149,8 +149,9 @@ def _answered(state: State, ask: Ask, way: Way) -> Sure:
     """Which slot this answer fills."""
     if way.kind in UNCHOSEN | {Kind.EXIT, Kind.LOOP} or way.label in {SKIP, DONE}:
         return frozenset()
-    if way.label == OWN_WORD:
-        return frozenset({ask.own_word}) if ask.own_word else frozenset()
+    own = dict(own_routes(ask)).get(way.label or "")
+    if own:
+        return frozenset({own})
     if ask.into is None or (way.label == OTHERWISE and _may_be_nothing(state, ask)):
         return frozenset()
     return frozenset({ask.into})
@@ -164,6 +165,6 @@ def _may_be_nothing(state: State, ask: Ask) -> bool:
         for route, possible in (
             (SKIP, ask.skip or state.invalid is None),
             (DONE, picks),
-            (OWN_WORD, ask.own_word is not None),
+            *((own, slot is not None) for own, slot in own_routes(ask)),
         )
     )
