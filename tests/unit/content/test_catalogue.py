@@ -1,4 +1,5 @@
 import re
+from datetime import date
 from pathlib import Path
 
 import pytest
@@ -221,3 +222,18 @@ def test_every_text_of_this_release_is_said_as_fluent_says_it() -> None:
             fluent = Bundle(EN, {name: entry})
             assert all(fluent.said(name, part, {}) == said for part, said in wordings.items())
             assert catalogue.has(EN, TextId(f"{path.stem}.{name}")) is fluent.has(name, None)
+
+
+@pytest.mark.parametrize(
+    ("language", "day"),
+    [
+        ("en", "Friday, March 6"),
+        ("de", "Freitag, 6. März"),
+        ("es", "viernes, 6 de marzo"),
+        ("ja", "3月6日(金曜日)"),
+    ],
+)
+def test_a_date_is_named_as_the_language_does(language: str, day: str) -> None:
+    bundle = Bundle(Language(language), {"on": "on = { $day }"})
+
+    assert bundle.said("on", None, {"day": date(2026, 3, 6)}) == f"\u2068{day}\u2069"

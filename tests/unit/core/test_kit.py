@@ -273,6 +273,7 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "add_check_in": (("at", "days"), ("done", "full", "unclear")),
         "remove_check_in": (("at",), ("done", "none")),
         "pause_check_ins": (("days",), ("done",)),
+        "pause_until": (("until",), ("done", "unclear")),
         "stop_check_ins": ((), ("done",)),
         "put_off_check_in": (("by",), ("done",)),
         "set_quiet": (("begin", "end"), ("done",)),

@@ -1,7 +1,7 @@
 """What a person sets about herself, through the actions that flows may name."""
 
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 
@@ -52,6 +52,50 @@ def test_a_time_is_added_on_the_days_she_named(days: Value, meant: tuple[int, ..
 
     assert schedule_of(draft).times == (Daily("20:00", meant),)
     assert schedule_of(draft).since == AT
+
+
+@pytest.mark.parametrize(
+    ("until", "instant"),
+    [
+        ("2026-03-06", datetime(2026, 3, 5, 22, 59, 59, tzinfo=UTC)),
+        ("2026-03-04T17:00:00+00:00", datetime(2026, 3, 4, 17, tzinfo=UTC)),
+        ("2026-03-04", None),
+    ],
+)
+def test_a_pause_lasts_until_a_day_begins_or_a_while_is_over(
+    until: str, instant: datetime | None
+) -> None:
+    draft = drafted(Schedule((Daily("20:00"),)))
+
+    assert run(draft, "pause_until", until=until) == "done"
+
+    assert schedule_of(draft).paused_until == instant
+
+
+def test_a_pause_until_no_day_is_none() -> None:
+    draft = drafted(Schedule((Daily("20:00"),)))
+
+    assert run(draft, "pause_until", until=None) == "unclear"
+    assert schedule_of(draft).paused_until is None
+
+
+def test_what_is_now_true_names_days_and_the_end_of_a_pause() -> None:
+    times = (Daily("08:00", (1, 2, 3, 4, 5)), Daily("09:00", (6, 7)), Daily("20:00", (1, 4)))
+    texts = {
+        "labels.on_days": "{at} ({days})",
+        "labels.on_weekdays": "weekdays",
+        "labels.on_weekends": "weekends",
+    }
+    draft = drafted(Schedule((*times, Daily("21:00"))))
+    draft = Draft(book(PLAIN, *DOORS, texts=texts), draft.conversation, AT, seed=1)
+
+    run(draft, "pause_until", until="2026-03-06")
+    said = arguments(draft)
+    run(draft, "pause_until", until="2026-03-04T17:00:00+00:00")
+
+    assert str(said["check-ins"]).endswith("21:00")
+    assert said["paused-until"] == date(2026, 3, 6)
+    assert arguments(draft)["paused-until"] == "18:00"
 
 
 def test_times_stand_in_order_and_one_that_is_there_is_changed() -> None:

@@ -157,6 +157,7 @@ def test_outside_of_flows_there_is_little_to_mention() -> None:
         "zone": "UTC",
         "clock": "14:00",
         "check-ins": "",
+        "paused-until": "",
         "quiet": "",
         "transport": "terminal",
         "host": "",

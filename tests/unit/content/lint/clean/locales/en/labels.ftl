@@ -14,3 +14,9 @@ done = Done
 skip = Leave it out
 # of: - · reviewed: pending
 too_much = Too much
+# of: - · reviewed: pending
+on_days = { $at } ({ $days })
+# of: - · reviewed: pending
+on_weekdays = Monday to Friday
+# of: - · reviewed: pending
+on_weekends = Saturday and Sunday
