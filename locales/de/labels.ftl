@@ -101,7 +101,6 @@ letter_until = { $written }, zurück { $comes }
 # of: 44d701 · reviewed: pending
 reminder_until = Für { $comes }
 
-
 # of: 437290 · reviewed: pending
 on_days = { $at } ({ $days })
 
