@@ -26,7 +26,9 @@ def _dated(pieces: tuple[Piece, ...], at: int, words: DateWords) -> DayNamed | N
     if text not in words.months:
         return None
     after = at + 1 + (text_at(pieces, at + 1) in words.the)
-    before = at - 1 - (text_at(pieces, at - 1) in words.th)
+    before = at - 1
+    while text_at(pieces, before) in words.th:
+        before -= 1
     return _date(_number(pieces, after) or _number(pieces, before), words.months[text])
 
 

@@ -36,7 +36,7 @@ from bot.understanding.reader import Reader
         ("de", "nächste Woche", DayNamed(weekday=1)),
         ("es", "hasta el lunes", DayNamed(weekday=1)),
         ("es", "15 de marzo", DayNamed(month=3, day=15)),
-        ("es", "la próxima semana", None),
+        ("es", "la próxima semana", DayNamed(weekday=1)),
     ],
 )
 def test_a_day_to_come_is_read(
