@@ -11,7 +11,6 @@ await line.close()               # what is on its way arrives; connections end
 
 import asyncio
 import contextlib
-import gc
 import secrets
 from collections.abc import Awaitable, Callable, Coroutine
 from typing import TYPE_CHECKING, Protocol
@@ -27,6 +26,7 @@ from bot.transports.telegram.intake import BatchDoor, Intake
 from bot.transports.telegram.limits import LeftOver, Limits
 from bot.transports.telegram.options import Options, Reach, Watch
 from bot.transports.telegram.polling import Polling
+from bot.transports.telegram.profile import keep_profile
 from bot.transports.telegram.sender import Sender
 from bot.transports.telegram.updates import ALLOWED_UPDATES, Updates
 from bot.transports.telegram.wire import Wire
@@ -198,9 +198,7 @@ class TelegramApp:
         return None
 
     async def _keep_profile(self) -> None:
-        # Importing the library takes half a second: people are served in the meantime.
-        keep_profile = await asyncio.to_thread(_profile_keeper)
-        await keep_profile(self._wire, self._words, self._options, log=self._log, pause=self._pause)
+        await keep_profile(self._api, self._words, self._options, log=self._log, pause=self._pause)
 
     # ── the end ───────────────────────────────────────────────────────────────────────────────
 
@@ -234,22 +232,3 @@ def _subscription(reach: Reach) -> dict[str, object]:
         "max_connections": reach.connections,
         "drop_pending_updates": False,
     }
-
-
-class KeepProfile(Protocol):
-    async def __call__(
-        self,
-        wire: Wire,
-        words: Words,
-        options: Options,
-        *,
-        log: Log,
-        pause: Callable[[float], Awaitable[None]],
-    ) -> None: ...
-
-
-def _profile_keeper() -> KeepProfile:
-    from bot.transports.telegram.profile import keep_profile  # imports `telegram`, see above
-
-    gc.freeze()  # a library stays for good, as the book does
-    return keep_profile

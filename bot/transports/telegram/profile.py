@@ -2,31 +2,27 @@
 
 Set at the start, in each language, and only where it differs from what is there. The description
 names emergency numbers: it is still there when we are not.
-
-This module imports `telegram`; `app.py` does so off the loop, when people are being served already.
 """
 
 from collections.abc import Awaitable, Callable, Sequence
 
-from telegram import Bot, BotCommand
-from telegram.error import TelegramError
-
 from bot.app.ports import Log
 from bot.core.names import BASE_LANGUAGE, Language
+from bot.transports.telegram.api import Api
+from bot.transports.telegram.failures import LineError, NoAnswer
 from bot.transports.telegram.options import Options
-from bot.transports.telegram.request import bot_on
-from bot.transports.telegram.wire import Wire
 from bot.transports.telegram.words import Words
 
 LONGEST_DESCRIPTION, LONGEST_SHORT, LONGEST_COMMAND = 512, 120, 256  # characters, Bot API
 TRIES = 5
-BROKEN = (TelegramError, AttributeError, KeyError, TypeError, ValueError)
-"""What the library raises; the last four for an answer of another shape than it expects."""
 PAUSE = 5.0  # seconds, doubled with every try
+
+Shown = dict[str, object]
+"""What a method of the profile is given, and what its counterpart shows, but for the language."""
 
 
 async def keep_profile(
-    wire: Wire,
+    api: Api,
     words: Words,
     options: Options,
     *,
@@ -34,11 +30,10 @@ async def keep_profile(
     pause: Callable[[float], Awaitable[None]],
 ) -> None:
     """Bring the profile up to date; after a few failures leave it as it is until the next start."""
-    bot = bot_on(wire)
     for attempt in range(TRIES):
         try:
-            changed = await _bring_up_to_date(bot, words, options)
-        except BROKEN as error:
+            changed = await _bring_up_to_date(api, words, options)
+        except LineError as error:
             log.info("profile_failed", error=type(error).__name__, tries=attempt + 1)
             await pause(PAUSE * 2**attempt)
         else:
@@ -46,13 +41,12 @@ async def keep_profile(
             return
 
 
-async def _bring_up_to_date(bot: Bot, words: Words, options: Options) -> int:
-    """Returns how many calls changed something."""
+async def _bring_up_to_date(api: Api, words: Words, options: Options) -> int:
+    """Returns how many calls changed something. Raises `LineError`."""
     changed = 0
     for code, language in _codes(options.languages):
-        changed += await _commands(bot, _described(words, options, language), code)
-        changed += await _description(bot, words.say("description", language), code)
-        changed += await _short_description(bot, words.say("short_description", language), code)
+        for what, wanted in _wanted(words, options, language):
+            changed += await _changed(api, what, wanted, code)
     return changed
 
 
@@ -67,27 +61,42 @@ def _codes(languages: Sequence[Language]) -> list[tuple[str | None, Language]]:
     return list(codes.items())
 
 
-def _described(words: Words, options: Options, language: Language) -> tuple[BotCommand, ...]:
+def _wanted(words: Words, options: Options, language: Language) -> list[tuple[str, Shown]]:
+    """By the name that stands in the two methods for it."""
+    description = words.say("description", language)[:LONGEST_DESCRIPTION]
+    short = words.say("short_description", language)[:LONGEST_SHORT]
+    return [
+        ("MyCommands", {"commands": _described(words, options, language)}),
+        ("MyDescription", {"description": description}),
+        ("MyShortDescription", {"short_description": short}),
+    ]
+
+
+def _described(words: Words, options: Options, language: Language) -> list[dict[str, str]]:
     """Commands with their descriptions; one that has none in `telegram.ftl` is not shown."""
     described = [(name, words.say(f"command_{name}", language)) for name in options.commands]
-    return tuple(BotCommand(name, text[:LONGEST_COMMAND]) for name, text in described if text)
+    return [
+        {"command": name, "description": text[:LONGEST_COMMAND]} for name, text in described if text
+    ]
 
 
-async def _commands(bot: Bot, wanted: tuple[BotCommand, ...], code: str | None) -> bool:
-    if await bot.get_my_commands(language_code=code) == wanted:
+async def _changed(api: Api, what: str, wanted: Shown, code: str | None) -> bool:
+    """Whether there was something to change."""
+    language = {} if code is None else {"language_code": code}
+    found = await api.call(f"get{what}", language)
+    if _says({"commands": found} if "commands" in wanted else found, wanted):
         return False
-    return await bot.set_my_commands(wanted, language_code=code)
+    if await api.call(f"set{what}", {**wanted, **language}) is not True:
+        raise NoAnswer
+    return True
 
 
-async def _description(bot: Bot, text: str, code: str | None) -> bool:
-    wanted = text[:LONGEST_DESCRIPTION]
-    if (await bot.get_my_description(language_code=code)).description == wanted:
-        return False
-    return await bot.set_my_description(wanted, language_code=code)
-
-
-async def _short_description(bot: Bot, text: str, code: str | None) -> bool:
-    wanted = text[:LONGEST_SHORT]
-    if (await bot.get_my_short_description(language_code=code)).short_description == wanted:
-        return False
-    return await bot.set_my_short_description(wanted, language_code=code)
+def _says(found: object, wanted: object) -> bool:
+    """Whether what is wanted is there; a newer server may say more about it."""
+    if isinstance(wanted, dict):
+        is_one = isinstance(found, dict)
+        return is_one and all(_says(found.get(name), value) for name, value in wanted.items())
+    if isinstance(wanted, list):
+        is_as_long = isinstance(found, list) and len(found) == len(wanted)
+        return is_as_long and all(_says(*both) for both in zip(found, wanted, strict=True))
+    return found == wanted

@@ -3,6 +3,7 @@
 from bot.core.errors import TextMissing
 from bot.core.names import Language
 from bot.transports.telegram import COMMANDS
+from bot.transports.telegram.api import Api
 from bot.transports.telegram.options import Options
 from bot.transports.telegram.profile import keep_profile
 from bot.transports.telegram.wire import Wire
@@ -20,7 +21,7 @@ async def keep(fake: FakeTelegram, log: LogBook, pauses: Pauses | None = None) -
     wire = Wire(TOKEN, fake.base_url)
     options = Options(TOKEN, KEY, languages=LANGUAGES, commands=COMMANDS)
     try:
-        await keep_profile(wire, Words(words), options, log=log, pause=pauses or Pauses())
+        await keep_profile(Api(wire), Words(words), options, log=log, pause=pauses or Pauses())
     finally:
         await wire.close()
 
@@ -55,12 +56,28 @@ async def test_a_flood_and_an_ill_server_are_waited_for_and_given_up_in_the_end(
     assert log.count("profile_current") == 0
 
 
-async def test_the_library_never_learns_the_token() -> None:
-    from bot.transports.telegram.request import bot_on
+async def test_what_a_newer_server_says_besides_changes_nothing() -> None:
+    log = LogBook()
+    async with served() as fake:
+        await keep(fake, log)
+        for commands in fake.api.profile.commands.values():
+            for command in commands:
+                command["made_in_the_future"] = True
+        await keep(fake, log)
 
-    bot = bot_on(Wire(TOKEN))
+    assert [facts["count"] for _, facts in log.lines] == [9, 0]
 
-    assert TOKEN not in f"{bot!r} {bot.token} {bot.base_url} {vars(bot)}"
+
+async def test_a_change_that_is_not_confirmed_counts_for_nothing() -> None:
+    log = LogBook()
+    async with served() as fake:
+        fake.faults.rules.append(Rule("result_is_text", "setMyCommands", times=1))
+        await keep(fake, log)
+
+    assert [(event, facts.get("error")) for event, facts in log.lines] == [
+        ("profile_failed", "NoAnswer"),
+        ("profile_current", None),
+    ]
 
 
 def test_without_locale_files_a_group_is_still_told() -> None:
