@@ -93,10 +93,11 @@ async def _changed(api: Api, what: str, wanted: Shown, code: str | None) -> bool
 
 def _says(found: object, wanted: object) -> bool:
     """Whether what is wanted is there; a newer server may say more about it."""
-    if isinstance(wanted, dict):
-        is_one = isinstance(found, dict)
-        return is_one and all(_says(found.get(name), value) for name, value in wanted.items())
-    if isinstance(wanted, list):
-        is_as_long = isinstance(found, list) and len(found) == len(wanted)
-        return is_as_long and all(_says(*both) for both in zip(found, wanted, strict=True))
-    return found == wanted
+    match wanted, found:
+        case dict(), dict():
+            return all(_says(found.get(name), value) for name, value in wanted.items())
+        case list(), list():
+            pairs = zip(found, wanted, strict=False)
+            return len(found) == len(wanted) and all(_says(*pair) for pair in pairs)
+        case _:
+            return found == wanted
