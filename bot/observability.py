@@ -9,10 +9,12 @@ from __future__ import annotations
 import contextlib
 import logging
 import sys
-from collections.abc import Mapping, MutableMapping
+from collections import Counter
+from collections.abc import Iterator, Mapping, MutableMapping
 from typing import TYPE_CHECKING, Any, TextIO
 
 if TYPE_CHECKING:
+    from prometheus_client.core import Metric
     from structlog.typing import FilteringBoundLogger
 
 ALLOWED = frozenset({
@@ -37,6 +39,8 @@ ALLOWED = frozenset({
 })
 HELP_GIVEN = "help_given"
 """Counted by route and language besides (`app/counts.py`)."""
+TALKATIVE = frozenset({"debug", "info"})
+"""Levels at which more is written than warnings."""
 LONGEST = 120
 """Characters of a value: names are short, sentences are not."""
 UNWRITABLE = (OSError, ValueError)
@@ -62,7 +66,8 @@ def _plain(value: object) -> str | int | float | bool:
 class Logger:
     """`bot.app.ports.Log` over structlog, made when the first line is to be written.
 
-    A chat in a terminal writes none on a good day, and need not wait for the machinery.
+    A chat in a terminal writes none on a good day, and need not wait for the machinery; neither need
+    a server that writes no more than warnings, whose memory it would take.
     """
 
     def __init__(
@@ -75,6 +80,8 @@ class Logger:
 
     def info(self, event: str, /, **facts: object) -> None:
         self._count(event, facts)
+        if self._level not in TALKATIVE:
+            return
         with contextlib.suppress(*UNWRITABLE):
             self._ready().info(event, **facts)
 
@@ -117,41 +124,48 @@ def _make(level: str, stream: TextIO) -> FilteringBoundLogger:
 class Metrics:
     """What an operator may count: log events by name, and how much of what there is.
 
-    No label holds anything of a person's; the names come from our own code.
+    No label holds anything of a person's; the names come from our own code. Most hosts look at no
+    page: Prometheus is imported with the first one, which takes 1.3 MB.
     """
 
     def __init__(self) -> None:
-        import prometheus_client  # only where people are served
-
-        self._page = prometheus_client.generate_latest
-        self._registry = prometheus_client.CollectorRegistry()
-        self._events = prometheus_client.Counter(
-            "alongside_events", "Log events by name", ["event"], registry=self._registry
-        )
-        self._amounts = prometheus_client.Gauge(
-            "alongside_amount", "Rows by kind", ["kind"], registry=self._registry
-        )
-
-        self._helped = prometheus_client.Counter(
-            "alongside_help_given",
-            "Help in danger, for yearly reports",
-            ["route", "language"],
-            registry=self._registry,
-        )
+        self._events: Counter[str] = Counter()
+        self._helped: Counter[tuple[str, str]] = Counter()
+        self._amounts: dict[str, int] = {}
 
     def helped(self, route: str, language: str) -> None:
-        self._helped.labels(route=route, language=language).inc()
+        self._helped[route, language] += 1
 
     def count(self, event: str) -> None:
-        self._events.labels(event=event).inc()
+        self._events[event] += 1
 
     def show(self, **amounts: int) -> None:
-        for kind, amount in amounts.items():
-            self._amounts.labels(kind=kind).set(amount)
+        self._amounts.update(amounts)
 
     def page(self) -> bytes:
         """All of it, as Prometheus reads it."""
-        return self._page(self._registry)
+        import prometheus_client
+
+        registry = prometheus_client.CollectorRegistry()
+        registry.register(self)
+        return prometheus_client.generate_latest(registry)
+
+    def collect(self) -> Iterator[Metric]:
+        """Called by Prometheus. Without the instants at which counting began: nothing here tells
+        at which hour somebody was in danger."""
+        from prometheus_client.core import CounterMetricFamily, GaugeMetricFamily
+
+        events = CounterMetricFamily("alongside_events", "Log events by name", labels=["event"])
+        for event, count in self._events.items():
+            events.add_metric([event], count)
+        amounts = GaugeMetricFamily("alongside_amount", "Rows by kind", labels=["kind"])
+        for kind, amount in self._amounts.items():
+            amounts.add_metric([kind], amount)
+        what = "Help in danger, for yearly reports"
+        helped = CounterMetricFamily("alongside_help_given", what, labels=["route", "language"])
+        for where, count in self._helped.items():
+            helped.add_metric(where, count)
+        yield from (events, amounts, helped)
 
 
 def quiet_libraries() -> None:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Mapping
 from datetime import date
 
-from babel import Locale
+from babel import Locale, core
 from babel.dates import format_date
 from fluent.runtime import FluentBundle, FluentResource
 from fluent.runtime.resolver import Pattern
@@ -28,6 +28,7 @@ class Bundle:
         self._slices = slices
         self._language = language
         self._fluent = FluentBundle([language], use_isolating=True)
+        _let_go_of_other_locales()
 
     def has(self, message: str, attribute: str | None) -> bool:
         return self._pattern(message, attribute) is not None
@@ -55,6 +56,12 @@ class Bundle:
 
     def _parse(self, name: str) -> None:
         self._fluent.add_resource(FluentResource(self._slices[name]))
+
+
+def _let_go_of_other_locales() -> None:
+    """Loading a locale reads a table of all of them, 2 MB of which nothing is asked afterwards. It
+    is read again when another one is loaded."""
+    core._global_data = None
 
 
 def _given(value: Argument, language: Language) -> FluentType | str:

@@ -7,7 +7,6 @@ from pathlib import Path
 from pydantic import ValidationError
 
 from bot.content.compile import compile_flow, compile_slots
-from bot.content.complaints import complaints
 from bot.content.findings import Finding, error, has_errors
 from bot.content.schema import FlowModel
 from bot.content.sense import senseless
@@ -67,6 +66,9 @@ def _model(document: Document) -> tuple[FlowModel | None, list[Finding]]:
     try:
         return FlowModel.model_validate(document.value), []
     except ValidationError as refusal:
+        # Imported here: half a megabyte that nobody with sound flows needs.
+        from bot.content.complaints import complaints
+
         return None, complaints(document, refusal)
 
 

@@ -6,7 +6,8 @@ from pathlib import Path
 import pytest
 
 from bot.app.ports import Store
-from bot.storage import MemoryStore, open_store
+from bot.storage import open_store
+from bot.storage.memory import MemoryStore
 
 
 @pytest.fixture(params=["memory", "sqlite"])

@@ -22,8 +22,9 @@ from bot.app.ports import Arrival, Store, TurnRecord, WaitingClock
 from bot.core.calendar import Daily
 from bot.core.conversation import Conversation, Profile, Schedule
 from bot.scheduling.clock import ManualClock
-from bot.storage import MemoryStore, SqliteStore, open_store
+from bot.storage import SqliteStore, open_store
 from bot.storage.lane import How
+from bot.storage.memory import MemoryStore
 from bot.storage.sqlite import DATABASE
 from bot.transports.telegram.api import Api
 from bot.transports.telegram.buttons import Buttons

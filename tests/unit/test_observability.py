@@ -62,3 +62,4 @@ def test_help_is_counted_by_route_and_language_for_the_host() -> None:
     page = metrics.page().decode()
     assert 'alongside_help_given_total{language="es",route="B"} 1.0' in page
     assert 'alongside_events_total{event="ready"} 1.0' in page
+    assert "_created" not in page
