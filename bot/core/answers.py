@@ -84,7 +84,10 @@ def named(draft: Draft, signals: Signals, *, strictly: bool = False) -> str | No
     found = matching.exact(signals.words, phrases)
     if found or strictly:
         return found
-    return matching.near(signals.words, phrases) or _contained(draft, signals, phrases)
+    near = phrases
+    if signals.yes is not None:  # a bare yes may be the beginning of a label, not of words for it
+        near = {key: known[:1] for key, known in phrases.items()}
+    return matching.near(signals.words, near) or _contained(draft, signals, phrases)
 
 
 def _agreed(ask: Ask, signals: Signals) -> str | None:

@@ -386,3 +386,16 @@ def test_a_yes_a_no_or_a_number_is_no_word_of_her_own(words: str, yes: bool | No
     talk = asking(asks).begins("f")
 
     assert talk.writes(words, yes=yes).said == ["common.invalid"]
+
+
+def test_a_bare_yes_is_the_beginning_of_a_label_and_not_of_words_for_it() -> None:
+    asks = Ask(AskKind.CHOICE, "into", ("tea", "walk"))
+    words = {EN: {"tea": (("yes", "to", "tea"),)}}
+
+    talk = asking(asks)
+    talk = talk.meets_release(replace(talk.book, option_phrases=words)).begins("f")
+    worded = talk.writes("yes", yes=True)
+    labelled = asking(asks, texts={"f.ask.tea": "Yes, tea"}).begins("f").writes("yes", yes=True)
+
+    assert worded.said == ["common.invalid"]
+    assert labelled.where == ["f.tea"]
