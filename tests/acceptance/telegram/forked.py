@@ -60,7 +60,7 @@ class Nursery:
     async def birth(
         self, home: Home, remote: Remote, seconds: float | None = None, **settings: str
     ) -> Child:
-        """A bot as `alongside run` would be, dead after so many seconds if it is not before."""
+        """A bot as `alongside run` would be, dead after so many seconds of work if it is not before."""
         home.prints.mkdir(parents=True, exist_ok=True)
         number = len(list(home.prints.iterdir())) // 2
         ready_file = home.root / f"ready-{number}"
