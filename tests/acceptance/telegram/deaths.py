@@ -18,7 +18,7 @@ from pathlib import Path
 from tests.acceptance.telegram.backlog import calls_so_far
 from tests.acceptance.telegram.forked import KILLED, Child, Nursery
 from tests.acceptance.telegram.oracle import fields, rows
-from tests.acceptance.telegram.process import Home
+from tests.acceptance.telegram.process import PATIENCE, Home
 from tests.fakes.telegram.remote import Json, Remote
 
 LOOK = 0.004  # seconds
@@ -30,6 +30,7 @@ HURRY = 3.0
 """Seconds by which the server's clock is moved with every look: it holds back whoever repeats a
 poll, and waits longer and longer before it brings an update again. Deaths here come faster than that."""
 SENDING = ("sendMessage", "sendPhoto")
+METHODS = ("sendMessage", "sendMessage", "getUpdates", "editMessageText", "getMe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,9 +40,10 @@ class Moment:
     seconds: float = AT_LAST
     calls: int | None = None
     fault: Json | None = None
+    patience: float = TOO_LONG
 
 
-def moment(chance: random.Random, methods: tuple[str, ...]) -> Moment:
+def moment(chance: random.Random) -> Moment:
     way = chance.random()
     if way < 0.15:
         return Moment(seconds=chance.uniform(0.0, 0.06))
@@ -49,10 +51,17 @@ def moment(chance: random.Random, methods: tuple[str, ...]) -> Moment:
         return Moment(seconds=chance.uniform(0.04, 0.24))
     if way < 0.75:
         return Moment(calls=chance.randint(1, 30))
-    method = chance.choice(methods)
+    method = chance.choice(METHODS)
     after = chance.randint(0, 15) if method in SENDING else 0
     kind = chance.choice(["hang", "deliver_then_hang"])
     return Moment(fault={"kind": kind, "method": method, "after": after})
+
+
+def in_a_picture(chance: random.Random) -> Moment:
+    """It is drawn by another process, for longer than the bot works itself."""
+    kind = chance.choice(["hang", "deliver_then_hang"])
+    fault: Json = {"kind": kind, "method": "sendPhoto", "after": chance.randint(0, 1)}
+    return Moment(seconds=PATIENCE, fault=fault, patience=PATIENCE)
 
 
 @dataclass(slots=True)
@@ -99,7 +108,7 @@ async def _counts(remote: Remote) -> Counter[str]:
 async def _comes(remote: Remote, child: Child, when: Moment, before: int) -> bool:
     """Wait for the moment; whether it came."""
     with contextlib.suppress(TimeoutError):
-        async with asyncio.timeout(TOO_LONG):
+        async with asyncio.timeout(when.patience):
             while not child.ended.done():
                 await remote.ask("POST", "/clock", {"advance": HURRY})
                 if when.calls is not None and await calls_so_far(remote) >= before + when.calls:

@@ -2,12 +2,13 @@
 
 import random
 import shutil
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from bot.core.history import HistoryLine
 from tests.acceptance.telegram.acquaintance import acquaint, standings
-from tests.acceptance.telegram.backlog import Run, fill, is_done, is_silent, left_behind
+from tests.acceptance.telegram.backlog import LINES, Run, fill, is_done, is_silent, left_behind
 from tests.acceptance.telegram.deaths import Deaths, Moment, die, moment, rows_left
 from tests.acceptance.telegram.forked import Nursery
 from tests.acceptance.telegram.oracle import complaints, heard_by
@@ -18,7 +19,6 @@ IN_THE_CRADLE = 5
 """Lives that die before anybody is known: while the store is made, and the key."""
 LOOK_CLOSELY = 25
 """Every so manyth death, all files are searched for words and ids."""
-METHODS = ("sendMessage", "sendMessage", "getUpdates", "editMessageText", "getMe")
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,6 +29,9 @@ class Backlog:
     nursery: Nursery
     people: Sequence[int]
     settings: Mapping[str, str]
+    lines: Sequence[str] = LINES
+    past: tuple[HistoryLine, ...] = ()
+    choose: Callable[[random.Random], Moment] = moment
 
     async def calmly(self) -> Run:
         return await self._round(None, 0, Deaths())
@@ -44,8 +47,8 @@ class Backlog:
         async with launched(self.folder, "--no-limits") as remote:
             if chance is not None:
                 await self._die_young(home, remote, chance)
-            await acquaint(home, self.people)
-            await fill(remote, self.people)
+            await acquaint(home, self.people, self.past)
+            await fill(remote, self.people, self.lines)
             if chance is not None:
                 borders = await self._die(home, remote, chance, most, deaths)
             await self._to_the_end(home, remote)
@@ -68,7 +71,7 @@ class Backlog:
     ) -> list[int]:
         borders: list[int] = []
         while len(borders) < most and not await is_over(home, remote):
-            when = moment(chance, METHODS)
+            when = self.choose(chance)
             where, border = await die(self.nursery, home, remote, when, **self.settings)
             deaths.add(where)
             borders.append(border)
