@@ -7,7 +7,7 @@ import asyncio
 import contextlib
 import os
 import sqlite3
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Coroutine
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -116,18 +116,13 @@ async def watch(home: Home, remote: Remote, life: Life, seen: Seen) -> None:
 
 
 @contextlib.asynccontextmanager
-async def meanwhile(*work: asyncio.Task[None]) -> AsyncIterator[None]:
-    """Ends with what is in it; what failed in between fails it."""
-    try:
+async def meanwhile(*work: Coroutine[None, None, None]) -> AsyncIterator[None]:
+    """It goes on for as long as what is in it; what fails in it is the end of both."""
+    async with asyncio.TaskGroup() as group:
+        tasks = [group.create_task(one) for one in work]
         yield
-        assert [one for one in work if one.done()] == []
-    finally:
-        for one in work:
-            one.cancel()
-        ended = await asyncio.gather(*work, return_exceptions=True)
-    for error in ended:
-        if not isinstance(error, asyncio.CancelledError):
-            raise AssertionError("what went on beside it has ended") from error
+        for task in tasks:
+            task.cancel()
 
 
 @pytest.mark.soak
@@ -137,7 +132,7 @@ async def test_minutes_of_a_thousand_messages_a_second(
     tmp_path: Path, limits: dict[str, str], capsys: pytest.CaptureFixture[str]
 ) -> None:
     """The same people talk without the flood and in it. A script that went wild is one person."""
-    home, seen, loop = Home(tmp_path / "home"), Seen(), asyncio.get_running_loop()
+    home, seen = Home(tmp_path / "home"), Seen()
     await acquaint(home, [FLOODER, *OTHERS])
     async with (
         launched(tmp_path, *([] if limits else ["--no-limits"])) as remote,
@@ -145,8 +140,8 @@ async def test_minutes_of_a_thousand_messages_a_second(
     ):
         calm = await talk(remote, max(30.0, SECONDS / 4))
         before = memory(life.process.pid)
-        beside = (flood(remote, seen), cry(remote, seen), watch(home, remote, life, seen))
-        async with meanwhile(*map(loop.create_task, beside)):
+        watching = watch(home, remote, life, seen)
+        async with meanwhile(flood(remote, seen), cry(remote, seen), watching):
             wild = await talk(remote, SECONDS)
         assert await complaints(remote) == []
         answered = len((await heard_by(remote))[FLOODER])
