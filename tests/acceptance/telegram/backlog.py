@@ -72,9 +72,10 @@ async def is_done(home: Home, remote: Remote) -> bool:
     return stats["waiting"] == 0 and home.unfinished() == 0
 
 
-async def is_silent(remote: Remote) -> bool:
-    """Nothing was sent for a while, and nothing is on its way."""
-    calls = await remote.listed("/calls?method=sendMessage")
+async def is_silent(remote: Remote, since: int = 0) -> bool:
+    """Nothing was sent for a while, and nothing is on its way, of what was called since then: what
+    hung in the hands of somebody who died is never answered."""
+    calls = await remote.listed(f"/calls?method=sendMessage&method=sendPhoto&after={since}")
     now = float(str((await remote.shown("/clock"))["now"]))
     return all(float(str(call["answered_at"] or now)) < now - SILENCE for call in calls[-200:])
 

@@ -13,6 +13,7 @@ import sqlite3
 import tempfile
 from collections import Counter
 from dataclasses import dataclass, field
+from itertools import chain, repeat
 from pathlib import Path
 
 from tests.acceptance.telegram.backlog import calls_so_far
@@ -26,9 +27,10 @@ AT_LAST = 0.35
 """Seconds of work after which a life ends whose moment did not come."""
 TOO_LONG = 4.0
 """Seconds after which it is taken to be idle."""
-HURRY = 3.0
-"""Seconds by which the server's clock is moved with every look: it holds back whoever repeats a
-poll, and waits longer and longer before it brings an update again. Deaths here come faster than that."""
+HURRY = (3.0, *[2.0] * 8)
+"""Seconds by which the server's clock is moved at the first looks: it holds back whoever repeats a
+poll, and waits longer and longer before it brings an update again. Deaths here come faster than that,
+and thousands of them within the day that an update lives."""
 SENDING = ("sendMessage", "sendPhoto")
 METHODS = ("sendMessage", "sendMessage", "getUpdates", "editMessageText", "getMe")
 
@@ -109,8 +111,10 @@ async def _comes(remote: Remote, child: Child, when: Moment, before: int) -> boo
     """Wait for the moment; whether it came."""
     with contextlib.suppress(TimeoutError):
         async with asyncio.timeout(when.patience):
-            while not child.ended.done():
-                await remote.ask("POST", "/clock", {"advance": HURRY})
+            for hurry in chain(HURRY, repeat(0.0)):
+                if child.ended.done():
+                    break
+                await remote.ask("POST", "/clock", {"advance": hurry})
                 if when.calls is not None and await calls_so_far(remote) >= before + when.calls:
                     return True
                 if when.fault is not None and await _has_struck(remote):

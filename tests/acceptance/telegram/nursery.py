@@ -33,7 +33,6 @@ ON_THE_WAY = (
     "aiohttp.web",
     "bot.content.bundle",
     "bot.transports.telegram.profile",
-    "bot.transports.telegram.request",
     "prometheus_client",
     "structlog",
 )

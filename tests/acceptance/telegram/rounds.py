@@ -8,7 +8,15 @@ from pathlib import Path
 
 from bot.core.history import HistoryLine
 from tests.acceptance.telegram.acquaintance import acquaint, standings
-from tests.acceptance.telegram.backlog import LINES, Run, fill, is_done, is_silent, left_behind
+from tests.acceptance.telegram.backlog import (
+    LINES,
+    Run,
+    calls_so_far,
+    fill,
+    is_done,
+    is_silent,
+    left_behind,
+)
 from tests.acceptance.telegram.deaths import Deaths, Moment, die, moment, rows_left
 from tests.acceptance.telegram.forked import Nursery
 from tests.acceptance.telegram.oracle import complaints, heard_by
@@ -80,6 +88,7 @@ class Backlog:
         return borders
 
     async def _to_the_end(self, home: Home, remote: Remote) -> None:
+        since = await calls_so_far(remote)
         child = await self.nursery.birth(home, remote, None, **self.settings)
         await child.ready()
 
@@ -88,7 +97,7 @@ class Backlog:
             return await is_done(home, remote)
 
         await until(is_at_the_end, "the end of all work", 30.0 + len(self.people))
-        await until(lambda: is_silent(remote), "silence")
+        await until(lambda: is_silent(remote, since), "silence")
         assert await child.stop() == 0, home.printed()[-2000:]
 
 
