@@ -253,6 +253,7 @@ def _unanswered(draft: Draft, signals: Signals) -> None:
     draft.set_top(tries=tries)
     if invalid is not None and tries >= invalid.tries:
         soft_words.give_way(draft, invalid)
+        _hear_at_door(draft, signals)
         return
     speaking.say_first(draft, f"{draft.top.flow}.{draft.top.state}.invalid", "common.invalid")
     prompts.open_prompt(draft, picked=_picks(draft))
@@ -295,6 +296,14 @@ def _at_door(draft: Draft) -> bool:
 
 def _picks(draft: Draft) -> tuple[str, ...]:
     return draft.prompt.picked if draft.prompt else ()
+
+
+def _hear_at_door(draft: Draft, signals: Signals) -> None:
+    """Where a flow gave way and ended, what she feels or needs was said to nobody: it is heard here."""
+    heard = heard_in(signals)
+    if draft.standing() is None and (heard.feelings or heard.needs or heard.sensations):
+        draft.heard = heard
+        machine.open_door(draft)
 
 
 def _outside_again(draft: Draft, signals: Signals) -> None:

@@ -10,7 +10,6 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.app.ports import (
-    UNSENT_EACH,
     Accepted,
     Arrival,
     Export,
@@ -62,7 +61,7 @@ class MemoryStore:
                 continue
             self._seen[arrival.key] = arrival.received_at.date()
             person = self._person_at(arrival.address)
-            if bound is None or self._has_room(person.id, arrival, bound):
+            if _has_room(arrival, self._waiting(person.id), bound):
                 self._wait(person, arrival)
                 new += 1
             else:
@@ -86,12 +85,6 @@ class MemoryStore:
             self._at[address] = person.id
             self._people[person.id] = person
         return self._people[self._at[address]]
-
-    def _has_room(self, person: PersonId, arrival: Arrival, bound: int) -> bool:
-        if arrival.urgent or not arrival.bounded:
-            return True
-        plain = sum(not one.urgent for one in self._waiting(person))
-        return plain < bound and self._outbox.unsettled(person) < bound * UNSENT_EACH
 
     def _waiting(self, person: PersonId) -> list[Pending]:
         return [one for one in self._inbox.values() if one.person == person]
@@ -336,3 +329,9 @@ class MemoryStore:
 
     async def close(self) -> None:
         """There is nothing to close."""
+
+
+def _has_room(arrival: Arrival, waiting: Sequence[Pending], bound: int | None) -> bool:
+    if bound is None or arrival.urgent or not arrival.bounded:
+        return True
+    return sum(not one.urgent for one in waiting) < bound

@@ -124,6 +124,11 @@ body_line = So the body speaks: { $sensations }. Thank you for noticing it.
     .v3 = You write of the body: { $sensations }. It often speaks first.
     .v4 = In the body, then: { $sensations }. We can be careful with that.
 # of: - · reviewed: pending
+place_line = So that is where it sits. Thank you for telling me.
+    .v2 = There, then. The body often knows the place first.
+    .v3 = Thank you for saying where. Nothing has to change there.
+    .v4 = Your body points to it. We can be careful with that.
+# of: - · reviewed: pending
 outpour_line = { $word-set ->
         [yes] Thank you for writing all of this. One word stands out in it: “{ $word }”.
        *[no] Thank you for writing all of this. It is a lot, and it is all here.

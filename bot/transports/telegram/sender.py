@@ -37,8 +37,6 @@ STRANGER_PAUSE = 3.0  # seconds until a refused token is tried again
 LONGEST_CAPTION = 1_024
 """UTF-16 units, as the Bot API counts them."""
 PHOTO_NAME = "picture.png"
-PHOTO_SECONDS = 15.0
-"""As for words: a picture is small, and what she says next is answered behind it."""
 PART_TRIES = 3
 """Tries for the later parts of a long text: the earlier ones have been read already."""
 
@@ -191,8 +189,7 @@ class Sender:
         to = {"chat_id": str(chat), "caption": caption}
         attached = Attached("photo", PHOTO_NAME, "image/png", image)
         try:
-            upload = self._api.upload("sendPhoto", to, attached, seconds=PHOTO_SECONDS)
-            await self._at_last(chat, upload)
+            await self._at_last(chat, self._api.upload("sendPhoto", to, attached))
         except SendFailed as failure:
             if not failure.refused:
                 raise

@@ -236,4 +236,4 @@ def test_every_text_of_this_release_is_said_as_fluent_says_it() -> None:
 def test_a_date_is_named_as_the_language_does(language: str, day: str) -> None:
     bundle = Bundle(Language(language), {"on": "on = { $day }"})
 
-    assert bundle.said("on", None, {"day": date(2026, 3, 6)}) == f"\u2068{day}\u2069"
+    assert bundle.said("on", None, {"day": date(2026, 3, 6)}) == day

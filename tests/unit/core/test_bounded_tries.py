@@ -10,6 +10,8 @@ from bot.core.flow import (
     Invalid,
     Loop,
 )
+from bot.core.signals import Found
+from tests.unit.core.doors import talking
 from tests.unit.core.small_book import (
     Talk,
     book,
@@ -96,6 +98,31 @@ def test_tries_are_counted_anew_at_the_next_question() -> None:
     talk = Talk(book(flow("f", first, second))).begins("f").writes("hm").taps("a")
 
     assert talk.writes("hm").where == ["f.two"]
+
+
+ENDS = replace(choice("ask", "a"), invalid=Invalid(1, target("over")))
+
+
+def test_a_feeling_that_was_no_answer_to_the_last_question_is_heard_at_the_door() -> None:
+    found = {"feelings": (Found("lonely", "alone"),)}
+
+    talk = talking(flow("f", ENDS)).writes("so alone", found=found)
+
+    assert talk.where == ["door.doors"]
+    assert talk.top.slots["said"] == "so alone"
+
+
+def test_words_in_which_nothing_was_heard_open_no_door_at_the_end() -> None:
+    assert talking(flow("f", ENDS)).writes("hm").where == []
+
+
+def test_a_feeling_that_was_no_answer_stays_on_the_way_on() -> None:
+    found = {"feelings": (Found("lonely", "alone"),)}
+    asks = replace(choice("ask", "a"), invalid=Invalid(1, target("stay")))
+
+    talk = talking(flow("f", asks, choice("stay", "a"))).writes("so alone", found=found)
+
+    assert talk.where == ["f.stay"]
 
 
 def test_without_bounded_tries_the_question_stays() -> None:
