@@ -3,10 +3,10 @@ ARG PYTHON=3.13
 
 FROM python:${PYTHON}-slim-bookworm AS builder
 WORKDIR /app
-COPY requirements-charts.lock ./
+COPY requirements-charts.lock requirements-location.lock ./
 RUN python -m venv --without-pip .venv \
     && python -m pip --python .venv/bin/python install --no-cache-dir --no-deps --require-hashes \
-        --compile -r requirements-charts.lock
+        --compile -r requirements-charts.lock -r requirements-location.lock
 COPY bot bot
 COPY flows flows
 COPY locales locales

@@ -70,7 +70,8 @@ lock: ## choose newer versions of what we use, and pin them (needs uv)
 	@command -v uv >/dev/null || { echo "make lock needs uv: python3 -m pip install uv" >&2; exit 1; }
 	$(pin) --upgrade --output-file requirements.lock
 	$(pin) --upgrade --constraint requirements.lock --extra charts --output-file requirements-charts.lock
-	$(pin) --upgrade --constraint requirements-charts.lock --group dev --all-extras --output-file requirements-dev.lock
+	$(pin) --upgrade --constraint requirements.lock --extra location --output-file requirements-location.lock
+	$(pin) --upgrade --constraint requirements-charts.lock --constraint requirements-location.lock --group dev --all-extras --output-file requirements-dev.lock
 	$(filter-out pyproject.toml,$(pin)) --upgrade --constraint requirements-dev.lock --group bench --output-file requirements-bench.lock
 
 bare: ## the two commands on a bare Debian root (needs root and debootstrap)

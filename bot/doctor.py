@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from bot.content.loader import content_root, load_book
+from bot.content.whereabouts import can_locate
 from bot.core.errors import BotError, KeyMissing, SchemaTooNew, StoreCorrupt, StoreFull, StoreLocked
 from bot.pictures.painter import can_draw
 from bot.settings import Settings
@@ -54,6 +55,7 @@ def examined(settings: Settings) -> tuple[Check, ...]:
         "in use": _use,
         "telegram": _telegram,
         "pictures": _pictures,
+        "locations": _locations,
     }
     return tuple(_looked(name, look, settings) for name, look in looks.items())
 
@@ -147,6 +149,12 @@ def _pictures(settings: Settings) -> str:  # noqa: ARG001 - one form for all of 
     if can_draw():
         return "can be drawn"
     return "/look speaks in words; the extra charts draws as well (.ci/env charts)"
+
+
+def _locations(settings: Settings) -> str:  # noqa: ARG001 - as above
+    if can_locate():
+        return "a shared location tells the time zone, on Telegram"
+    return "a city or a clock tells the time zone; the extra location takes shared ones (.ci/env location)"
 
 
 def _database(settings: Settings) -> Path:

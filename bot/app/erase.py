@@ -6,6 +6,7 @@ from typing import Protocol
 from bot.app.farewells import LastWords
 from bot.app.messages import (
     HeardOpening,
+    HeardPlace,
     HeardRequest,
     HeardText,
     HeardUnreadable,
@@ -16,7 +17,7 @@ from bot.app.messages import (
 from bot.app.ports import Arrival, Log, Pending, Store
 from bot.core.errors import StoreError
 
-_SPOKEN = HeardText | HeardUnreadable | HeardOpening | HeardRequest
+_SPOKEN = HeardText | HeardUnreadable | HeardPlace | HeardOpening | HeardRequest
 """A press is left out: the second tap of a finger must not write anybody down again."""
 
 

@@ -7,6 +7,7 @@ from typing import assert_never
 from bot.app.messages import (
     Heard,
     HeardOpening,
+    HeardPlace,
     HeardPress,
     HeardRequest,
     HeardText,
@@ -20,13 +21,14 @@ from bot.core.events import (
     Event,
     FlowRequested,
     MessageReceived,
+    PlaceShared,
     TimerFired,
     UnreadableReceived,
 )
 from bot.core.names import FlowId, StateId
 from bot.core.signals import SAFE, Danger, Level, Signals
 
-HeardByEngine = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardRequest
+HeardByEngine = HeardText | HeardPress | HeardOpening | HeardUnreadable | HeardPlace | HeardRequest
 """All but what is met at the door (`doorstep.py`)."""
 
 
@@ -41,7 +43,7 @@ def words_of(heard: Heard) -> str:
     match heard:
         case HeardText():
             return heard.text
-        case HeardUnreadable():
+        case HeardUnreadable() | HeardPlace():
             return heard.words
         case _:
             return ""
@@ -64,8 +66,8 @@ def event_of(
             return ButtonPressed(at=at, seed=seed, session=session, prompt=prompt, option=option)
         case HeardOpening(language=language):
             return Arrived(at=at, seed=seed, language=language)
-        case HeardUnreadable():
-            return _unreadable(heard, reader, conversation, at=at, seed=seed)
+        case HeardUnreadable() | HeardPlace():
+            return _wordless(heard, reader, conversation, at=at, seed=seed)
         case HeardRequest():
             state = StateId(heard.state) if heard.state else None
             return FlowRequested(
@@ -93,12 +95,19 @@ def _read(reader: Reader, text: str, conversation: Conversation) -> Signals:
     )
 
 
-def _unreadable(
-    heard: HeardUnreadable, reader: Reader, conversation: Conversation, *, at: datetime, seed: int
+def _wordless(
+    heard: HeardUnreadable | HeardPlace,
+    reader: Reader,
+    conversation: Conversation,
+    *,
+    at: datetime,
+    seed: int,
 ) -> Event:
     """Words in a poll or a name count for safety, and for nothing else, as those of an edit do."""
     danger = reader.danger(heard.words) if heard.words else SAFE
     if danger.level is Level.CRISIS:
         signals = _read(reader, heard.words, conversation)
         return MessageReceived(at=at, seed=seed, signals=signals, edited=True)
+    if isinstance(heard, HeardPlace):
+        return PlaceShared(at=at, seed=seed, zone=heard.zone, danger=danger)
     return UnreadableReceived(at=at, seed=seed, what=heard.what, danger=danger)

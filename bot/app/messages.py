@@ -47,6 +47,15 @@ class HeardUnreadable:
 
 
 @dataclass(frozen=True, slots=True)
+class HeardPlace:
+    """A location was shared. What it was never comes further than the transport; this is its zone."""
+
+    zone: str | None = None  # None: nothing to look it up with, or no zone there
+    words: str = ""
+    """Words that came with it (the name of a venue): read for danger only."""
+
+
+@dataclass(frozen=True, slots=True)
 class HeardRequest:
     """A flow was asked for by name: `--flow`, a deep link."""
 
@@ -76,6 +85,7 @@ Heard = (
     | HeardPress
     | HeardOpening
     | HeardUnreadable
+    | HeardPlace
     | HeardRequest
     | HeardBlocked
     | HeardUnblocked
@@ -87,6 +97,7 @@ _KINDS: Mapping[str, type[Heard]] = {
     "press": HeardPress,
     "opening": HeardOpening,
     "unreadable": HeardUnreadable,
+    "place": HeardPlace,
     "request": HeardRequest,
     "blocked": HeardBlocked,
     "unblocked": HeardUnblocked,
@@ -148,6 +159,8 @@ class Message:
     prompt: int | None = None
     picked: tuple[str, ...] = ()
     typed: bool = True
+    place: str = ""
+    """What stands on a button that shares a location as the answer; empty where none is asked for."""
     retire: int | None = None
     chosen: str | None = None
     typing: float = 0.0

@@ -169,6 +169,7 @@ def _put_under(shown: list[Rendered], offer: Offer) -> None:
         prompt=offer.prompt,
         picked=offer.picked,
         typed=offer.typed,
+        place=offer.place,
     )
     shown[-1] = replace(last, message=with_buttons)
 

@@ -14,6 +14,7 @@ from bot.app.messages import Heard, Pace, Transport
 from bot.app.ports import Arrival
 from bot.app.ports import Reader as AnyReader
 from bot.content.loader import content_root, load_book
+from bot.content.whereabouts import can_locate
 from bot.content.words import load_reader
 from bot.core.book import Book, Instance
 from bot.core.conversation import Profile
@@ -38,9 +39,11 @@ def collect_seldom() -> None:
 
 def the_book(settings: Settings, transport: str) -> Book:
     """The content of this release, on this instance: who runs it, by which way people write to it,
-    and whether there is something to draw with."""
+    and whether there is something to draw with, or to find time zones with."""
     placed = Instance(transport, settings.host)
-    return replace(load_book(content_root()), can_draw=can_draw(), instance=placed)
+    locates = transport == "telegram" and can_locate()
+    book = load_book(content_root())
+    return replace(book, can_draw=can_draw(), can_locate=locates, instance=placed)
 
 
 class Doorway:

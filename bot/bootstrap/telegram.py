@@ -9,6 +9,7 @@ from bot.app.ports import Reader as AnyReader
 from bot.bootstrap.rooms import Doorway, Rooms, collect_seldom, opened, reader_of, the_book
 from bot.content.languages import load_languages
 from bot.content.loader import content_root
+from bot.content.whereabouts import zone_at
 from bot.core.book import Book
 from bot.core.conversation import Profile
 from bot.core.errors import BotError
@@ -60,6 +61,7 @@ class _TelegramHouse:
             clock=self._clock,
             log=self._log,
             watch=Watch(self._metrics.page, lambda: self._line.is_well),
+            zone_at=zone_at,
         )
         newcomer = Profile(language=Language(settings.language), zone=settings.zone)
         rooms = Rooms(

@@ -8,6 +8,8 @@ from bot.core.names import TextId, Value
 
 OWN_WORD, OWN_TIME, OWN_LIST, OWN_DAY = "own_word", "own_time", "own_list", "own_day"
 """Routes of answers that are none of the buttons."""
+SHARED = "shared"
+"""Route of a place that came as a location, where it has one of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -71,6 +71,8 @@ class Book:
     gazetteer: Gazetteer = field(default_factory=NoGazetteer)
     can_draw: bool = False
     """Whether there is something to draw pictures with (the extra `charts`)."""
+    can_locate: bool = False
+    """Whether a location that is shared leads to a zone (the extra `location`, and a way to share)."""
     released: tuple[Language, ...] = (BASE_LANGUAGE,)
     """The languages that a person may choose."""
     instance: Instance = field(default_factory=Instance)

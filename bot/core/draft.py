@@ -24,7 +24,7 @@ from bot.core.conversation import (
 )
 from bot.core.effects import Effect, Priority, Retire, Turn
 from bot.core.errors import NoOpenFlow, RunawayFlow
-from bot.core.flow import Flow, State
+from bot.core.flow import Flow, State, Step
 from bot.core.history import HistoryLine
 from bot.core.names import Language, StateId, Value
 
@@ -101,6 +101,12 @@ class Draft:
             return None
         found = self.book.state(self.top.flow, self.top.state)
         return found if found and found.waits else None
+
+    @property
+    def step(self) -> Step | None:
+        """What is asked or waited for where she stands."""
+        state = self.standing()
+        return state.step if state else None
 
     # ── writing ───────────────────────────────────────────────────────────────────────────────
 

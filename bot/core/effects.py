@@ -60,6 +60,7 @@ class Offer:
     columns: int = 1
     typed: bool = True
     picked: tuple[str, ...] = ()
+    place: str = ""  # label of a button that shares a location as the answer; empty: there is none
 
 
 @dataclass(frozen=True, slots=True)

@@ -24,6 +24,7 @@ from bot.core import (
     speaking,
     timers,
     waits,
+    wallclock,
 )
 from bot.core.answered import OWN_WORD, Added, Among, Answer, Picked, Taken
 from bot.core.book import Book
@@ -36,6 +37,7 @@ from bot.core.events import (
     Event,
     FlowRequested,
     MessageReceived,
+    PlaceShared,
     TimerFired,
     UnreadableReceived,
 )
@@ -112,6 +114,9 @@ def _take_event(draft: Draft, event: Event) -> None:
         case UnreadableReceived():
             protocol.softly(draft, event.danger)
             _unreadable(draft)
+        case PlaceShared(zone=zone):
+            protocol.softly(draft, event.danger)
+            _place_shared(draft, zone)
         case FlowRequested():
             _request(draft, event)
         case _:
@@ -119,7 +124,7 @@ def _take_event(draft: Draft, event: Event) -> None:
 
 
 def _count(draft: Draft) -> None:
-    """She did something; after a long silence it is the first thing of a new session."""
+    """She did something; after a long silence it begins a new session."""
     last = draft.memory.last_at
     if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
         draft.remember(met={}, sessions=draft.memory.sessions + 1, told_at=draft.now)
@@ -140,8 +145,7 @@ def _hear(draft: Draft, event: MessageReceived) -> None:
         return
     if interrupts.taken(draft, signals):
         return
-    state = draft.standing()
-    match state.step if state else None:
+    match draft.step:
         case Wait() as wait:
             _while_waiting(draft, wait, signals)
         case Ask() as ask:
@@ -376,15 +380,25 @@ def _exit(draft: Draft, option: str) -> bool:
 # ── other events ──────────────────────────────────────────────────────────────────────────────
 
 
-def _unreadable(draft: Draft) -> None:
+def _unreadable(draft: Draft, text: str = "common.unreadable") -> None:
     """It may be a cry for help: say that it cannot be read, and how to reach people."""
-    speaking.say_first(draft, "common.unreadable")
+    speaking.say_first(draft, text)
     if draft.standing() is not None:
         prompts.show(draft)
 
 
+def _place_shared(draft: Draft, zone: str | None) -> None:
+    """The answer where it was asked for; elsewhere nothing is done with it, and that is said."""
+    step = draft.step
+    answer = wallclock.shared(step, zone)
+    if isinstance(step, Ask) and answer is not None:
+        _take(draft, step, answer)
+    else:
+        _unreadable(draft, wallclock.UNREAD if wallclock.asks(step) else wallclock.UNASKED)
+
+
 def _request(draft: Draft, event: FlowRequested) -> None:
-    """Begin the flow that was asked for by name; an unknown name leads to the landing."""
+    """Begin the flow of this name, else the landing."""
     leaving.put_aside(draft)
     flow = draft.book.flows.get(event.flow)
     if flow is None or (flow.role in BETWEEN and event.at_state is None):

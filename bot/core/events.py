@@ -45,6 +45,14 @@ class UnreadableReceived(Happened):
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class PlaceShared(Happened):
+    """A location was shared; all that is known of it is its time zone, or not even that."""
+
+    zone: str | None = None
+    danger: Danger = SAFE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class ButtonPressed(Happened):
     """`prompt` tells a stale press from a live one."""
 
@@ -87,4 +95,12 @@ class FlowRequested(Happened):
     """Slots to begin with, for trying out the middle of a flow; only with `at_state`."""
 
 
-Event = Arrived | MessageReceived | UnreadableReceived | ButtonPressed | TimerFired | FlowRequested
+Event = (
+    Arrived
+    | MessageReceived
+    | UnreadableReceived
+    | PlaceShared
+    | ButtonPressed
+    | TimerFired
+    | FlowRequested
+)

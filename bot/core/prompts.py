@@ -79,8 +79,28 @@ def show(draft: Draft) -> None:
     columns = step.columns if isinstance(step, Ask) else 1
     typed = isinstance(step, Wait) or (isinstance(step, Ask) and step.typed)
     draft.emit(
-        Offer(draft.top.session, prompt.number, choices, columns, typed, picked=prompt.picked)
+        Offer(
+            draft.top.session,
+            prompt.number,
+            choices,
+            columns,
+            typed,
+            picked=prompt.picked,
+            place=_sharing(draft, aside, prompt),
+        )
     )
+
+
+def _sharing(draft: Draft, aside: set[str], prompt: Prompt) -> str:
+    """What stands on the button for a location: where a place is asked for, and one can be found;
+    not where she is asked which of some places her words mean.
+    """
+    step, text = draft.state.step, TextId("labels.share_place")
+    is_place = isinstance(step, Ask) and step.as_ is AskKind.PLACE
+    if not draft.book.can_locate or not is_place or not aside.issuperset(prompt.options):
+        return ""
+    has_words = draft.book.texts.has(draft.language, text)
+    return draft.book.texts.render(draft.language, text, {}) if has_words else ""
 
 
 def offered(draft: Draft, state: State, page: int) -> tuple[str, ...]:

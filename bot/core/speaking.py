@@ -82,6 +82,7 @@ def arguments(draft: Draft) -> dict[str, Argument]:
         "left": minutes_left(draft),
         **_of_settings(draft),
         "transport": draft.book.instance.transport,
+        "locates": "yes" if draft.book.can_locate else "no",
         "host": draft.book.instance.host,
         **_of_ways(draft),
         "host-set": "yes" if draft.book.instance.host else "no",
@@ -166,6 +167,9 @@ def _of_slot(draft: Draft, slot: Slot, value: Value) -> dict[str, Argument]:
     if isinstance(value, int | float):
         return {name: int(value)}
     text = value or ""
+    if slot.type is SlotType.PLACE:
+        there = draft.now.astimezone(zone_of(text)) if text else None
+        return {name: text, f"{name}-clock": f"{there:%H:%M}" if there else ""}
     if slot.vocabulary is not None and text:
         return {name: _label(draft, slot, text), f"{name}-id": text}
     return {name: text, f"{name}-id": text} if slot.vocabulary is not None else {name: text}

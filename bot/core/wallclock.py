@@ -5,15 +5,18 @@ A day is kept as its date, a shorter while as the instant at which it is over.
 
 from datetime import date, datetime, time, timedelta
 
-from bot.core.answered import OWN_TIME, Among, Answer, Taken
+from bot.core.answered import OWN_TIME, SHARED, Among, Answer, Taken
+from bot.core.calendar import is_zone
 from bot.core.conditions import local_time
 from bot.core.draft import Draft
-from bot.core.flow import OTHERWISE, Ask
+from bot.core.flow import OTHERWISE, Ask, AskKind, Step
 from bot.core.names import TextId
 from bot.core.places import MOST
 from bot.core.signals import DayNamed, Signals
 
 WHICH_TIME, WHICH_PLACE = TextId("common.which_time"), TextId("common.which_place")
+UNREAD, UNASKED = "common.place_unread", "common.place_unasked"
+"""What is said to a location of which nothing could be made, or for which nobody had asked."""
 HALF_A_DAY = 12
 """Hours."""
 WESTMOST, DAY = 10 * 60, 24 * 60
@@ -62,6 +65,18 @@ def place(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
         return None
     zone, chosen = gazetteer.zone(found[0]), gazetteer.label(draft.language, found[0])
     return Taken(OTHERWISE, {ask.into: zone} if ask.into else {}, chosen)
+
+
+def asks(step: Step | None) -> bool:
+    """Whether a place is asked for here."""
+    return isinstance(step, Ask) and step.as_ is AskKind.PLACE
+
+
+def shared(step: Step | None, zone: str | None) -> Taken | None:
+    """The zone of a location, where a place is asked for and there is one."""
+    if not isinstance(step, Ask) or not asks(step) or zone is None or not is_zone(zone):
+        return None
+    return Taken(SHARED, {step.into: zone} if step.into else {})
 
 
 def _by_clock(draft: Draft, signals: Signals) -> tuple[str, ...]:

@@ -74,3 +74,9 @@ which_place = Davon gibt es mehrere. Was liegt deiner Uhr am nächsten?
 which_time = Welche der beiden meinst du?
 # of: a647e5 · reviewed: pending
 check_ins_off = Auch die Nachfragen sind ausgeschaltet. /checkin bringt sie zurück.
+
+# of: b3042a · reviewed: pending
+place_unread = Zu diesem Ort habe ich keine Zeitzone gefunden, und nichts davon bleibt. Der Name einer größeren Stadt genügt, oder was deine Uhr zeigt.
+
+# of: 5aa1cc · reviewed: pending
+place_unasked = Von diesem Ort behalte ich nichts, und ich kann niemanden dorthin schicken. Wenn es dringend ist, ist /now da. Für deine Uhr gibt es /timezone.

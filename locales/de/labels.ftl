@@ -109,3 +109,6 @@ on_weekdays = Montag bis Freitag
 
 # of: 19eb61 · reviewed: pending
 on_weekends = Samstag und Sonntag
+
+# of: 34abf1 · reviewed: pending
+share_place = Meinen Standort teilen

@@ -15,10 +15,23 @@ when = At what time? For example “half past eight”, “7pm” or “20:15”
     .skip = Leave it
     .invalid = A time of day in any form: “8 in the evening”, “20:00”, “quarter past six”.
 # of: - · reviewed: pending
-where = So that it is your eight o'clock and not mine: which larger city is near you? Or tell me what your clock shows now.
+where = So that it is your { $at } and not mine: which larger city is near you? Or tell me what your clock shows now.{ $locates ->
+        [yes] {" "}Or share your location: I look up its time zone and forget the place at once.
+       *[no] {""}
+    }
     .skip = Rather not say
     .invalid = I did not find that one. A larger city nearby will do, or the time on your clock, such as 14:20.
     .why = I keep only the time zone, not the city.
+# of: - · reviewed: pending
+is_it = Thank you. I keep its time zone and nothing else. In this chat the place stands until you delete it there.
+    .and_now = Is it { $place-clock } where you are now?
+    .yes = Yes
+    .no = No
+    .invalid = Does your clock show { $place-clock } now? Yes or no will do.
+# of: - · reviewed: pending
+instead = Then something else: which larger city is near you, or what does your clock show?
+    .skip = Rather not say
+    .invalid = I did not find that one. A larger city nearby will do, or the time on your clock, such as 14:20.
 # of: - · reviewed: pending
 no_place = Then I leave it: without a clock of yours I would ask at the wrong hour. /checkin begins again at any time.
 # of: - · reviewed: pending

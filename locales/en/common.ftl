@@ -56,6 +56,10 @@ stale_idle = That button belongs to an earlier moment, and nothing is open now. 
 # of: - · reviewed: pending
 unreadable = I can only read written words, so I do not know what is in it. If it is urgent, /now is there. Otherwise, a few words are enough.
 # of: - · reviewed: pending
+place_unread = I could not find a time zone for that place, and nothing of it is kept. The name of a larger city will do, or the time on your clock.
+# of: - · reviewed: pending
+place_unasked = I keep nothing of that place, and I can send nobody there. If it is urgent, /now is there. For your clock there is /timezone.
+# of: - · reviewed: pending
 resting = I have been asking into the quiet, so I stop now. Nothing was expected, and nothing is lost. A word from you, whenever, and I am here.
 # of: - · reviewed: pending
 concern = This sounds serious, and it matters that you said it. /now has people to call or text, for whatever it is. We can go on here.

@@ -108,3 +108,6 @@ on_days = { $at } ({ $days })
 on_weekdays = Monday to Friday
 # of: - · reviewed: pending
 on_weekends = Saturday and Sunday
+# On the button that shares a location as the answer.
+# of: - · reviewed: pending
+share_place = Share my location

@@ -98,3 +98,9 @@ which_time = ¿Cuál de los dos quieres decir?
 
 # of: a647e5 · reviewed: pending
 check_ins_off = Los saludos programados también quedan apagados. /checkin los trae de vuelta.
+
+# of: b3042a · reviewed: pending
+place_unread = No encontré una zona horaria para ese lugar, y nada de él se guarda. Basta el nombre de una ciudad grande, o lo que marca tu reloj.
+
+# of: 5aa1cc · reviewed: pending
+place_unasked = No guardo nada de ese lugar, y no puedo enviar a nadie allí. Si es urgente, /now está ahí. Para tu reloj está /timezone.

@@ -110,3 +110,6 @@ on_weekdays = lunes a viernes
 
 # of: 19eb61 · reviewed: pending
 on_weekends = sábado y domingo
+
+# of: 34abf1 · reviewed: pending
+share_place = Compartir mi ubicación

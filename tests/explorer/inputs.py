@@ -13,6 +13,7 @@ from bot.core.events import (
     Event,
     FlowRequested,
     MessageReceived,
+    PlaceShared,
     TimerFired,
     UnreadableReceived,
 )
@@ -92,6 +93,7 @@ def lanes(book: Book, here: Conversation, now: datetime) -> Iterator[Input]:
     yield Input("opens the chat", Arrived(at=at, seed=3))
     yield Input("opens the chat a day later", Arrived(at=at + timedelta(days=1), seed=3))
     yield Input("sends a voice message", UnreadableReceived(at=at, seed=3, what="voice"))
+    yield Input("shares a location", PlaceShared(at=at, seed=3, zone="Asia/Kathmandu"))
     yield Input("edits a message", said("hello", at, edited=True))
     yield Input("edits danger into one", said(LANES[0], at, edited=True))
     for role in (Role.MENU, Role.LANDING):

@@ -10,6 +10,7 @@ ROOT = Path(__file__).parents[2]
 LOCKS = (
     "requirements.lock",
     "requirements-charts.lock",
+    "requirements-location.lock",
     "requirements-dev.lock",
     "requirements-bench.lock",
 )
@@ -51,7 +52,9 @@ def test_every_pin_has_a_hash(lock: str) -> None:
 
 def test_the_tests_run_on_the_versions_that_people_run() -> None:
     assert pins("requirements.lock") <= pins("requirements-charts.lock")
+    assert pins("requirements.lock") <= pins("requirements-location.lock")
     assert pins("requirements-charts.lock") <= pins("requirements-dev.lock")
+    assert pins("requirements-location.lock") <= pins("requirements-dev.lock")
 
 
 def test_everything_we_ask_for_is_locked() -> None:

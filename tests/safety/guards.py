@@ -154,7 +154,7 @@ GUARDS = (
     Guard("no check-in for twelve hours", checkins._left_out, "return \"after_help\"", "return None", proof),
     Guard("no hello for twelve hours", hello.fired, "draft.frames or is_soon or", "draft.frames or", told(test_protocol.test_no_hello_is_said_into_the_hours_after_help)),
     # ── how it is heard ───────────────────────────────────────────────────────────────────────
-    Guard("danger beside something is a message", hearing._unreadable, "if danger.level is Level.CRISIS:", "if False:", proof),
+    Guard("danger beside something is a message", hearing._wordless, "if danger.level is Level.CRISIS:", "if False:", proof),
     Guard("words beside something are read at the door", hearing.words_of, "return heard.words", "return \"\"", proof),
     Guard("danger is urgent", intake.Intake._read, "urgent=True", "urgent=False", told(test_intake.test_danger_at_the_end_of_a_flood_is_answered_first)),
     Guard("a store that refuses is no hindrance", intake.Intake.take, "await self._help_directly([arrival for arrival in read if arrival.urgent])", NO, told(test_house.test_danger_is_answered_although_the_disk_is_full)),

@@ -8,6 +8,7 @@ from difflib import ndiff
 from bot.app.messages import (
     Heard,
     HeardOpening,
+    HeardPlace,
     HeardPress,
     HeardRequest,
     HeardText,
@@ -101,6 +102,8 @@ class Run:
                 return HeardText(value, edited=step.word == "edited")
             case "unreadable":
                 return HeardUnreadable(value)
+            case "shares":
+                return HeardPlace(value or None)
             case "tap" | "tap_again" | "stale_tap":
                 return self._tap(step)
             case _:
@@ -247,6 +250,6 @@ def _value(value: Data, slot: Slot | None) -> Value:
 
 def prepare(script: Script, book: Book, reader: Reader, deploy: Deploy) -> Run:
     """The house with somebody new in front of it. Raises `BadScript`."""
-    book = replace(placed(script, book), can_draw=script.draws)
+    book = replace(placed(script, book), can_draw=script.draws, can_locate=script.locates)
     stage = Stage(book, reader, beginning(script), newcomer(script), past=history(script))
     return Run(script, stage, deploy)

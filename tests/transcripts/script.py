@@ -23,6 +23,7 @@ ACTIONS = frozenset({
     "duplicate",
     "deploy",
     "unreadable",
+    "shares",
 })
 CHECKS = frozenset({"expect", "expect_nothing", "never", "slots", "options", "at", "speaks"})
 HEAD = frozenset({
@@ -37,6 +38,7 @@ HEAD = frozenset({
     "check_ins",
     "history",
     "draws",
+    "locates",
     "profile",
     "instance",
 })
@@ -63,7 +65,7 @@ class Script:
     `begins` is the time of day (UTC) on the clock, with a date before it where that matters; `zone`
     is where the person lives, `check_ins` her times of day, `kit` what the person has kept, `memory` small
     facts as in `bot.core.conversation.Memory` (`sessions`, `hard_endings`, `holding`, `deep_today`),
-    `history` what flows of the last weeks left behind, `draws` whether pictures can be drawn.
+    `history` what flows of the last weeks left behind, `draws` whether pictures can be drawn, `locates` whether a shared location leads to a zone.
     `profile` is what she said of herself: without it somebody who agreed that things are kept, and was
     asked how she practises. `instance` is where it runs: `transport`, `host`.
     """
@@ -81,6 +83,7 @@ class Script:
     memory: Mapping[str, Data] = field(default_factory=dict)
     history: tuple[Mapping[str, Data], ...] = ()
     draws: bool = False
+    locates: bool = False
     profile: Mapping[str, Data] = field(default_factory=dict)
     instance: Mapping[str, str] = field(default_factory=dict)
 
@@ -112,6 +115,7 @@ def read_script(path: Path) -> Script:
         memory=memory if isinstance(memory, dict) else {},
         history=tuple(one for one in texts_or_maps(head.get("history")) if isinstance(one, dict)),
         draws=head.get("draws") is True,
+        locates=head.get("locates") is True,
         profile=_facts(head.get("profile")),
         instance={name: str(value) for name, value in _facts(head.get("instance")).items()},
     )

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.content.lint.material import Material
 from bot.core.actions import ACTIONS
-from bot.core.answered import OWN_DAY, OWN_LIST, OWN_TIME, OWN_WORD
+from bot.core.answered import OWN_DAY, OWN_LIST, OWN_TIME, OWN_WORD, SHARED
 from bot.core.flow import (
     OTHERWISE,
     Ask,
@@ -74,6 +74,7 @@ def _of_ask(material: Material, state: State, ask: Ask) -> Answers:
     if default is not None and default not in ask.options and not isinstance(default, bool):
         needed.append(OTHERWISE)  # the default is no option: it goes the way of what has no name
     allowed = {DONE} if ask.as_ is AskKind.MULTI else set()
+    allowed |= {SHARED} if ask.as_ is AskKind.PLACE else set()
     for own, slot in own_routes(ask):
         if slot and OTHERWISE in needed:
             allowed.add(own)

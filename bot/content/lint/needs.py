@@ -27,6 +27,7 @@ ALWAYS = frozenset([
     "transport",
     "host",
     "host-set",
+    "locates",
     "eyes-open",
     "short-sits",
     "outward",
@@ -44,6 +45,8 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.no_way_back": ALWAYS,
     "common.paused": ALWAYS,
     "common.picked": ALWAYS | {"picked"},
+    "common.place_unasked": ALWAYS,
+    "common.place_unread": ALWAYS,
     "common.program": ALWAYS,
     "common.program_break": ALWAYS,
     "common.remind": ALWAYS,
@@ -58,6 +61,7 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.which_place": ALWAYS,
     "common.which_time": ALWAYS,
     "common.why": ALWAYS,
+    "labels.share_place": frozenset(),
     "labels.on_days": frozenset({"at", "days"}),
     "labels.on_weekdays": frozenset(),
     "labels.on_weekends": frozenset(),
@@ -217,6 +221,8 @@ def arguments(flow: Flow) -> frozenset[str]:
             found.add(f"{slot.name}-count")
         if slot.type is SlotType.DURATION:
             found.add(f"{slot.name}-seconds")
+        if slot.type is SlotType.PLACE:
+            found.add(f"{slot.name}-clock")
         if slot.vocabulary is not None:
             found.add(f"{slot.name}-id")
     return frozenset(found)

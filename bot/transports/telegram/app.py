@@ -20,6 +20,7 @@ from bot.app.ports import Clock, Log
 from bot.transports.telegram.api import Api
 from bot.transports.telegram.backoff import Backoff
 from bot.transports.telegram.buttons import Buttons
+from bot.transports.telegram.contents import ZoneAt, nowhere
 from bot.transports.telegram.courtesy import WORKERS, Courtesy
 from bot.transports.telegram.failures import Kind, LineError, NoAnswer, Refused, TokenRefused
 from bot.transports.telegram.intake import BatchDoor, Intake
@@ -59,6 +60,7 @@ class TelegramApp:
         clock: Clock,
         log: Log,
         watch: Watch,
+        zone_at: ZoneAt = nowhere,
         pause: Callable[[float], Awaitable[None]] = asyncio.sleep,
     ) -> None:
         self._options = options
@@ -70,7 +72,7 @@ class TelegramApp:
         self._api = Api(self._wire)
         buttons = Buttons(options.button_key)
         self._backoff = Backoff(secrets.SystemRandom().uniform)
-        self._updates = Updates(buttons)
+        self._updates = Updates(buttons, zone_at=zone_at)
         self._courtesy = Courtesy(self._api, self._words.group_refusal, log, pause)
         self._intake = Intake(door, self._updates, self._courtesy, clock=clock, log=log)
         self._polling = Polling(

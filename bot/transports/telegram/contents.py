@@ -1,11 +1,19 @@
 """What a message holds that is no text: its kind, and the words that may hide in it. Pure."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from typing import Any, Final
 
-from bot.app.messages import HeardUnreadable
+from bot.app.messages import HeardPlace, HeardUnreadable
 
 Json = Mapping[str, Any]
+ZoneAt = Callable[[float, float], str | None]
+"""Latitude and longitude to an IANA time zone."""
+
+
+def nowhere(latitude: float, longitude: float) -> str | None:  # noqa: ARG001 - a `ZoneAt`
+    """Where nothing can look a location up."""
+    return None
+
 
 LONGEST_WORDS = 4096
 
@@ -30,11 +38,22 @@ _SERVICE: Final = frozenset(_SERVICE_NAMES.split())
 """What the app itself notes in a chat; nobody has said anything."""
 
 
-def wordless(message: Json) -> HeardUnreadable | None:
+def wordless(message: Json, zone_at: ZoneAt = nowhere) -> HeardUnreadable | HeardPlace | None:
     for kind in _WITHOUT_WORDS:
+        if kind == "location" and kind in message:
+            return HeardPlace(_zone(message[kind], zone_at), _joined(_words_in(kind, message)))
         if kind in message:
             return HeardUnreadable(kind, _joined(_words_in(kind, message)))
     return None if not _SERVICE.isdisjoint(message) else HeardUnreadable("other")
+
+
+def _zone(spot: object, zone_at: ZoneAt) -> str | None:
+    """The time zone of a location. Nothing else of it goes any further."""
+    fields = spot if isinstance(spot, dict) else {}
+    latitude, longitude = fields.get("latitude"), fields.get("longitude")
+    if not isinstance(latitude, int | float) or not isinstance(longitude, int | float):
+        return None
+    return zone_at(float(latitude), float(longitude))
 
 
 def _joined(words: list[str]) -> str:

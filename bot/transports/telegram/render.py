@@ -64,7 +64,9 @@ def bubbles(message: Message, chat: int, buttons: Buttons, alone: str) -> tuple[
     if not parts:
         parts = (alone.strip() or EMPTY,) if message.choices else ()
     sent: list[Parameters] = [plain(chat, part) for part in parts]
-    if message.choices and sent:
+    if sent and message.place:
+        sent[-1] = {**sent[-1], "reply_markup": sharing(message)}
+    elif sent and message.choices:
         sent[-1] = {**sent[-1], "reply_markup": keyboard(message, chat, buttons)}
     return tuple(sent)
 
@@ -100,6 +102,18 @@ def keyboard(message: Message, chat: int, buttons: Buttons) -> Parameters:
     answers = [button for choice, button in drawn if not choice.apart]
     outs = [(choice, button) for choice, button in drawn if choice.apart]
     return {"inline_keyboard": [*_rows(answers, max(1, message.columns)), *_paired(outs)]}
+
+
+def sharing(message: Message) -> Parameters:
+    """A keyboard in the place of the letters: a location can be shared from there alone. The other
+    buttons of the question stand on it as well, and send their words.
+    """
+    share = [{"text": label(message.place), "request_location": True}]
+    others = [[{"text": label(choice.label) or choice.option}] for choice in message.choices]
+    return {"keyboard": [share, *others], "resize_keyboard": True, "one_time_keyboard": True}
+
+
+NO_KEYBOARD: Parameters = {"remove_keyboard": True}
 
 
 def _button(message: Message, chat: int, buttons: Buttons, index: int) -> dict[str, str]:

@@ -15,6 +15,7 @@ is edited to its own text with the chosen answer under it, which is why the text
 """
 
 import asyncio
+from collections import OrderedDict
 from collections.abc import Awaitable, Callable
 
 from bot.app.messages import File, Message, SendFailed
@@ -24,7 +25,14 @@ from bot.transports.telegram.failures import Kind, LineError, NoAnswer, NotSent,
 from bot.transports.telegram.http import Attached
 from bot.transports.telegram.intake import chat_of
 from bot.transports.telegram.limits import Limits
-from bot.transports.telegram.render import bubbles, closing, plain, receipt_for, unpack_receipt
+from bot.transports.telegram.render import (
+    NO_KEYBOARD,
+    bubbles,
+    closing,
+    plain,
+    receipt_for,
+    unpack_receipt,
+)
 from bot.transports.telegram.splitting import units
 
 PATIENCE = 2.0
@@ -37,6 +45,8 @@ STRANGER_PAUSE = 3.0  # seconds until a refused token is tried again
 LONGEST_CAPTION = 1_024
 """UTF-16 units, as the Bot API counts them."""
 PHOTO_NAME = "picture.png"
+KEYBOARDS_KEPT = 10_000
+"""Chats of which is remembered that a keyboard is open; one that is forgotten closes when it is used."""
 PART_TRIES = 3
 """Tries for the later parts of a long text: the earlier ones have been read already."""
 
@@ -60,6 +70,7 @@ class Sender:
         self._alone = alone
         self._time = time
         self._pause = pause
+        self._keyboards: OrderedDict[int, None] = OrderedDict()
         self._under_way = 0
         self._quiet = asyncio.Event()
         self._quiet.set()
@@ -138,13 +149,27 @@ class Sender:
 
     async def _say(self, chat: int, message: Message, parts: tuple[Parameters, ...]) -> str | None:
         await self._type(chat, message)
+        parts = self._without_keyboard(chat, parts)
         number = 0
         for index, part in enumerate(parts):
             tries = PART_TRIES if index else 1
             number = await self._part(chat, part, crisis=message.crisis, tries=tries)
-        if not message.choices:
+        if message.place:  # no button under it, and so none to take away
+            self._keyboards[chat] = None
+            while len(self._keyboards) > KEYBOARDS_KEPT:
+                self._keyboards.popitem(last=False)
+        if message.place or not message.choices:
             return None
         return receipt_for(number, str(parts[-1]["text"]))
+
+    def _without_keyboard(self, chat: int, parts: tuple[Parameters, ...]) -> tuple[Parameters, ...]:
+        """With the first part that has no buttons of its own the keyboard for a location goes."""
+        free = next((at for at, part in enumerate(parts) if "reply_markup" not in part), None)
+        if chat not in self._keyboards or free is None:
+            return parts
+        del self._keyboards[chat]
+        bare = {**parts[free], "reply_markup": NO_KEYBOARD}
+        return (*parts[:free], bare, *parts[free + 1 :])
 
     async def _part(self, chat: int, part: Parameters, *, crisis: bool, tries: int) -> int:
         for left in range(tries - 1, -1, -1):

@@ -2,8 +2,8 @@
 
 Every kind is heard, or left on purpose (`contents.py`, edits without words, a command for another
 bot). What has another shape than expected keeps its bytes: the turn will put it aside, sealed.
-Nothing of a place, a contact or a file goes further than its kind, except for words that may
-say that somebody is in danger.
+Nothing of a contact or a file goes further than its kind, nothing of a location further than its time
+zone, except for words that may say that somebody is in danger.
 """
 
 import hashlib
@@ -23,7 +23,7 @@ from bot.app.messages import (
     HeardUnblocked,
 )
 from bot.transports.telegram.buttons import FOREIGN, Buttons
-from bot.transports.telegram.contents import Json, whole, wordless
+from bot.transports.telegram.contents import Json, ZoneAt, nowhere, whole, wordless
 
 ALLOWED_UPDATES: Final = (
     "message",
@@ -59,8 +59,9 @@ class Taken:
 class Updates:
     """Reads updates for one bot. Until its user name is known, every command is for it."""
 
-    def __init__(self, buttons: Buttons, name: str = "") -> None:
+    def __init__(self, buttons: Buttons, name: str = "", *, zone_at: ZoneAt = nowhere) -> None:
         self._buttons = buttons
+        self._zone_at = zone_at
         self._name = name.lower()
 
     def call_me(self, name: str) -> None:
@@ -93,7 +94,7 @@ class Updates:
         if chat["type"] != PRIVATE:
             return Taken(update_id, leave=_number(chat["id"]))
         written = _written(message)
-        heard = self._words(written) if written else wordless(message)
+        heard = self._words(written) if written else wordless(message, self._zone_at)
         return Taken(update_id, _number(chat["id"]), heard)
 
     def _words(self, text: str) -> Heard | None:
@@ -174,6 +175,7 @@ def _membership(update_id: int, change: Json) -> Taken:
 # ── what nobody can read ──────────────────────────────────────────────────────────────────────
 
 LARGEST = 2**52  # Bot API: ids have at most 52 significant bits
+_SPOT = re.compile(rb'("(?:latitude|longitude)"\s*:\s*)"?-?[\d.eE+-]+"?')
 _UPDATE_ID = re.compile(rb'"update_id"\s*:\s*(\d{1,15})\b')
 
 
@@ -181,12 +183,17 @@ def _malformed(update: object) -> Taken:
     fields = update if isinstance(update, dict) else {}
     update_id = fields.get("update_id")
     known = update_id if _is_number(update_id) else None
-    return Taken(known, _chat_of(fields), raw=_bytes(update))
+    return Taken(known, _chat_of(fields), raw=_placeless(_bytes(update)))
 
 
 def _broken(raw: bytes) -> Taken:
     found = _UPDATE_ID.search(raw)
-    return Taken(int(found.group(1)) if found else None, raw=raw)
+    return Taken(int(found.group(1)) if found else None, raw=_placeless(raw))
+
+
+def _placeless(raw: bytes) -> bytes:
+    """Without the numbers of a location: also of what is put aside nobody keeps where she was."""
+    return _SPOT.sub(rb"\1null", raw)
 
 
 def _chat_of(fields: Json) -> int:

@@ -7,6 +7,7 @@ from hypothesis import strategies as st
 from bot.app.messages import (
     Heard,
     HeardOpening,
+    HeardPlace,
     HeardPress,
     HeardRequest,
     HeardText,
@@ -27,6 +28,7 @@ HEARD: st.SearchStrategy[Heard] = st.one_of(
     st.builds(HeardPress, st.integers(), st.integers(), TEXTS),
     st.just(HeardOpening()),
     st.builds(HeardUnreadable, TEXTS),
+    st.builds(HeardPlace, st.none() | TEXTS, TEXTS),
     st.builds(HeardRequest, TEXTS, st.none() | TEXTS, st.dictionaries(TEXTS, VALUES, max_size=3)),
 )
 CHOICES = st.lists(st.builds(Choice, TEXTS, TEXTS, apart=st.booleans()), max_size=3).map(tuple)

@@ -161,6 +161,7 @@ def test_outside_of_flows_there_is_little_to_mention() -> None:
         "quiet": "",
         "transport": "terminal",
         "host": "",
+        "locates": "no",
         "host-set": "no",
         "eyes-open": "no",
         "short-sits": "no",

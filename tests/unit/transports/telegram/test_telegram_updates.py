@@ -9,6 +9,7 @@ from bot.app.messages import (
     Heard,
     HeardBlocked,
     HeardOpening,
+    HeardPlace,
     HeardPress,
     HeardRequest,
     HeardText,
@@ -31,7 +32,7 @@ MODEST = st.recursive(
     ),
     max_leaves=8,
 )
-KINDS = """voice photo sticker video_note video animation audio document location contact dice
+KINDS = """voice photo sticker video_note video animation audio document contact dice
     story"""
 WORDS = """update_id message edited_message callback_query my_chat_member channel_post chat id type text caption data from poll question options private"""
 NAMES = st.sampled_from(WORDS.split())
@@ -84,7 +85,7 @@ def test_words_hidden_in_other_things_come_along_for_the_reading_of_danger() -> 
 
     assert heard(poll=poll) == HeardUnreadable("poll", "shall I die live")
     assert heard(contact=contact) == HeardUnreadable("contact", "Ann Lee")
-    assert heard(location={}, venue={"title": "Bridge"}) == HeardUnreadable("location", "Bridge")
+    assert heard(location={}, venue={"title": "Bridge"}) == HeardPlace(None, "Bridge")
     assert heard(document={"file_name": "my will.pdf"}) == HeardUnreadable(
         "document", "my will.pdf"
     )
@@ -95,6 +96,44 @@ def test_coordinates_and_files_go_no_further_than_their_kind() -> None:
 
     assert found is not None
     assert b"48" not in pack_heard(found)
+
+
+def test_of_a_location_only_its_zone_is_heard() -> None:
+    """Nothing of where somebody was may lie anywhere, sealed or not."""
+    located = Updates(BUTTONS, "Alongside_Bot", zone_at=lambda lat, lon: f"{lat:.0f}/{lon:.0f}")
+    spots: list[object] = [
+        {"latitude": 48.2082, "longitude": 16.3738},
+        {"latitude": 48, "longitude": 16, "live_period": 900},
+        {"latitude": "48.2", "longitude": None},
+        {},
+        None,
+    ]
+
+    found = [
+        located.read({"update_id": 5, "message": message(location=spot)}).heard for spot in spots
+    ]
+
+    assert found == [*[HeardPlace("48/16")] * 2, *[HeardPlace(None)] * 3]
+
+
+def test_a_location_that_moves_is_an_edit_without_words() -> None:
+    assert read("edited_message", message(location={"latitude": 48.2})).heard is None
+
+
+@pytest.mark.parametrize(
+    "update",
+    [
+        {"update_id": 5, "message": {"chat": 7, "location": {"latitude": 48.2082}}},
+        b'{"update_id": 5, "message": {"location": {"latitude": 48.2082, "longitude":-16.37',
+        b'{"update_id": 5, "message": {"location": {"latitude": "48.2082",',
+    ],
+)
+def test_what_is_put_aside_has_no_place_in_it(update: object) -> None:
+    raw = UPDATES.read(update).raw
+
+    assert raw is not None
+    assert b"48.2" not in raw
+    assert b"16.3" not in raw
 
 
 def test_a_kind_of_tomorrow_is_still_answered_and_a_note_of_the_app_is_not() -> None:

@@ -20,3 +20,5 @@ on_days = { $at } ({ $days })
 on_weekdays = Monday to Friday
 # of: - · reviewed: pending
 on_weekends = Saturday and Sunday
+# of: - · reviewed: pending
+share_place = Share my location
