@@ -35,6 +35,11 @@ class Arrival:
     bounded: bool = True  # False: taken however full the mailbox is, as urgent ones are
 
 
+UNSENT_EACH = 4
+"""Messages that may wait to be sent for each event that may wait for its turn. Turns are quicker
+than any chat takes their answers."""
+
+
 @dataclass(frozen=True, slots=True)
 class Accepted:
     """What became of a batch: how many events are new, and whose mailbox was too full for some.
@@ -230,9 +235,9 @@ class Store(Protocol):
     async def accept(self, arrivals: Sequence[Arrival], *, bound: int | None = None) -> Accepted:
         """Take in raw events; those whose key was seen before are dropped.
 
-        So is what comes to a person for whom `bound` events wait that are not urgent, unless it is
-        urgent or not `bounded` itself. It counts as seen. One person's spoilt key is no trouble of
-        the others in the batch.
+        So is what comes to a person for whom `bound` events wait that are not urgent, or
+        `UNSENT_EACH` times as many messages on their way out, unless it is urgent or not `bounded`
+        itself. It counts as seen. One person's spoilt key is no trouble of the others in the batch.
         """
 
     async def hardened(self) -> None:

@@ -32,9 +32,21 @@ async def serve(settings: Settings, ready_file: Path | None = None) -> None:
     `ready_file` is written once people are being served. Raises `SettingMissing` without a token,
     `TokenRefused` when Telegram does not know it, and what `chat` raises.
     """
-    token = settings.token()
+    settings.token()  # what is missing is said before anything is read
+    await serve_from(read_in(settings), settings, ready_file)
+
+
+def read_in(settings: Settings) -> tuple[Book, AnyReader]:
+    """All that is read before there is anybody to serve. It holds nothing but memory."""
     book = the_book(settings, "telegram")
-    reader = reader_of(book, Logger(settings.log_level), {settings.language})
+    return book, reader_of(book, Logger(settings.log_level), {settings.language})
+
+
+async def serve_from(
+    content: tuple[Book, AnyReader], settings: Settings, ready_file: Path | None = None
+) -> None:
+    """`serve`, with what was read."""
+    token, (book, reader) = settings.token(), content
     collect_seldom()
     async with opened(settings) as store:
         await _TelegramHouse(settings, token, book=book, reader=reader, store=store).run(ready_file)

@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from bot.app.ports import Accepted, Arrival, Pending
+from bot.app.ports import UNSENT_EACH, Accepted, Arrival, Pending
 from bot.core.conversation import Timer
 from bot.core.errors import SchemaTooNew, StoreCorrupt
 from bot.storage import codec
@@ -34,9 +34,12 @@ class _Mailbox:
     seal: Seal | None  # None: her key is spoilt
     plain: int  # how many wait that are not urgent
     next_place: int
+    unsent: int
 
     def has_room(self, arrival: Arrival, bound: int | None) -> bool:
-        return bound is None or arrival.urgent or not arrival.bounded or self.plain < bound
+        if bound is None or arrival.urgent or not arrival.bounded:
+            return True
+        return self.plain < bound and self.unsent < bound * UNSENT_EACH
 
 
 def accept(
@@ -63,7 +66,7 @@ def accept(
 
 def _mailbox(db: sqlite3.Connection, vault: Vault, address: str, day: int) -> _Mailbox:
     person, seal = _known(db, vault, address) or add(db, vault, address, day)
-    waiting: tuple[int, int] = db.execute(statements()["inbox_box"], (person,)).fetchone()
+    waiting: tuple[int, int, int] = db.execute(statements()["inbox_box"], (person,)).fetchone()
     return _Mailbox(person, seal, *waiting)
 
 

@@ -10,6 +10,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from bot.app.ports import (
+    UNSENT_EACH,
     Accepted,
     Arrival,
     Export,
@@ -61,7 +62,7 @@ class MemoryStore:
                 continue
             self._seen[arrival.key] = arrival.received_at.date()
             person = self._person_at(arrival.address)
-            if _has_room(arrival, self._waiting(person.id), bound):
+            if bound is None or self._has_room(person.id, arrival, bound):
                 self._wait(person, arrival)
                 new += 1
             else:
@@ -85,6 +86,12 @@ class MemoryStore:
             self._at[address] = person.id
             self._people[person.id] = person
         return self._people[self._at[address]]
+
+    def _has_room(self, person: PersonId, arrival: Arrival, bound: int) -> bool:
+        if arrival.urgent or not arrival.bounded:
+            return True
+        plain = sum(not one.urgent for one in self._waiting(person))
+        return plain < bound and self._outbox.unsettled(person) < bound * UNSENT_EACH
 
     def _waiting(self, person: PersonId) -> list[Pending]:
         return [one for one in self._inbox.values() if one.person == person]
@@ -329,9 +336,3 @@ class MemoryStore:
 
     async def close(self) -> None:
         """There is nothing to close."""
-
-
-def _has_room(arrival: Arrival, waiting: Sequence[Pending], bound: int | None) -> bool:
-    if bound is None or arrival.urgent or not arrival.bounded:
-        return True
-    return sum(not one.urgent for one in waiting) < bound

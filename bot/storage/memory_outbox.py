@@ -113,8 +113,12 @@ class Outbox:
     def under_way(self) -> int:
         return sum(one.is_under_way for one in self._rows.values())
 
-    def unsettled(self) -> int:
-        return sum(one.state in UNSETTLED for one in self._rows.values())
+    def unsettled(self, person: PersonId | None = None) -> int:
+        """Of everybody, or of one person."""
+        return sum(
+            one.state in UNSETTLED and person in {None, one.parcel.person}
+            for one in self._rows.values()
+        )
 
     def by_state(self) -> dict[str, int]:
         rows: dict[str, int] = {}

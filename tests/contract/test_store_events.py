@@ -7,13 +7,14 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from bot.app.ports import Accepted, Arrival, Store
+from bot.app.ports import UNSENT_EACH, Accepted, Arrival, ParcelState, Store
 from bot.core.errors import StoreError
 from tests.contract.given import (
     ADA,
     BEA,
     NOW,
     arrival,
+    claim,
     claimed,
     event,
     later,
@@ -224,6 +225,20 @@ async def test_an_event_without_bound_is_taken(store: Store) -> None:
     await store.accept(flood(0, 2), bound=2)
 
     assert await store.accept([replace(arrival("x"), bounded=False)], bound=2) == Accepted(1)
+
+
+async def test_nothing_more_is_taken_while_too_many_answers_wait(store: Store) -> None:
+    """Turns are quicker than a chat: whoever floods would be answered for days."""
+    await store.accept(flood(0, 1), bound=2)
+    answers = tuple(message() for _ in range(2 * UNSENT_EACH))
+    await store.commit(replace(turn((await waiting(store))[0]), outgoing=answers))
+
+    full = await store.accept([*flood(1, 2), *flood(2, 3, urgent=True), *flood(0, 1, BEA)], bound=2)
+    (sent,) = await claim(store)
+    await store.settle(sent.seq, ParcelState.SENT)
+
+    assert full == Accepted(2, (ADA,))
+    assert await store.accept(flood(3, 4), bound=2) == Accepted(1)
 
 
 # ── whose turn it is ──────────────────────────────────────────────────────────────────────────

@@ -19,8 +19,11 @@ SELECT max(day) FROM seen;
 INSERT INTO inbox (person, urgent, arrival, place, sealed) VALUES (?, ?, ?, ?, ?);
 
 -- name: inbox_box
--- How many events of a person wait that are not urgent, and the place of her next one.
-SELECT count(*) FILTER (WHERE urgent = 0), coalesce(max(place) + 1, 0) FROM inbox WHERE person = ?;
+-- How many events of a person wait that are not urgent, the place of her next one, and how many
+-- messages to her have not been sent.
+SELECT count(*) FILTER (WHERE urgent = 0), coalesce(max(place) + 1, 0),
+       (SELECT count(*) FROM outbox WHERE person = ?1 AND state IN ('queued', 'sending'))
+FROM inbox WHERE person = ?1;
 
 -- name: inbox_urgent
 -- Waiting events that go before all others.

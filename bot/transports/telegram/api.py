@@ -17,6 +17,7 @@ SECONDS = 15.0
 """How long a call may take; a long poll brings its own figure."""
 
 UPLOAD_SECONDS = 60.0
+"""An export may be large."""
 
 Parameters = Mapping[str, object]
 
@@ -31,10 +32,17 @@ class Api:
         """The result. Raises `Refused`, `NotSent` or `NoAnswer`."""
         return read_answer(*await self.ask(method, parameters, seconds=seconds))
 
-    async def upload(self, method: str, parameters: Mapping[str, str], file: Attached) -> object:
+    async def upload(
+        self,
+        method: str,
+        parameters: Mapping[str, str],
+        file: Attached,
+        *,
+        seconds: float = UPLOAD_SECONDS,
+    ) -> object:
         """A call with a file in it. Raises as `call` does."""
         kind, body = form(parameters, file)
-        return read_answer(*await self._wire.post(method, body, seconds=UPLOAD_SECONDS, kind=kind))
+        return read_answer(*await self._wire.post(method, body, seconds=seconds, kind=kind))
 
     async def ask(
         self, method: str, parameters: Parameters | None = None, *, seconds: float = SECONDS

@@ -47,6 +47,8 @@ LONGEST_CAPTION = 1_024
 PHOTO_NAME = "picture.png"
 KEYBOARDS_KEPT = 10_000
 """Chats of which is remembered that a keyboard is open; one that is forgotten closes when it is used."""
+PHOTO_SECONDS = 15.0
+"""As for words: a picture is small, and what she says next is answered behind it."""
 PART_TRIES = 3
 """Tries for the later parts of a long text: the earlier ones have been read already."""
 
@@ -214,7 +216,8 @@ class Sender:
         to = {"chat_id": str(chat), "caption": caption}
         attached = Attached("photo", PHOTO_NAME, "image/png", image)
         try:
-            await self._at_last(chat, self._api.upload("sendPhoto", to, attached))
+            upload = self._api.upload("sendPhoto", to, attached, seconds=PHOTO_SECONDS)
+            await self._at_last(chat, upload)
         except SendFailed as failure:
             if not failure.refused:
                 raise

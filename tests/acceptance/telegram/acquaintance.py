@@ -2,21 +2,26 @@
 
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass
+from datetime import timedelta
 
 from bot.app.messages import HeardUnblocked, pack_heard
 from bot.app.ports import Arrival, TurnRecord
 from bot.core.conversation import Conversation, Profile
+from bot.core.history import HistoryLine
+from bot.core.names import FlowId, Value
 from bot.scheduling.clock import WallClock
 from bot.storage import open_store
 from tests.acceptance.telegram.process import Home
 
 
-async def acquaint(home: Home, people: Iterable[int]) -> None:
+async def acquaint(home: Home, people: Iterable[int], past: tuple[HistoryLine, ...] = ()) -> None:
     """They have been here before, and want no pauses."""
-    await acquaint_at(home, [f"telegram:{one}" for one in people])
+    await acquaint_at(home, [f"telegram:{one}" for one in people], past)
 
 
-async def acquaint_at(home: Home, addresses: Iterable[str]) -> None:
+async def acquaint_at(
+    home: Home, addresses: Iterable[str], past: tuple[HistoryLine, ...] = ()
+) -> None:
     store = await open_store(home.data, home.key)
     try:
         now, body = WallClock().now(), pack_heard(HeardUnblocked())
@@ -25,9 +30,20 @@ async def acquaint_at(home: Home, addresses: Iterable[str]) -> None:
         conversation = Conversation(Profile(pace="off"))
         while waiting := await store.pending(0, 200):
             for event in waiting:
-                await store.commit(TurnRecord(event.person, event.seq, conversation))
+                turn = TurnRecord(event.person, event.seq, conversation, history=past)
+                await store.commit(turn)
     finally:
         await store.close()
+
+
+def past() -> tuple[HistoryLine, ...]:
+    """So much of the last days that there is something to draw."""
+    now = WallClock().now()
+    named: dict[str, Value] = {"feelings": ("lonely", "tired"), "after": "softer"}
+    return tuple(
+        HistoryLine(now - timedelta(days=day), FlowId("naming_feelings"), "done", named)
+        for day in range(1, 7)
+    )
 
 
 @dataclass(frozen=True, slots=True)

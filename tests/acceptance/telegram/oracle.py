@@ -13,15 +13,16 @@ from tests.fakes.telegram.remote import Json, Remote
 
 Spoken = tuple[str, tuple[str, ...]]
 """One message of the bot: which text it was, and what its buttons said."""
+A_PICTURE = "(a picture)"
 
 
 @dataclass(frozen=True, slots=True)
 class Verdict:
-    """The difference between two runs. `repeated` counts by chat what was said again."""
+    """The difference between two runs. `repeated` are the places, by chat, of what was said again."""
 
     lost: tuple[tuple[int, Spoken], ...]
     strange: tuple[tuple[int, Spoken], ...]
-    repeated: Mapping[int, int]
+    repeated: Mapping[int, Sequence[int]]
 
     @property
     def is_same(self) -> bool:
@@ -32,7 +33,7 @@ class Verdict:
 class _Reading:
     lost: list[Spoken]
     strange: list[Spoken]
-    repeated: int = 0
+    repeated: list[int]
 
 
 def compare(
@@ -47,13 +48,13 @@ def compare(
 
 
 def _read(expected: Sequence[Spoken], told: Sequence[Spoken]) -> _Reading:
-    found = _Reading([], [])
+    found = _Reading([], [], [])
     place = 0
-    for one in told:
+    for number, one in enumerate(told):
         if place < len(expected) and one == expected[place]:
             place += 1
         elif place and one == expected[place - 1]:
-            found.repeated += 1
+            found.repeated.append(number)
         elif one in expected[place:]:
             skipped = expected.index(one, place)
             found.lost += expected[place:skipped]
@@ -66,11 +67,18 @@ def _read(expected: Sequence[Spoken], told: Sequence[Spoken]) -> _Reading:
 
 async def told_by(remote: Remote) -> dict[int, list[Spoken]]:
     """What every chat was told, as it was first said: later edits take buttons away."""
-    chats: dict[int, list[Spoken]] = {}
-    for call in await remote.listed("/calls?method=sendMessage"):
+    heard = await heard_by(remote)
+    return {chat: [spoken for _, spoken in said] for chat, said in heard.items()}
+
+
+async def heard_by(remote: Remote) -> dict[int, list[tuple[int, Spoken]]]:
+    """The same, each with the number of the call that brought it."""
+    chats: dict[int, list[tuple[int, Spoken]]] = {}
+    for call in await remote.listed("/calls?method=sendMessage&method=sendPhoto"):
         if call["happened"]:
             given = fields(call["params"])
-            chats.setdefault(int(str(given["chat_id"])), []).append(_spoken(given))
+            said = _spoken(given, str(call["method"]))
+            chats.setdefault(int(str(given["chat_id"])), []).append((int(str(call["seq"])), said))
     return chats
 
 
@@ -84,8 +92,10 @@ def rows(value: object) -> list[object]:
     return value
 
 
-def _spoken(given: Json) -> Spoken:
-    return wordless_of(str(given["text"])), tuple(labels_of(given.get("reply_markup")))
+def _spoken(given: Json, method: str) -> Spoken:
+    """Of a picture it counts that it is one: what is written below tells of dates."""
+    text = wordless_of(str(given["text"])) if method == "sendMessage" else A_PICTURE
+    return text, tuple(labels_of(given.get("reply_markup")))
 
 
 def labels_of(markup: object) -> list[str]:

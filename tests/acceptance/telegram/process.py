@@ -132,6 +132,10 @@ class Life:
         return await self.ended()
 
 
+def run_arguments(remote: Remote, ready_file: Path) -> list[str]:
+    return ["--api-base-url", remote.base_url, "--ready-file", str(ready_file)]
+
+
 async def begin(home: Home, remote: Remote, command: Sequence[str] = BOT, **settings: str) -> Life:
     """Start a process; its settings are environment variables without their prefix."""
     home.prints.mkdir(parents=True, exist_ok=True)
@@ -145,10 +149,7 @@ async def begin(home: Home, remote: Remote, command: Sequence[str] = BOT, **sett
         process = await asyncio.create_subprocess_exec(
             sys.executable,
             *command,
-            "--api-base-url",
-            remote.base_url,
-            "--ready-file",
-            str(ready_file),
+            *run_arguments(remote, ready_file),
             cwd=ROOT,
             env=home.environment(remote.token, variables),
             stdout=out,

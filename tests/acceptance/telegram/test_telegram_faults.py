@@ -11,7 +11,8 @@ from pathlib import Path
 
 import pytest
 
-from tests.acceptance.telegram.acquaintance import acquaint
+from bot.pictures.painter import can_draw
+from tests.acceptance.telegram.acquaintance import acquaint, past
 from tests.acceptance.telegram.faults import (
     CALM,
     FLOODS,
@@ -20,6 +21,7 @@ from tests.acceptance.telegram.faults import (
     OPTIONS,
     Cell,
     cells,
+    chat_of,
     end_of,
     faulty,
     number,
@@ -41,6 +43,7 @@ SHARDS = 6
 LASTS = 4.0  # seconds
 WELL_AFTER = 5.0
 SLACK = 4.0  # for a busy machine
+SAYING = (("sendMessage",), ("sendPhoto",))
 MOST_A_SECOND = 1.5  # calls to one chat with the same trouble
 
 
@@ -71,10 +74,12 @@ async def strike(home: Home, remote: Remote, kinds: Sequence[str]) -> None:
 
 
 def unheard(table: Sequence[Cell]) -> set[int]:
+    """Whose words were refused for good. In place of a picture there are always words."""
     return {
         cell.person
         for cell in table
-        if cell.kind in NEVER_TAKEN and cell.methods == ("sendMessage",)
+        if (cell.kind in NEVER_TAKEN and cell.methods == ("sendMessage",))
+        or (cell.kind == "forbidden" and cell.methods == ("sendPhoto",))
     }
 
 
@@ -95,9 +100,9 @@ async def everybody_heard_more(
 def slow(calls: Sequence[Json], table: Sequence[Cell], ended: float) -> dict[str, float | None]:
     """Kinds after which it took too long to speak again."""
     took = {
-        cell.kind: recovery(calls, "sendMessage", cell.person, ended)
+        cell.kind: recovery(calls, cell.methods[0], cell.person, ended)
         for cell in table
-        if cell.methods == ("sendMessage",) and cell.kind not in NEVER_TAKEN + GOOD_ENOUGH
+        if cell.methods in SAYING and cell.kind not in NEVER_TAKEN + GOOD_ENOUGH
     }
     return {kind: s for kind, s in took.items() if s is None or s > WELL_AFTER + SLACK}
 
@@ -145,6 +150,51 @@ async def test_faults_of_answers_to_presses(home: Home, remote: Remote) -> None:
         await until(lambda: all_but_refused(remote), "the spinners to end")
 
         assert life.is_running
+
+
+FEW_OF_A_PICTURE = ("bad_request", "deliver_then_drop", "flood_call", "hang_up")
+
+
+@pytest.mark.skipif(not can_draw(), reason="the extra `charts` is not installed")
+@pytest.mark.parametrize(
+    "kinds",
+    [
+        FEW_OF_A_PICTURE,
+        *(pytest.param(KINDS[n::SHARDS], marks=pytest.mark.soak) for n in range(SHARDS)),
+    ],
+)
+async def test_faults_of_pictures(home: Home, remote: Remote, kinds: Sequence[str]) -> None:
+    """What she asked to see comes when it can, or the same in words; and she can go on."""
+    table = [Cell(("sendPhoto",), kind, 1001 + place) for place, kind in enumerate(kinds)]
+    people = [cell.person for cell in table]
+    await acquaint(home, people, past())
+    async with living(home, remote) as life:
+        await everybody_says(remote, people, "/look")
+        await at_rest(home, remote)
+        before = await told_so_far(remote, people)
+        await set_faults(remote, [rule for cell in table for rule in cell.rules()])
+        await everybody_says(remote, people, "as a picture")
+        await everybody_struck(remote, table)
+        ended = await passed(remote, LASTS)
+        await remote.ask("DELETE", "/faults")
+        await everybody_heard_more(remote, before, leaving=unheard(table))
+        await at_rest(home, remote)
+        middle = await told_so_far(remote, people)
+        await everybody_says(remote, people, "menu")
+        await everybody_heard_more(remote, middle)
+        calls = await remote.listed("/calls")
+
+        assert life.is_running
+    assert slow(calls, table, ended) == {}
+    assert hot(calls, table) == {}
+
+
+async def everybody_struck(remote: Remote, table: Sequence[Cell]) -> None:
+    async def have_all() -> bool:
+        calls = await remote.listed("/calls?method=sendPhoto")
+        return {chat_of(call) for call in calls if call["fault"]} == {x.person for x in table}
+
+    await until(have_all, "a fault for everybody", 60.0)
 
 
 NOT_AGAIN = {*NEVER_TAKEN, "conflict", "bad_utf8", "result_is_number", "result_is_text"}

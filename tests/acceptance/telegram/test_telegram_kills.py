@@ -1,17 +1,28 @@
 """kill -9 at random moments against a backlog: nothing is lost, nothing is said too often."""
 
 import asyncio
-import os
 import random
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from pathlib import Path
 from types import MappingProxyType
 
 import pytest
 
-from tests.acceptance.telegram.acquaintance import Standing, acquaint, standings
-from tests.acceptance.telegram.oracle import Spoken, compare, complaints, fields, told_by
+from tests.acceptance.telegram.acquaintance import acquaint, standings
+from tests.acceptance.telegram.backlog import (
+    KILLS,
+    LINES,
+    MANY,
+    PEOPLE,
+    Run,
+    calls_so_far,
+    fill,
+    is_done,
+    is_silent,
+    judge,
+    left_behind,
+)
+from tests.acceptance.telegram.oracle import compare, complaints, heard_by
 from tests.acceptance.telegram.process import (
     BOT,
     CARELESS,
@@ -21,54 +32,21 @@ from tests.acceptance.telegram.process import (
     until,
     webhook,
 )
-from tests.acceptance.telegram.traces import traces
 from tests.fakes.telegram.remote import Remote, launched
-from tests.fakes.telegram.settings import TOKEN
 
 pytestmark = pytest.mark.timeout(150)
-LINES = (
-    "hello",
-    "everyone else copes, i just feel so ashamed",
-    "look closer at it",
-    "heart",
-    "6",
-    "what it needs",
-    "kindness",
-    "thats enough",
-    "a glass of water",
-    "same",
-)
-FIRST = 5_300_000_001  # as long as real ones are: it is looked for in files
-PEOPLE = range(FIRST, FIRST + 24)
-MANY = range(FIRST, FIRST + 600)
-"""Ten lines each: a backlog of six thousand."""
-ROUNDS = int(os.environ.get("SOAK_KILLS", "600")) // 20
-"""Of the soak, each with ten kills while polling and ten behind a webhook."""
-SILENCE = 0.5  # seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Run:
-    told: dict[int, list[Spoken]]
-    standings: dict[int, Standing | None]
-    kills: int
-
-
-async def fill(remote: Remote, people: Sequence[int]) -> None:
-    """Everybody has written all her lines, one after the other, while nobody listened."""
-    acts = [{"act": "say", "person": one, "text": line} for line in LINES for one in people]
-    await remote.ask("POST", "/acts", acts)
-
-
-async def calls_so_far(remote: Remote) -> int:
-    stats = await remote.shown("/stats")
-    return sum(int(str(count)) for count in fields(stats["calls"]).values())
+ROUNDS = KILLS // 20
+"""Of ten kills each, for each of the two ways."""
 
 
 async def killed(
     home: Home, remote: Remote, after: Sequence[int], command: Sequence[str], **settings: str
-) -> None:
-    """Begin again and again, and die each time when so many more calls have been made."""
+) -> list[int]:
+    """Begin again and again, and die each time when so many more calls have been made.
+
+    How many there were at each death.
+    """
+    borders = []
     for calls in after:
         before = await calls_so_far(remote)
         life = await begin(home, remote, command, **settings)
@@ -78,17 +56,10 @@ async def killed(
 
         await until(is_far_enough, "the moment to die", 120)
         await life.kill()
+        await calls_so_far(remote)  # what was still on its way is heard before this is answered
+        borders.append(await calls_so_far(remote))
         assert left_behind(home) == []
-
-
-def left_behind(home: Home) -> list[str]:
-    """Words, ids and the token, in whatever a sudden death left on the disk."""
-    return traces(home.root, [LINES[1], TOKEN, str(PEOPLE[0]), str(PEOPLE[-1])])
-
-
-async def is_done(home: Home, remote: Remote) -> bool:
-    stats = await remote.shown("/stats")
-    return stats["waiting"] == 0 and home.unfinished() == 0
+    return borders
 
 
 async def run(
@@ -104,22 +75,15 @@ async def run(
         await acquaint(home, people)
     async with launched(folder, "--no-limits") as remote:
         await fill(remote, people)
-        await killed(home, remote, after, command, **settings)
+        borders = await killed(home, remote, after, command, **settings)
         async with living(home, remote, command, **settings) as life:
             patience = 30.0 + len(people)  # seconds
             await until(lambda: is_done(home, remote), "the end of all work", patience)
             await until(lambda: is_silent(remote), "silence")
             await life.stop()
         assert await complaints(remote) == []
-        told = await told_by(remote)
-    return Run(told, await standings(home, people) if command is BOT else {}, len(after))
-
-
-async def is_silent(remote: Remote) -> bool:
-    """Nothing was sent for a while, and nothing is on its way."""
-    calls = await remote.listed("/calls?method=sendMessage")
-    now = float(str((await remote.shown("/clock"))["now"]))
-    return all(float(str(call["answered_at"] or now)) < now - SILENCE for call in calls[-200:])
+        heard = await heard_by(remote)
+    return Run(heard, await standings(home, people) if command is BOT else {}, borders)
 
 
 def moments(seed: int, kills: int) -> list[int]:
@@ -131,15 +95,6 @@ def moments(seed: int, kills: int) -> list[int]:
 def calm(tmp_path_factory: pytest.TempPathFactory) -> Run:
     """The run that nobody disturbed."""
     return asyncio.run(run(tmp_path_factory.mktemp("calm"), []))
-
-
-def judge(wild: Run, calm: Run) -> None:
-    verdict = compare(calm.told, wild.told)
-
-    assert verdict.lost == ()
-    assert verdict.strange == ()
-    assert max(verdict.repeated.values(), default=0) <= wild.kills
-    assert wild.standings == calm.standings
 
 
 async def test_kills_while_polling_lose_and_change_nothing(tmp_path: Path, calm: Run) -> None:

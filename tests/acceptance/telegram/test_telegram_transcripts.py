@@ -6,10 +6,10 @@ import sys
 from pathlib import Path
 
 from tests.acceptance.telegram.acquaintance import acquaint, acquaint_at
+from tests.acceptance.telegram.backlog import LINES
 from tests.acceptance.telegram.oracle import told_by
 from tests.acceptance.telegram.process import ROOT, Home, living, webhook
 from tests.acceptance.telegram.talk import at_rest
-from tests.acceptance.telegram.test_telegram_kills import LINES
 from tests.acceptance.telegram.wordings import wordless_of
 from tests.fakes.telegram.remote import launched
 

@@ -156,9 +156,9 @@ class Control:
         return _answer([update_json(u) for u in self._fake.state.updates.all if u.id > after])
 
     async def _calls(self, request: web.Request) -> web.Response:
-        after, method = int(request.query.get("after", 0)), request.query.get("method")
+        after, methods = int(request.query.get("after", 0)), request.query.getall("method", [])
         calls = [call for call in self._fake.state.ledger.calls if call.seq > after]
-        return _answer([call_json(call) for call in calls if method in {None, call.method}])
+        return _answer([call_json(call) for call in calls if not methods or call.method in methods])
 
     async def _complaints(self, request: web.Request) -> web.Response:
         return _answer([complaint_json(c) for c in self._fake.state.ledger.complaints])

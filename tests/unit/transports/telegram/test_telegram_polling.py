@@ -21,6 +21,11 @@ def fates(fake: FakeTelegram) -> set[str]:
     return {update.fate for update in fake.state.updates.all}
 
 
+def polls_taken(fake: FakeTelegram) -> int:
+    """Polls whose answer was dealt with: nobody asks for the next one before."""
+    return fake.state.ledger.counts["getUpdates"] - 1
+
+
 async def test_what_people_wrote_before_the_start_is_heard_in_order() -> None:
     def write(fake: FakeTelegram) -> None:
         for number in range(250):
@@ -51,7 +56,7 @@ async def test_the_house_is_told_how_long_more_comes_from_before_the_start(
             fake.people.say(7, f"line {number}")
 
     async with running(QUICK, prepare=write) as rig:
-        await rig.eventually(lambda: len(rig.door.batches) >= len(batches) and rig.app.is_well)
+        await rig.eventually(lambda: polls_taken(rig.fake) >= max(1, len(batches)))
         before = list(rig.door.batches)
         for number in range(150):
             rig.fake.people.say(7, f"later {number}")

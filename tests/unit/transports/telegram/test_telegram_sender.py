@@ -209,6 +209,19 @@ async def test_a_picture_that_fails_is_called_what_words_are_called(
     assert said(bench.fake) == []
 
 
+async def test_a_picture_that_hangs_is_given_up_as_soon_as_words_are(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    """What she says next is answered behind it."""
+    monkeypatch.setattr("bot.transports.telegram.sender.PHOTO_SECONDS", 0.05)
+
+    async with sending() as bench:
+        spoil(bench, "hang", "sendPhoto")
+        failed = await failure(bench, PICTURE)
+
+    assert failed.ambiguous
+
+
 # ── what is called what ───────────────────────────────────────────────────────────────────────
 
 
