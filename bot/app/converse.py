@@ -27,7 +27,7 @@ from bot.app.messages import (
 )
 from bot.app.ports import Clock, JournalPage, Log, Outgoing, Pending, Reader, Store, TurnRecord
 from bot.app.privacy import document
-from bot.app.rendering import Rendered, helping, render, trouble
+from bot.app.rendering import HELP_KEYS, Rendered, helping, render, trouble
 from bot.core.book import Book
 from bot.core.conversation import Conversation, Profile, Timer
 from bot.core.effects import (
@@ -52,6 +52,8 @@ from bot.core.names import PersonId
 from bot.core.signals import SAFE, Danger, Level
 
 MAX_TRIES = 3
+AFTER_HELP_EXPIRES = timedelta(days=1)
+"""What is asked after help, unanswered for a day, is not asked any more; help itself never expires."""
 TIMED_EXPIRE_AFTER = timedelta(hours=2)
 """A bell, a reminder or a check-in this late is worse than none; replies do not expire."""
 
@@ -210,13 +212,18 @@ def _queue(
 ) -> tuple[Outgoing, ...]:
     """Outbox rows, due at once: the transport gives each bubble its own time for typing."""
     return tuple(
-        Outgoing(pack_message(item.message), item.priority, now, _expiry(item.priority, now, rung))
+        Outgoing(pack_message(item.message), item.priority, now, _expiry(item, now, rung))
         for item in shown
     )
 
 
-def _expiry(priority: Priority, now: datetime, rung: Timer | None) -> datetime | None:
-    """A check-in is as late as it is after its own time, wherever it was kept waiting."""
+def _expiry(item: Rendered, now: datetime, rung: Timer | None) -> datetime | None:
+    """Help and replies have none; what is only asked after help has, and gives way to new help.
+    A check-in is as late as it is after its own time, wherever it was kept waiting.
+    """
+    priority = item.priority
+    if priority is Priority.CRISIS and item.message.key not in HELP_KEYS:
+        return now + AFTER_HELP_EXPIRES
     if priority < Priority.TIMED:
         return None
     is_unasked = priority is Priority.UNASKED and rung is not None

@@ -132,7 +132,8 @@ class TurnRecord:
     """Everything one turn changes, committed in one transaction or not at all.
 
     `timers` is the whole set of the person's timers after the turn. `silence_queue` drops what is
-    still queued for this person: nothing of an interrupted flow speaks after a crisis answer.
+    still queued for this person: nothing of an interrupted flow speaks after a crisis answer. Help
+    stays, which is what has the priority of a crisis and never expires.
     `clear_history` erases all history, the lines of this very turn among it.
     `erase_kept` takes away kit, history and journal as they were before the turn.
     """

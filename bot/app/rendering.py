@@ -26,6 +26,8 @@ from bot.core.signals import SAFE, Danger
 
 HELP_KEY = "help"
 LINES_KEY = "lines"
+HELP_KEYS = {HELP_KEY, LINES_KEY}
+"""The built-in help, and lines to call: what she is told in danger, and not what she is asked."""
 FILE_KEY = "file"
 PICTURE_KEY = "picture"
 TROUBLE = TextId("common.failed")

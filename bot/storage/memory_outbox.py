@@ -35,7 +35,8 @@ class Outbox:
         """Whoever shut the door gets nothing more but help."""
         for seq, one in list(self._rows.items()):
             is_hers = one.parcel.person == person
-            if is_hers and one.state is ParcelState.QUEUED and not one.is_crisis:
+            is_help = one.is_crisis and one.expires_at is None
+            if is_hers and one.state is ParcelState.QUEUED and not is_help:
                 del self._rows[seq]
 
     def purge(self, oldest: date) -> None:

@@ -303,6 +303,19 @@ async def test_silence_drops_what_is_queued_for_that_person_but_help(store: Stor
     assert await claimed(store, 1) == [b"new"]
 
 
+async def test_what_was_asked_after_help_gives_way_to_new_help(store: Store) -> None:
+    """Who writes much in danger may have many questions waiting: the numbers do not wait for them."""
+    asked = replace(message(b"who is near you?", Priority.CRISIS), expires_at=later(3_600))
+    await say(store, HELP, asked, key="1")
+    await store.accept([arrival("2")])
+    [done] = await waiting(store)
+
+    again = message(b"help again", Priority.CRISIS)
+    await store.commit(replace(turn(done), outgoing=(again,), silence_queue=True))
+
+    assert await claimed(store) == [b"help", b"help again"]
+
+
 async def test_a_turn_without_silence_keeps_the_queue(store: Store) -> None:
     await say(store, message(b"1"), key="1")
 

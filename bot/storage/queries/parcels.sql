@@ -4,8 +4,9 @@ INSERT INTO outbox (seq, person, state, priority, not_before, expires_at, sealed
 VALUES (?, ?, 'queued', ?, ?, ?, ?);
 
 -- name: outbox_silence
--- Drop what is queued for a person, help excepted.
-DELETE FROM outbox WHERE person = ? AND state = 'queued' AND priority > 0;
+-- Drop what is queued for a person, help excepted. What is only asked after help expires.
+DELETE FROM outbox
+WHERE person = ? AND state = 'queued' AND (priority > 0 OR expires_at IS NOT NULL);
 
 -- name: outbox_press
 -- What was unasked goes before what she is told now, and as quickly.

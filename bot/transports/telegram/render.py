@@ -12,7 +12,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from bot.app.messages import HeardPress, Message
-from bot.app.rendering import HELP_KEY, LINES_KEY
+from bot.app.rendering import HELP_KEYS
 from bot.core.effects import Choice
 from bot.transports.telegram.buttons import Buttons
 from bot.transports.telegram.splitting import LONGEST_TEXT, split, units
@@ -59,7 +59,7 @@ def bubbles(message: Message, chat: int, buttons: Buttons, alone: str) -> tuple[
 
     `alone` is said where there are buttons and no text; the server takes no empty message.
     """
-    is_ours = message.crisis or message.key in {HELP_KEY, LINES_KEY}
+    is_ours = message.crisis or message.key in HELP_KEYS
     parts = split(sound(message.text) if is_ours else defused(message.text))
     if not parts:
         parts = (alone.strip() or EMPTY,) if message.choices else ()

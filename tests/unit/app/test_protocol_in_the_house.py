@@ -1,10 +1,11 @@
 """What reaches a person in danger through the whole house, whatever of it is broken."""
 
 from dataclasses import replace
+from datetime import timedelta
 
 import pytest
 
-from bot.app.messages import HeardRequest, HeardText
+from bot.app.messages import HeardRequest, HeardText, SendFailed
 from bot.app.rendering import HELP_KEY
 from bot.core.book import Book
 from bot.core.help_family import Family
@@ -54,6 +55,23 @@ async def test_help_comes_first_and_its_question_follows_without_a_pause() -> No
     last = small.window.shown[-1]
     assert (last.crisis, last.typing) == (True, 0)
     assert [one.option for one in last.choices] == ["yes", "no", "lightly"]
+
+
+async def test_new_help_does_not_wait_behind_questions_that_nobody_got() -> None:
+    """The server makes her chat wait, and she writes on: what comes next is the number to call."""
+    small = SmallHouse(full(texts=TEXTS | {"here.again": "again"}))
+    small.window.refusals = [SendFailed(retry_after=60.0) for _ in range(100)]
+    for words in (DANGER, "hm", "hm", DANGER):
+        await small.house.hear(HER, HeardText(words))
+        await small.house.settle()
+
+    small.window.refusals.clear()
+    small.clock.move_to(AT + timedelta(minutes=2))
+    await small.house.settle()
+
+    told = [message for message in small.window.shown if message.text]
+    assert [message.key for message in told[:-1]] == [HELP_KEY] * (len(told) - 1)
+    assert told[-1].choices, "the question that follows the last help"
 
 
 async def test_help_speaks_the_language_of_the_words_and_fits_the_route() -> None:
