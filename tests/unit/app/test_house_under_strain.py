@@ -7,6 +7,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.app.house import TURNS_EACH
 from bot.app.messages import (
     Heard,
     HeardBlocked,
@@ -201,6 +202,29 @@ async def test_the_loops_go_on_when_the_disk_has_room_again() -> None:
 
 def from_(name: str, heard: Heard) -> Arrival:
     return Arrival(name, f"test:{name}", AT, pack_heard(heard))
+
+
+async def test_who_writes_in_the_middle_of_a_flood_waits_for_a_few_of_its_turns() -> None:
+    """Fifty turns of one person, each with its own wait for the disk, are long for everybody else."""
+    small, taken = SmallHouse(TEA), list[str]()
+    take = small.converse.take
+
+    async def watched(pending: Pending) -> bool:
+        taken.append(pending.address)
+        if len(taken) == 1:
+            await small.house.hear(OTHER, HeardText("hello"))
+        return await take(pending)
+
+    small.converse.take = watched  # type: ignore[method-assign] # it looks on
+    flood = [
+        Arrival(f"{number}", HER, AT, pack_heard(HeardText(f"again {number}")))
+        for number in range(30)
+    ]
+    await small.house.hear_batch(flood)
+    await small.house.settle()
+
+    assert taken.index(OTHER) <= TURNS_EACH
+    assert taken.count(HER) == len(flood)
 
 
 async def test_while_more_comes_in_only_those_in_danger_have_their_turn() -> None:
