@@ -33,7 +33,7 @@ CRIES = 5
 """How often the one who floods is in danger herself."""
 HELPS = {help_texts(Language("en"), family=one)[-1] for one in (Family.IN_PROGRESS, Family.AGAIN)}
 """The last line of help, at the first time and when it is said again."""
-UNHEARD_AFTER = 20.0
+UNHEARD_AFTER = 120.0
 """Seconds; what is promised is one. A busy machine is no reason to fail, a lost cry is."""
 LIMITED = {"rate": "28", "chat_rate": "1"}
 
