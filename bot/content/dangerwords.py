@@ -21,7 +21,7 @@ _WHO = frozenset({"self", "own", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
     "lists", "noise", "accented", "sounds", "keys", "likely", "heads", "swaps", "signs", "negators", "answers",
-    "light", "carry", "concord", "current", "selves", "first", "others", "third", "told", "past", "over",
+    "light", "carry", "concord", "current", "selves", "first", "others", "outward", "third", "told", "past", "over",
     "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
 _RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
@@ -79,6 +79,7 @@ def danger_words(files: Sequence[WordFile]) -> DangerWords:
         carry=frozenset(file.words("carry")),
         concord=frozenset(file.words("concord")),
         current=frozenset(file.words("current")),
+        outward=frozenset(file.words("outward")),
         answers=frozenset(file.words("answers")),
         selves=frozenset(file.words("selves")),
         first=frozenset(file.words("first")),

@@ -62,6 +62,7 @@ class DangerWords:
     answers: frozenset[str] = frozenset()  # no, never: negators that answer; else any of them
     selves: frozenset[str] = frozenset()  # i, me, myself
     others: frozenset[str] = frozenset()  # he, friend, sister
+    outward: frozenset[str] = frozenset()  # you, people: with no word for oneself, others are meant
     first: frozenset[str] = frozenset()  # quiero: verbs that say "I" without a pronoun
     third: frozenset[str] = frozenset()  # wants, says: verbs that nobody says of herself
     told: tuple[str, ...] = ()  # lines: "sent me"; a word for oneself in them is not who is meant

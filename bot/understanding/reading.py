@@ -182,7 +182,7 @@ class Reading:
         who = self._who(match)
         if self._is_topic(match, who) or (rule.who == "own" and who != "self"):
             return None
-        if self._is_cited(match, who):
+        if self._is_cited(match, who) or self._is_of_others(match, who):
             return None
         words = self._heard[match.start : match.end]
         because = Because(rule.id, self._typed(words))
@@ -237,6 +237,16 @@ class Reading:
             return self._heard[match.start].quoted
         reach = (1 << match.end) - (1 << max(0, match.start - 2))
         return not self._herself & reach or self._heard[match.start].quoted
+
+    def _is_of_others(self, match: Match, who: str | None) -> bool:
+        """Nobody says "I" in all of the text, and this sentence speaks to or of somebody else.
+
+        As in "hope you feel better soon" and "people like that never go away": who writes of
+        herself names herself, or nobody.
+        """
+        if who == "other" or match.rule.who == "me" or self._herself:
+            return False
+        return bool(self._people["outward"] & self._sentence(match.start))
 
     def _is_cited(self, match: Match, who: str | None) -> bool:
         """Words in quotation marks of which nobody says that she, or anybody, said them."""

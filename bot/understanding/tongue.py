@@ -11,7 +11,7 @@ from bot.understanding.lexicon import DangerRule, DangerWords
 
 PEOPLE = (
     *("selves", "first", "others", "third", "negators", "light", "carry", "concord", "current"),
-    "answers",
+    *("answers", "outward"),
 )
 """Single words that decide who and whether."""
 
