@@ -24,7 +24,9 @@ _KEYS = frozenset({
     "light", "carry", "concord", "current", "selves", "first", "others", "outward", "third", "told", "past", "over",
     "back", "now", "distress", "topics", "rules", "idioms",
 })  # fmt: skip
-_RULE = frozenset({"id", "route", "level", "who", "say", "near", "within", "unless"})
+_RULE = frozenset({
+    "id", "route", "level", "who", "say", "near", "within", "unless", "needs_i",
+})  # fmt: skip
 _WIDEST = 60
 _NEAR = 6
 
@@ -161,6 +163,7 @@ def _add_rules(rules: dict[str, DangerRule], lines: _Lines) -> None:
                 who=_one_of(file, given.get("who", "self"), (*place, "who"), _WHO),
                 within=within,
                 unless=unless,
+                needs_i=given.get("needs_i") is True,
             )
 
 

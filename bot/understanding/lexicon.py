@@ -18,7 +18,8 @@ class DangerRule:
     """One line of the rules, in the notation of `grammar.py`.
 
     `say` holds one line whose words come in this order, or several that must all be near each other
-    (`within` so many words of one sentence), in whatever order. `who` is `self`, `other` (somebody
+    (`within` so many words of one sentence), in whatever order. `needs_i`: it is but a cue, and silent
+    where nobody says "I" in all of the text and its sentence speaks to or of somebody else. `who` is `self`, `other` (somebody
     else is meant) or `any`. Where a line of `unless` fits in the same sentence, the rule is silent.
     """
 
@@ -29,6 +30,7 @@ class DangerRule:
     who: str = "self"
     within: int = 0
     unless: tuple[str, ...] = ()
+    needs_i: bool = False
 
 
 @dataclass(frozen=True, slots=True)

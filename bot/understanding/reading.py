@@ -241,10 +241,10 @@ class Reading:
     def _is_of_others(self, match: Match, who: str | None) -> bool:
         """Nobody says "I" in all of the text, and this sentence speaks to or of somebody else.
 
-        As in "hope you feel better soon" and "people like that never go away": who writes of
-        herself names herself, or nobody.
+        As in "hope you feel better soon" and "people like that never go away". For rules that are
+        cues alone: who says that she wants to die drops the "I" beside anybody.
         """
-        if who == "other" or match.rule.who == "me" or self._herself:
+        if not match.rule.needs_i or who == "other" or self._herself:
             return False
         return bool(self._people["outward"] & self._sentence(match.start))
 
