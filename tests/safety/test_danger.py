@@ -209,3 +209,23 @@ def test_a_worry_for_somebody_is_met_as_one(reader: Reader) -> None:
 def test_a_denial_of_comfort_is_no_denial_of_danger(reader: Reader, text: str) -> None:
     """Whoever cannot believe that it gets better would be met as if her danger were long past."""
     assert reader.danger(text).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "sorry for the late answer, the bus stood still",
+        "so sorry for what happened to your cat",
+        "hope you'll be feeling better soon",
+        "she will be missed by the whole choir",
+        "what's going on with the heating in here",
+        "he makes a good soup out of nothing",
+        "I don't know which way to turn at the mill",
+        "my brother gave me a hand with the boiler",
+        "thanks everyone for the cards",
+        "I'd like to hear that band one last time",
+    ],
+)
+def test_talk_with_the_words_of_a_cue_is_no_cue(reader: Reader, text: str) -> None:
+    """One ordinary message in forty was answered with crisis lines."""
+    assert reader.danger(text).level is Level.NONE

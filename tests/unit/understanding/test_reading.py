@@ -134,6 +134,18 @@ def test_only_a_word_that_answers_stands_beside_a_denial() -> None:
     assert reader.read("no i not want to die").route == "G"
 
 
+def test_a_cue_that_others_give_as_well_needs_somebody_who_says_i() -> None:
+    """ "You will be better off soon" would be taken for a farewell, or a cry without "I" for none."""
+    rules = tuple(replace(rule, needs_i=rule.id == "mine") for rule in WORDS.rules)
+    words = replace(WORDS, rules=rules, outward=frozenset({"you"}))
+    reader = DangerReader([(Language("en"), words, ())])
+
+    assert reader.read("you end soon").level is Level.NONE
+    assert reader.read("end soon").level is not Level.NONE
+    assert reader.read("you see, i end soon").level is not Level.NONE
+    assert reader.read("want to die, you know").level is Level.CRISIS
+
+
 def test_a_rule_of_one_language_is_silent_in_another() -> None:
     """German "die" would call for help in every second sentence, and English "die" never."""
     german = DangerWords(selves=frozenset({"ich"}), negators=frozenset({"nicht"}))
