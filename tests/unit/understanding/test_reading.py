@@ -135,7 +135,7 @@ def test_only_a_word_that_answers_stands_beside_a_denial() -> None:
 
 
 def test_a_cue_that_others_give_as_well_needs_somebody_who_says_i() -> None:
-    """ "You will be better off soon" would be taken for a farewell, or a cry without "I" for none."""
+    """Comfort to somebody would be taken for a farewell, or a cry without "I" for nothing."""
     rules = tuple(replace(rule, needs_i=rule.id == "mine") for rule in WORDS.rules)
     words = replace(WORDS, rules=rules, outward=frozenset({"you"}))
     reader = DangerReader([(Language("en"), words, ())])
