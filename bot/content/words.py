@@ -179,9 +179,15 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
     plain = WordFile(root, language, "plain", frozenset({"plain", "ordinary"}))
     families = WordFile(root, language, "families", _FAMILIES)
     lists = intents.lists("lists")
+    commands = WordFile(root, language, "commands", frozenset({"commands", "until", "with_day"}))
     lexicon = Lexicon(
         language=language,
-        commands=_phrase_book(root, language, "commands", findings),
+        commands=commands.phrase_book("commands"),
+        until=frozenset(commands.words("until")),
+        with_day={
+            name: commands.patterns("with_day", name, lists=lists)
+            for name in commands.map("with_day")
+        },
         soft={name: soft.patterns("soft", name, lists=lists) for name in soft.map("soft")},
         yes=answers.patterns("yes", lists=lists),
         no=answers.patterns("no", lists=lists),
@@ -197,7 +203,7 @@ def _lexicon(root: Path, language: Language, findings: list[Finding]) -> Lexicon
         danger=danger_words(danger),
         families=_family_words(families),
     )
-    for file in (soft, answers, intents, numbers, *danger, plain, families):
+    for file in (commands, soft, answers, intents, numbers, *danger, plain, families):
         findings += file.findings
     return lexicon
 

@@ -26,13 +26,14 @@ from bot.core import (
     schedule,
     soft_words,
     speaking,
+    wallclock,
 )
 from bot.core.book import Around
 from bot.core.conditions import helped_lately
 from bot.core.conversation import MAX_DEPTH
 from bot.core.draft import Draft
 from bot.core.flow import Ask, AskKind, Exit, Role
-from bot.core.names import FlowId
+from bot.core.names import FlowId, Value
 from bot.core.signals import Level, Signals
 
 EXIT_WORDS = 8
@@ -53,6 +54,8 @@ DIFFICULT = {
     "cant",
 }
 """Intents that are hardly ever the words a free-text question asks for."""
+UNTIL = "until"
+"""The slot that takes a day named with a command."""
 STOP = "stop"
 """Ends check-ins as well: with a slash, or as the answer to one."""
 
@@ -98,7 +101,7 @@ def _command(draft: Draft, signals: Signals) -> bool:
         return False
     if signals.command == STOP:
         schedule.end(draft)
-    return obey(draft, signals.command) or obey(draft, "menu")
+    return obey(draft, signals.command, signals) or obey(draft, "menu")
 
 
 def _bare_command(draft: Draft, signals: Signals) -> bool:
@@ -108,19 +111,28 @@ def _bare_command(draft: Draft, signals: Signals) -> bool:
         return False
     if signals.command == STOP and draft.frames and draft.flow.role is Role.CHECK_IN:
         schedule.end(draft)
-    return obey(draft, signals.command)
+    return obey(draft, signals.command, signals)
 
 
-def obey(draft: Draft, command: str) -> bool:
-    """Carry out a command; False when there is none of that name."""
+def obey(draft: Draft, command: str, signals: Signals | None = None) -> bool:
+    """Carry out a command; False when there is none of that name. A flow that takes `until` gets the
+    day that was named with it.
+    """
     run = _COMMANDS.get(command)
     flow = draft.book.commands.get(command)
     if run is not None:
         run(draft)
     elif flow is not None:
         leaving.put_aside(draft)
-        machine.start(draft, flow)
+        machine.start(draft, flow, _named_with_it(draft, flow, signals))
     return run is not None or flow is not None
+
+
+def _named_with_it(draft: Draft, flow: FlowId, signals: Signals | None) -> Mapping[str, Value]:
+    if signals is None or UNTIL not in draft.book.flows[flow].takes:
+        return {}
+    day = wallclock.day_to_come(draft, signals)
+    return {UNTIL: day} if day else {}
 
 
 def _menu(draft: Draft) -> None:

@@ -12,6 +12,7 @@ from bot.core.conditions import local_time
 from bot.core.conversation import Profile
 from bot.core.draft import Draft
 from bot.core.names import Value
+from bot.core.words import fold
 
 MOST_TIMES = 4
 DAYS: dict[str, tuple[int, ...]] = {
@@ -23,6 +24,8 @@ PACES = frozenset({"normal", "slow", "off"})
 WAYS = frozenset({"eyes_open", "short", "outward", "asked"})
 LONGEST_PAUSE = 365
 NAME_LENGTH = 60
+CALLED = "before_a_name"
+"""Among the words of options: what people say before their name."""
 
 
 def add_check_in(draft: Draft, at: Value, days: Value) -> str:
@@ -116,8 +119,17 @@ def set_zone(draft: Draft, zone: Value) -> str:
 
 def set_name(draft: Draft, name: Value) -> str:
     """Empty: she is called nothing."""
-    _change(draft, name=str(name or "").strip()[:NAME_LENGTH] or None)
+    _change(draft, name=_bare(draft, str(name or ""))[:NAME_LENGTH] or None)
     return "done"
+
+
+def _bare(draft: Draft, name: str) -> str:
+    """A name without what comes before it: "call me Ada"."""
+    parts, leads = name.split(), draft.book.option_phrases.get(draft.language, {}).get(CALLED, ())
+    for lead in sorted(leads, key=len, reverse=True):
+        if len(parts) > len(lead) and fold(" ".join(parts[: len(lead)])) == lead:
+            return " ".join(parts[len(lead) :]).strip(" .!")
+    return name.strip()
 
 
 def set_pace(draft: Draft, pace: Value) -> str:

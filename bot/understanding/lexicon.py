@@ -178,6 +178,10 @@ class NumberWords:
 class Lexicon:
     language: Language
     commands: Mapping[str, tuple[Phrase, ...]] = field(default_factory=dict)
+    until: frozenset[str] = frozenset()  # before a day or a length: until, for
+    with_day: Mapping[str, tuple[str, ...]] = field(
+        default_factory=dict
+    )  # patterns, before `until`
     soft: Mapping[str, tuple[str, ...]] = field(default_factory=dict)  # patterns
     yes: tuple[str, ...] = ()  # patterns
     no: tuple[str, ...] = ()

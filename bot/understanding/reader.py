@@ -23,7 +23,7 @@ from bot.understanding.danger import DangerReader, Spoken
 from bot.understanding.gibberish import without_words
 from bot.understanding.intents import IntentReader, Table, shapes_of
 from bot.understanding.lexicon import DangerWords, Lexicon, Phrase
-from bot.understanding.measures import Clocks, read_measures, telling
+from bot.understanding.measures import Clocks, Measures, read_measures, telling
 from bot.understanding.phrases import Phrases, Tables
 from bot.understanding.tokens import tokenise, within_bounds
 from bot.understanding.vocabularies import VocabularyReader, loans_of
@@ -45,7 +45,9 @@ class _Tongue:
         "intents",
         "numbers",
         "soft",
+        "until",
         "vocabularies",
+        "with_day",
         "yes",
     )
 
@@ -58,6 +60,8 @@ class _Tongue:
         self.commands = Phrases(
             (phrase, name) for name, phrases in lexicon.commands.items() for phrase in phrases
         )
+        self.until = lexicon.until
+        self.with_day = Table(lexicon.with_day, lexicon)
         self.soft = Table(lexicon.soft, lexicon)
         self.yes = Table({"yes": lexicon.yes, "no": lexicon.no}, lexicon)
         self.amounts = Phrases(lexicon.numbers.amounts.items())
@@ -146,7 +150,7 @@ class Reader:
             words=words,
             language=language,
             danger=self.danger(text),
-            command=_command(bounded, shapes, tongue),
+            command=_command(bounded, shapes, tongue) or _until(words, measures, tongue),
             soft=soft,
             intent=intent,
             yes=None if answer is None else answer == "yes",
@@ -177,6 +181,14 @@ def _command(text: str, shapes: tuple[Phrase, ...], tongue: _Tongue) -> str | No
     if len(shapes[0]) > _COMMAND_WORDS:
         return None
     return next(filter(None, map(tongue.commands.get, shapes)), None)
+
+
+def _until(words: Phrase, measures: Measures, tongue: _Tongue) -> str | None:
+    """A command that needs a day or a length behind it: "leave me alone until Friday"."""
+    if measures.day is None and measures.seconds is None:
+        return None
+    at = next((at for at, word in enumerate(words) if word in tongue.until), 0)
+    return tongue.with_day.get(shapes_of(words[:at], tongue.fillers)) if at else None
 
 
 def _amount(words: Phrase, tongue: _Tongue) -> float | None:

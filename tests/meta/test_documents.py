@@ -17,7 +17,11 @@ DOCUMENTS = (
     *("README.md", "CONTRIBUTING.md", "SAFETY.md", "CHANGELOG.md"),
     *("bot/README.md", "flows/README.md", "locales/README.md", "tests/transcripts/README.md"),
 )
-SECOND_NAMES = {"checkins", "preferences"}  # for who types them: nobody has to look them up
+SECOND_NAMES = {
+    "checkins",
+    "checkins_off",
+    "preferences",
+}  # for who types them: nobody has to look them up
 MADE_LATER = {"flows/released.json"}  # by `alongside check --release`
 FOLDERS = "bot|flows|locales|tests|core|content|storage|app|understanding|transports|bootstrap"
 

@@ -79,6 +79,25 @@ def test_a_pause_until_no_day_is_none() -> None:
     assert schedule_of(draft).paused_until is None
 
 
+@pytest.mark.parametrize(
+    ("said", "name"),
+    [
+        ("Ada", "Ada"),
+        ("Call me Ada Lovelace!", "Ada Lovelace"),
+        ("I'm Ada", "Ada"),
+        ("call me", "call me"),
+        ("Mary Ann", "Mary Ann"),
+    ],
+)
+def test_a_name_is_taken_without_the_words_before_it(said: str, name: str) -> None:
+    draft = drafted()
+    leads = {Language("en"): {"before_a_name": (("call", "me"), ("im",))}}
+    draft = Draft(replace(draft.book, option_phrases=leads), draft.conversation, AT, seed=1)
+
+    assert run(draft, "set_name", name=said) == "done"
+    assert draft.profile.name == name
+
+
 def test_what_is_now_true_names_days_and_the_end_of_a_pause() -> None:
     times = (Daily("08:00", (1, 2, 3, 4, 5)), Daily("09:00", (6, 7)), Daily("20:00", (1, 4)))
     texts = {
