@@ -306,10 +306,11 @@ class Store(Protocol):
         *,
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
-    ) -> None:
+    ) -> bool:
         """Record what became of a claimed message; `QUEUED` puts it back with a new time.
 
-        With `SENT` the receipt is kept, for the person's last prompts.
+        With `SENT` the receipt is kept, for the person's last prompts. Whether there may be
+        something to claim now: False once it has arrived and nothing else is queued for her.
         """
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:

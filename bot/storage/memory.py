@@ -255,10 +255,12 @@ class MemoryStore:
         *,
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
-    ) -> None:
+    ) -> bool:
         person = self._outbox.settle(seq, state, not_before)
-        if person is not None:
-            keep_receipt(self._people[person], receipt)
+        if person is None:
+            return True
+        keep_receipt(self._people[person], receipt)
+        return self._outbox.has_more(person)
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:
         found = self._people.get(person)

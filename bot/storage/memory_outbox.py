@@ -109,6 +109,11 @@ class Outbox:
                 assert_never(state)
         return None
 
+    def has_more(self, person: PersonId) -> bool:
+        """Whether something is queued for her."""
+        hers = (one for one in self._rows.values() if one.parcel.person == person)
+        return any(one.state is ParcelState.QUEUED for one in hers)
+
     # ── how many ──────────────────────────────────────────────────────────────────────────────
 
     def under_way(self) -> int:

@@ -119,6 +119,11 @@ def settle(
     return None
 
 
+def has_more(db: sqlite3.Connection, person: bytes) -> bool:
+    """Whether something is queued for her."""
+    return bool(db.execute(statements()["outbox_more"], (person,)).fetchone()[0])
+
+
 def recover(db: sqlite3.Connection) -> None:
     db.execute(statements()["outbox_recover"])
     db.execute(statements()["outbox_restart"])

@@ -211,17 +211,19 @@ class SqliteStore:
         *,
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
-    ) -> None:
-        def job(db: sqlite3.Connection) -> None:
+    ) -> bool:
+        def job(db: sqlite3.Connection) -> bool:
             raw = parcels.settle(db, seq, state, not_before)
-            if raw is None or receipt is None:
-                return
-            person = people.person_id(raw)
-            before = self._shown.of(person)
-            held = parcels.keep_receipt(db, self._vault, raw, before=before, receipt=receipt)
-            self._shown.keep(person, held)
+            if raw is None:
+                return True
+            if receipt is not None:
+                person = people.person_id(raw)
+                before = self._shown.of(person)
+                held = parcels.keep_receipt(db, self._vault, raw, before=before, receipt=receipt)
+                self._shown.keep(person, held)
+            return parcels.has_more(db, raw)
 
-        await self._writer.run(job, How.SWIFT)
+        return await self._writer.run(job, How.SWIFT)
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:
         held = self._shown.of(person)

@@ -87,6 +87,17 @@ async def test_what_is_settled_lets_the_next_one_go_in_the_same_breath(store: St
     assert two.body == b"two"
 
 
+async def test_settling_says_whether_something_else_is_queued_for_her(store: Store) -> None:
+    await say(store, message(b"one"), message(b"two"), key="1")
+    await say(store, message(b"hers"), key="2", address=BEA)
+    one, hers = await claim(store)
+
+    assert await store.settle(hers.seq, ParcelState.SENT) is False
+    assert await store.settle(one.seq, ParcelState.SENT) is True
+    [two] = await claim(store)
+    assert await store.settle(two.seq, ParcelState.QUEUED, not_before=later(60)) is True
+
+
 async def test_nothing_overtakes_a_crisis_message_in_flight(store: Store) -> None:
     await say(store, HELP, message(b"after"))
 

@@ -51,6 +51,10 @@ ORDER BY o.not_before LIMIT 1;
 -- It arrived: nothing of it is kept.
 DELETE FROM outbox WHERE seq = ? AND state = 'sending' RETURNING person;
 
+-- name: outbox_more
+-- Whether something is queued for a person.
+SELECT EXISTS (SELECT 1 FROM outbox WHERE person = ? AND state = 'queued');
+
 -- name: outbox_again
 -- It did not go: another time.
 UPDATE outbox SET state = 'queued', not_before = coalesce(?2, not_before)

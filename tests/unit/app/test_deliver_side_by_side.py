@@ -85,6 +85,43 @@ async def test_no_more_are_on_their_way_than_there_are_places() -> None:
     assert office.street.most_under_way == 3
 
 
+class CountingStore(MemoryStore):
+    """Counts how often it is asked for messages to send."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.claims = 0
+
+    async def parcels(
+        self,
+        now: datetime,
+        limit: int,
+        *,
+        least: Priority = Priority.UNASKED,
+        unasked: int | None = None,
+    ) -> Sequence[Parcel]:
+        self.claims += 1
+        return await super().parcels(now, limit, least=least, unasked=unasked)
+
+
+async def test_nobody_looks_for_more_when_a_message_arrived_and_nothing_waits_for_it() -> None:
+    store = CountingStore()
+    office = PostOffice(store)
+    people = [f"test:{number}" for number in range(9)]
+    office.street.make_slow(*people)
+    for one in people:
+        await office.queue(one, "hello")
+
+    async with running(office):
+        await eventually(lambda: office.street.under_way == 9)
+        before = store.claims
+        for one in people:
+            office.street.hurry(one)
+            await meanwhile()
+
+        assert (store.claims, len(office.street.shown)) == (before, 9)
+
+
 async def test_help_has_a_place_when_all_are_taken() -> None:
     """Sixty-four slow chats are no reason to keep the numbers to call from somebody."""
     office = PostOffice(at_once=1)
@@ -380,9 +417,9 @@ class FullStore(MemoryStore):
         *,
         not_before: datetime | None = None,
         receipt: Receipt | None = None,
-    ) -> None:
+    ) -> bool:
         self._refuse("settle")
-        await super().settle(seq, state, not_before=not_before, receipt=receipt)
+        return await super().settle(seq, state, not_before=not_before, receipt=receipt)
 
     async def receipt(self, person: PersonId, prompt: int) -> str | None:
         if self.refusals.get("receipt", 0):
