@@ -1,6 +1,6 @@
 """Effects to messages: words in the person's language, buttons under the bubble they belong to."""
 
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from bot.app.messages import File, Message
 from bot.core.book import Book
@@ -22,6 +22,7 @@ from bot.core.help_words import help_texts, language_of_help
 from bot.core.helplines import BUILT_IN_NUMBERS, Kind, country_of, lines_for, with_lines
 from bot.core.names import TextId
 from bot.core.pace import typing_seconds
+from bot.core.picture import Picture
 from bot.core.signals import SAFE, Danger
 
 HELP_KEY = "help"
@@ -49,6 +50,53 @@ class Rendered:
     priority: Priority
 
 
+@dataclass(slots=True)
+class _Bubble:
+    """A message in the making. Replacing a frozen one with each thing that is found out about it was
+    a thirtieth of what a turn costs.
+    """
+
+    text: str = ""
+    priority: Priority = Priority.REPLY
+    typing: float = 0.0
+    crisis: bool = False
+    key: str = ""
+    offer: Offer | None = None
+    closes: Retire | None = None
+    file: File | None = None
+    picture: Picture | None = None
+
+    @property
+    def only_closes(self) -> bool:
+        says_nothing = not self.text and not (self.offer and self.offer.choices)
+        shows_nothing = self.file is None and self.picture is None
+        return self.closes is not None and says_nothing and shows_nothing
+
+    def rendered(self) -> Rendered:
+        offer, closes = self.offer or _NO_OFFER, self.closes
+        message = Message(
+            text=self.text,
+            choices=offer.choices,
+            columns=offer.columns,
+            session=offer.session,
+            prompt=offer.prompt if self.offer else None,
+            picked=offer.picked,
+            typed=offer.typed,
+            place=offer.place,
+            retire=closes.prompt if closes else None,
+            chosen=closes.chosen if closes else None,
+            typing=self.typing,
+            crisis=self.crisis,
+            key=self.key,
+            file=self.file,
+            picture=self.picture,
+        )
+        return Rendered(message, self.priority)
+
+
+_NO_OFFER = Offer(session=0, prompt=0, choices=())
+
+
 def render(
     book: Book,
     conversation: Conversation,
@@ -56,26 +104,26 @@ def render(
     file: File | None = None,
 ) -> tuple[Rendered, ...]:
     """What is to be shown, in order; `file` is what is handed over. Raises `TextMissing`."""
-    shown: list[Rendered] = []
+    shown: list[_Bubble] = []
     effects = _nothing_before_help(effects)
     for effect in _closings_early(_without_passing_prompts(effects)):
         match effect:
             case GiveHelp() | NameLines():
-                shown.extend(_numbers(book, conversation, effect))
+                shown.extend(map(_said, _numbers(book, conversation, effect)))
             case Say():
                 shown.append(_bubble(book, conversation, effect))
             case Offer():
                 _put_under(shown, effect)
             case HandOver():
-                shown.append(Rendered(Message("", key=FILE_KEY, file=file), Priority.REPLY))
+                shown.append(_Bubble(key=FILE_KEY, file=file))
             case ShowPicture():
-                message = Message("", key=PICTURE_KEY, picture=effect.picture)
-                shown.append(Rendered(message, effect.priority))
+                drawn = _Bubble(key=PICTURE_KEY, priority=effect.priority, picture=effect.picture)
+                shown.append(drawn)
             case Retire():
-                shown.append(Rendered(_closing(effect), Priority.REPLY))
+                shown.append(_Bubble(closes=effect))
             case _:
                 pass  # not for the person's eyes
-    return tuple(_closings_joined(shown))
+    return tuple([bubble.rendered() for bubble in _closings_joined(shown)])
 
 
 def helping(
@@ -149,35 +197,26 @@ def trouble(book: Book, conversation: Conversation) -> Rendered:
     return Rendered(Message(text, key=TROUBLE), Priority.REPLY)
 
 
-def _bubble(book: Book, conversation: Conversation, said: Say) -> Rendered:
+def _said(item: Rendered) -> _Bubble:
+    """Help, or a line to call: buttons may come under it."""
+    message = item.message
+    return _Bubble(message.text, item.priority, crisis=message.crisis, key=message.key)
+
+
+def _bubble(book: Book, conversation: Conversation, said: Say) -> _Bubble:
     text = book.texts.render(conversation.language, said.text, said.arguments, said.variant)
     if said.priority is Priority.CRISIS:
-        return Rendered(Message(text, crisis=True, key=said.text), said.priority)
+        return _Bubble(text, said.priority, crisis=True, key=said.text)
     is_unasked = said.priority is Priority.UNASKED  # nobody looks on, and nobody is kept waiting
     typing = 0.0 if is_unasked else typing_seconds(conversation, text)
-    return Rendered(Message(text, typing=typing, key=said.text), said.priority)
+    return _Bubble(text, said.priority, typing=typing, key=said.text)
 
 
-def _put_under(shown: list[Rendered], offer: Offer) -> None:
+def _put_under(shown: list[_Bubble], offer: Offer) -> None:
     """Buttons go under the last bubble; without one they stand alone."""
-    if not shown or not shown[-1].message.text:
-        shown.append(Rendered(Message(""), Priority.REPLY))
-    last = shown[-1]
-    with_buttons = replace(
-        last.message,
-        choices=offer.choices,
-        columns=offer.columns,
-        session=offer.session,
-        prompt=offer.prompt,
-        picked=offer.picked,
-        typed=offer.typed,
-        place=offer.place,
-    )
-    shown[-1] = replace(last, message=with_buttons)
-
-
-def _closing(retire: Retire) -> Message:
-    return Message("", retire=retire.prompt, chosen=retire.chosen)
+    if not shown or not shown[-1].text:
+        shown.append(_Bubble())
+    shown[-1].offer = offer
 
 
 def _closings_early(effects: list[Effect]) -> list[Effect]:
@@ -188,23 +227,14 @@ def _closings_early(effects: list[Effect]) -> list[Effect]:
     return [*helps, *closings, *rest]
 
 
-def _closings_joined(shown: list[Rendered]) -> list[Rendered]:
+def _closings_joined(shown: list[_Bubble]) -> list[_Bubble]:
     """An old prompt closes together with the bubble that follows: one message fewer to send."""
-    joined: list[Rendered] = []
-    for item in shown:
-        last = joined[-1].message if joined else None
-        if last and _only_closes(last) and item.message.retire is None:
-            message = replace(item.message, retire=last.retire, chosen=last.chosen)
-            joined[-1] = replace(item, message=message)
-        else:
-            joined.append(item)
+    joined: list[_Bubble] = []
+    for bubble in shown:
+        if joined and joined[-1].only_closes and bubble.closes is None:
+            bubble.closes = joined.pop().closes
+        joined.append(bubble)
     return joined
-
-
-def _only_closes(message: Message) -> bool:
-    is_empty = message.file is None and message.picture is None
-    is_bare = not message.text and not message.choices and is_empty
-    return is_bare and message.retire is not None
 
 
 def _without_passing_prompts(effects: tuple[Effect, ...]) -> list[Effect]:
