@@ -22,6 +22,7 @@ from bot.core.conversation import (
     Prompt,
     Timer,
 )
+from bot.core.copies import changed
 from bot.core.effects import Effect, Priority, Retire, Turn
 from bot.core.errors import NoOpenFlow, RunawayFlow
 from bot.core.flow import Flow, State, Step
@@ -112,12 +113,11 @@ class Draft:
 
     def remember(self, **changes: object) -> None:
         """Replace fields of the memory."""
-        self.memory = replace(self.memory, **changes)  # type: ignore[arg-type] # checked by the dataclass
+        self.memory = changed(self.memory, **changes)
 
     def set_top(self, **changes: object) -> None:
         """Replace fields of the top frame."""
-        frame = replace(self.top, **changes)  # type: ignore[arg-type] # as above
-        self.frames = (*self.frames[:-1], frame)
+        self.frames = (*self.frames[:-1], changed(self.top, **changes))
 
     def set_first(self, values: Mapping[str, Value]) -> None:
         """Write slots of the outermost frame."""
