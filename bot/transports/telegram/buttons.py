@@ -15,6 +15,7 @@ from bot.app.messages import HeardPress
 LONGEST_DATA = 64  # bytes, Bot API: InlineKeyboardButton.callback_data
 SIGNATURE_BYTES = 9
 """72 bits: a guess can only be tried by pressing, and each press is a call to us."""
+_SIGNATURE_LENGTH = SIGNATURE_BYTES * 4 // 3
 VERSION = "v1"
 FOREIGN = HeardPress(0, 0, "")
 """Prompts count from 1, so this is answered like any old button: with the open question."""
@@ -32,10 +33,14 @@ class Buttons:
 
     def carry(self, chat: int, press: HeardPress, index: int) -> str:
         """The data for a button; `index` is where its option stands in the question."""
-        head = f"{VERSION}.{press.session}.{press.prompt}."
-        room = LONGEST_DATA - len(head) - 1 - _signature_length()
-        fits = press.option.isascii() and 0 < len(press.option) <= room
-        signed = head + (press.option if fits else f"#{index}")
+        return self.signed(chat, (press.session, press.prompt), press.option, index)
+
+    def signed(self, chat: int, prompt: tuple[int, int], option: str, index: int) -> str:
+        """The same of a prompt that is known by its session and its number."""
+        head = f"{VERSION}.{prompt[0]}.{prompt[1]}."
+        room = LONGEST_DATA - len(head) - 1 - _SIGNATURE_LENGTH
+        fits = option.isascii() and 0 < len(option) <= room
+        signed = head + (option if fits else f"#{index}")
         return f"{signed}.{self._signature(chat, signed)}"
 
     def read(self, chat: int, data: str) -> HeardPress:
@@ -53,7 +58,3 @@ class Buttons:
         text = f"{chat}|{signed}".encode("utf-8", "replace")
         short = hashlib.blake2b(text, key=self._key, digest_size=SIGNATURE_BYTES).digest()
         return b2a_base64(short, newline=False).translate(_URL_SAFE).decode()
-
-
-def _signature_length() -> int:
-    return SIGNATURE_BYTES * 4 // 3

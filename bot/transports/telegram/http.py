@@ -209,20 +209,20 @@ def _read_head(lines: bytes) -> _Head:
     status = int(first.group(2))
     wishes = fields.get(b"connection", b"").lower()
     can_stay = b"close" not in wishes if first.group(1) == b"1" else b"keep-alive" in wishes
-    return _bounded(_Head(status, can_stay, None), fields)
+    return _bounded(status, fields, can_stay=can_stay)
 
 
-def _bounded(head: _Head, fields: Mapping[bytes, bytes]) -> _Head:
+def _bounded(status: int, fields: Mapping[bytes, bytes], *, can_stay: bool) -> _Head:
     """The head with where its answer ends."""
     length, coding = fields.get(b"content-length"), fields.get(b"transfer-encoding")
-    if head.status < 200 or head.status in (204, 304):
-        return _Head(head.status, head.can_stay, 0)
+    if status < 200 or status in (204, 304):
+        return _Head(status, can_stay, 0)
     if coding is not None:
         if coding.lower() != b"chunked" or length is not None:
             raise Misspoken
-        return _Head(head.status, head.can_stay, None, in_chunks=True)
+        return _Head(status, can_stay, None, in_chunks=True)
     if length is None:
-        return _Head(head.status, can_stay=False, length=None)
+        return _Head(status, can_stay=False, length=None)
     if _LENGTH.fullmatch(length) is None:
         raise Misspoken
-    return _Head(head.status, head.can_stay, int(length))
+    return _Head(status, can_stay, int(length))

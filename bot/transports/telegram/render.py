@@ -11,7 +11,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from bot.app.messages import HeardPress, Message
+from bot.app.messages import Message
 from bot.app.rendering import HELP_KEYS
 from bot.core.effects import Choice
 from bot.transports.telegram.buttons import Buttons
@@ -118,11 +118,11 @@ NO_KEYBOARD: Parameters = {"remove_keyboard": True}
 
 def _button(message: Message, chat: int, buttons: Buttons, index: int) -> dict[str, str]:
     choice = message.choices[index]
-    press = HeardPress(message.session, message.prompt or 0, choice.option)
     text = label(choice.label) or choice.option
     if choice.option in message.picked:
         text = PICKED + text
-    return {"text": text, "callback_data": buttons.carry(chat, press, index)}
+    prompt = (message.session, message.prompt or 0)
+    return {"text": text, "callback_data": buttons.signed(chat, prompt, choice.option, index)}
 
 
 def label(written: str) -> str:

@@ -104,13 +104,12 @@ class Sender:
             receipt = await self._say(chat, message, parts)
             await self._close_kindly(chat, message, retired)
             return receipt
-        closed = self._close_kindly(chat, message, retired)
-        said = self._said(chat, message, parts)
-        # Both to their end: nothing of this message is still on its way when `send` returns.
-        outcome, _ = await asyncio.gather(said, closed, return_exceptions=True)
-        if isinstance(outcome, BaseException):
-            raise outcome
-        return outcome
+        # Beside the words, in the one task that is needed for that: two took 4 us more.
+        closed = asyncio.gather(self._close_kindly(chat, message, retired), return_exceptions=True)
+        try:
+            return await self._said(chat, message, parts)
+        finally:
+            await closed  # nothing of this message is still on its way when `send` returns
 
     async def _said(self, chat: int, message: Message, parts: tuple[Parameters, ...]) -> str | None:
         if message.file is not None:

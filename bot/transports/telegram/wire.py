@@ -46,6 +46,7 @@ class Wire:
         self._heads: dict[tuple[str, str], bytes] = {}
         self._open: set[_Connection] = set()
         self._idle: deque[_Connection] = deque()
+        self._patience = _Patience()
         self._memory = memoryview(bytearray(MEMORY))
         self._secure: ssl.SSLContext | None = None
         self._is_closed = False
@@ -78,11 +79,11 @@ class Wire:
 
     async def _exchange(self, connection: "_Connection", asked: bytes, seconds: float) -> Answer:
         answer: Answer | None = None
-        patience = asyncio.get_running_loop().call_later(seconds, connection.hang_up)
+        self._patience.begins(connection, seconds)
         try:
             answer = await connection.ask(asked)
         finally:
-            patience.cancel()
+            self._patience.ends(connection)
             if answer is not None and answer.can_stay and not self._is_closed:
                 self._idle.append(connection)
             else:
@@ -123,6 +124,41 @@ class Wire:
         if self._is_closed:
             connection.hang_up()
         return connection
+
+
+class _Patience:
+    """Hangs up where an answer is waited for too long. One timer for all calls: with one for each,
+    setting it and taking it back was a hundredth of what a turn costs.
+    """
+
+    def __init__(self) -> None:
+        self._until: dict[_Connection, float] = {}
+        self._timer: asyncio.TimerHandle | None = None
+
+    def begins(self, connection: "_Connection", seconds: float) -> None:
+        until = asyncio.get_running_loop().time() + seconds
+        self._until[connection] = until
+        if self._timer is None or until < self._timer.when():
+            self._look_at(until)
+
+    def ends(self, connection: "_Connection") -> None:
+        """The timer stays: it is the next one's as well."""
+        del self._until[connection]
+
+    def _look_at(self, instant: float) -> None:
+        if self._timer is not None:
+            self._timer.cancel()
+        self._timer = asyncio.get_running_loop().call_at(instant, self._look)
+
+    def _look(self) -> None:
+        self._timer = None
+        now = asyncio.get_running_loop().time()
+        for connection, until in self._until.items():
+            if until <= now:
+                connection.hang_up()
+        waiting = [until for until in self._until.values() if until > now]
+        if waiting:
+            self._look_at(min(waiting))
 
 
 class _Connection(asyncio.BufferedProtocol):
