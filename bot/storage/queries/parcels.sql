@@ -23,9 +23,10 @@ WHERE state = 'queued' AND expires_at IS NOT NULL AND expires_at <= ?;
 
 -- name: outbox_ready
 -- Messages of one priority to send now: help waits for nothing, others for what stands before.
+-- The sign keeps the value out of the choice of an index: it was planned anew for each, 0.2 ms.
 SELECT o.seq, o.person, person.wrapped, person.address, o.priority, o.tries, o.repeated, o.sealed
 FROM outbox AS o JOIN person ON person.id = o.person
-WHERE o.state = 'queued' AND o.priority = ?1 AND o.not_before <= ?2
+WHERE o.state = 'queued' AND o.priority = +?1 AND o.not_before <= ?2
   AND person.wrapped IS NOT NULL
   AND (o.priority = 0 OR NOT EXISTS (
       SELECT 1 FROM outbox AS earlier
@@ -39,8 +40,9 @@ UPDATE outbox SET state = 'sending', tries = tries + 1 WHERE seq = ?;
 
 -- name: outbox_next
 -- When the next message of one priority may go that waits for nothing but its time.
+-- The sign is that of outbox_ready.
 SELECT o.not_before FROM outbox AS o
-WHERE o.state = 'queued' AND o.priority = ?
+WHERE o.state = 'queued' AND o.priority = +?
   AND (o.priority = 0 OR NOT EXISTS (
       SELECT 1 FROM outbox AS earlier
       WHERE earlier.person = o.person AND earlier.seq < o.seq
