@@ -14,7 +14,8 @@ T = TypeVar("T")
 
 def changed(value: T, /, **changes: object) -> T:
     """The same with some fields changed. Raises `TypeError` for one that there is not."""
-    read, places = _read(type(value))
+    kind: type = type(value)
+    read, places = _read(kind)
     held = list(read(value))
     for name, new in changes.items():
         if name not in places:
