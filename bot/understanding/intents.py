@@ -116,6 +116,10 @@ class IntentReader:
             found = self._named(shapes, without) if found in without else found
         return found or (OUTPOUR if len(text) > OUTPOUR_LENGTH else None)
 
+    def denies(self, name: str, words: Phrase) -> bool:
+        """Whether a line says that this intent is not meant, for one that is found elsewhere."""
+        return name in self._unless.names(words)
+
     def _named(self, shapes: tuple[Phrase, ...], without: frozenset[str]) -> str | None:
         found = self._whole.get(shapes, without)
         if found is None and len(shapes[0]) <= _PART_LIMIT:

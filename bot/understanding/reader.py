@@ -145,6 +145,7 @@ class Reader:
         seen = tongue.vocabularies.read(bounded, tokens)
         if intent is None and answer is None and soft is None:
             intent = without_words(bounded, words, tongue.vocabularies.knows)
+            intent = None if intent and tongue.intents.denies(intent, words) else intent
         return Signals(
             text=text,
             words=words,
