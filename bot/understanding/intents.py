@@ -25,7 +25,9 @@ KINDS = {
 
 _SHORT = 14  # words
 _BARED = 4  # words that may be dropped at each end
-_PART_LIMIT = 60  # words: in a long text a phrase in passing is not what it is about
+_PART_LIMIT = 45  # words: in a long text a phrase in passing is not what it is about
+
+_MEND_LIMIT = 25  # words: in a longer text too much is one letter away from a word of a pattern
 
 
 class Table:
@@ -123,10 +125,15 @@ class IntentReader:
     def _named(self, shapes: tuple[Phrase, ...], without: frozenset[str]) -> str | None:
         found = self._whole.get(shapes, without)
         if found is None and len(shapes[0]) <= _PART_LIMIT:
-            meant = {word: self._repaired(word) for word in set(shapes[0])}
-            repaired = [tuple([meant[word] for word in shape]) for shape in shapes]
+            repaired = self._mended(shapes)
             found = self._whole.get(repaired, without) or self._parts.best(repaired[0], without)
         return found
+
+    def _mended(self, shapes: tuple[Phrase, ...]) -> Sequence[Phrase]:
+        if len(shapes[0]) > _MEND_LIMIT:
+            return shapes
+        meant = {word: self._repaired(word) for word in set(shapes[0])}
+        return [tuple([meant[word] for word in shape]) for shape in shapes]
 
     def _repaired(self, word: str) -> str:
         if self._spelling.knows(word):
