@@ -15,6 +15,7 @@ from bot.content.yaml_strict import Data, Document
 from bot.core.names import Language
 from bot.core.words import fold
 from bot.understanding.lexicon import Phrase
+from bot.understanding.nearby import STROKE
 from bot.understanding.patterns import BadPattern, KnownLists, Lists, parse
 
 _HEAD = frozenset({"schema", "language"})
@@ -95,6 +96,14 @@ class WordFile:
             text
             for index, text in enumerate(texts)
             if self.is_pattern(text, (*place, index), lists)
+        )
+
+    def near_lines(self, *place: str, lists: Lists) -> tuple[str, ...]:
+        """Lines of patterns on both sides of a stroke (`nearby.py`)."""
+        return tuple(
+            text
+            for index, text in enumerate(self.texts(*place))
+            if all(self.is_pattern(half, (*place, index), lists) for half in text.split(STROKE, 1))
         )
 
     def is_pattern(self, text: str, place: Place, lists: Lists) -> bool:

@@ -212,6 +212,7 @@ def _intent(file: WordFile, name: str, lists: Lists) -> IntentWords:
     return IntentWords(
         whole=file.patterns("intents", name, "whole", lists=lists),
         has=file.patterns("intents", name, "has", lists=lists),
+        near=file.near_lines("intents", name, "near", lists=lists),
         unless=file.patterns("intents", name, "unless", lists=lists),
     )
 

@@ -1,13 +1,15 @@
 """What a message is about as a whole: "I don't know", "are you a bot", "can I just vent".
 
 A pattern for the whole message beats one for a part of it; among parts the longest wins, then the
-order of the word file, so that what matters more stands first there.
+order of the word file, so that what matters more stands first there. When none fits, words are looked
+for that stand anywhere in a short message (`nearby.py`).
 """
 
 from collections.abc import Mapping, Sequence
 
 from bot.understanding.lexicon import Lexicon, Phrase
 from bot.understanding.matching import Patterns
+from bot.understanding.nearby import Nearby
 from bot.understanding.patterns import parse
 from bot.understanding.spelling import Spelling
 
@@ -100,14 +102,16 @@ class _Parts:
 
 
 class IntentReader:
-    __slots__ = ("_parts", "_spelling", "_unless", "_whole")
+    __slots__ = ("_near", "_parts", "_spelling", "_unless", "_whole")
 
     def __init__(self, lexicon: Lexicon, ordinary: frozenset[str] = frozenset()) -> None:
         intents = lexicon.intents
         self._whole = Table({name: intents[name].whole for name in intents}, lexicon)
         self._parts = _Parts({name: intents[name].has for name in intents}, lexicon)
         self._unless = _Parts({name: intents[name].unless for name in intents}, lexicon)
-        words = self._whole.words | self._parts.words
+        near = ((name, line) for name in intents for line in intents[name].near)
+        self._near = Nearby(near, lexicon.lists)
+        words = self._whole.words | self._parts.words | self._near.words
         self._spelling = Spelling(words, ordinary)
 
     def read(self, text: str, shapes: tuple[Phrase, ...]) -> str | None:
@@ -126,7 +130,11 @@ class IntentReader:
         found = self._whole.get(shapes, without)
         if found is None and len(shapes[0]) <= _PART_LIMIT:
             repaired = self._mended(shapes)
-            found = self._whole.get(repaired, without) or self._parts.best(repaired[0], without)
+            found = (
+                self._whole.get(repaired, without)
+                or self._parts.best(repaired[0], without)
+                or self._near.best(repaired[0], without)
+            )
         return found
 
     def _mended(self, shapes: tuple[Phrase, ...]) -> Sequence[Phrase]:

@@ -81,12 +81,13 @@ class DangerWords:
 class IntentWords:
     """`whole` patterns must fit all of a message, `has` patterns a part of it.
 
-    Where an `unless` pattern fits a part of it, the message is about something else: "I'm happy"
+    The words of a `near` line (`nearby.py`) stand anywhere in a short message. Where an `unless` pattern fits a part of it, the message is about something else: "I'm happy"
     is joy, "I'm happy for her but empty" is none.
     """
 
     whole: tuple[str, ...] = ()
     has: tuple[str, ...] = ()
+    near: tuple[str, ...] = ()
     unless: tuple[str, ...] = ()
 
 
