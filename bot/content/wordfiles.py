@@ -4,6 +4,7 @@ Everything comes back folded (`bot/core/words.py`), and everything that is wrong
 with its line; what is wrong is read as empty.
 """
 
+from collections.abc import Callable
 from pathlib import Path
 from sys import intern
 
@@ -15,7 +16,7 @@ from bot.content.yaml_strict import Data, Document
 from bot.core.names import Language
 from bot.core.words import fold
 from bot.understanding.lexicon import Phrase
-from bot.understanding.nearby import STROKE
+from bot.understanding.nearby import halves
 from bot.understanding.patterns import BadPattern, KnownLists, Lists, parse
 
 _HEAD = frozenset({"schema", "language"})
@@ -99,16 +100,22 @@ class WordFile:
         )
 
     def near_lines(self, *place: str, lists: Lists) -> tuple[str, ...]:
-        """Lines of patterns on both sides of a stroke (`nearby.py`)."""
+        """Lines whose places are filled in any order (`nearby.py`)."""
         return tuple(
             text
             for index, text in enumerate(self.texts(*place))
-            if all(self.is_pattern(half, (*place, index), lists) for half in text.split(STROKE, 1))
+            if self.is_pattern(text, (*place, index), lists, halves)
         )
 
-    def is_pattern(self, text: str, place: Place, lists: Lists) -> bool:
+    def is_pattern(
+        self,
+        text: str,
+        place: Place,
+        lists: Lists,
+        reading: Callable[[str, Lists], object] = parse,
+    ) -> bool:
         try:
-            parse(text, lists)
+            reading(text, lists)
         except BadPattern as problem:
             self.fault(place, str(problem), "bot/understanding/patterns.py explains the notation")
             return False

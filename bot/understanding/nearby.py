@@ -11,7 +11,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 
 from bot.understanding.lexicon import Phrase
-from bot.understanding.patterns import Element, Lists, parse
+from bot.understanding.patterns import BadPattern, Element, Lists, parse
 
 STROKE = " / "
 _LONGEST = 14  # words: in a longer message what stands near is chance
@@ -27,7 +27,10 @@ class _Line:
 def halves(line: str, lists: Lists) -> tuple[tuple[Element, ...], tuple[Element, ...]]:
     """What must be there, and what must not. Raises `BadPattern`."""
     needed, _, barred = line.partition(STROKE)
-    return parse(needed, lists), parse(barred, lists) if barred else ()
+    both = parse(needed, lists), parse(barred, lists) if barred else ()
+    if any(element.optional for half in both for element in half):
+        raise BadPattern(line, "a place that may be missing says nothing where order does not count")
+    return both
 
 
 class Nearby:
