@@ -51,11 +51,14 @@ _JAMO = re.compile(r"[\u1100-\u11ff\u3131-\u318e]+")
 _DIGITS = 5
 _HUM = 8  # times "m": a shorter one is somebody who thinks
 _BABBLE = re.compile(r"(.{2,3}?)\1{2,}.{0,2}")
-_MEANT = frozenset(
-    "ha he hi ho hu ah eh ih oh uh ja je ji jo ju aj ej xa xd ka ke kk rs wk na no ne nö si sí ya yo"
-    " ok go da do we hey yes bye wow lol non nee sip nah yay bla ole olé tic pum zas jup yep js ts tz"
-    .split()
-)
+_MEANT = frozenset({
+    "ha", "he", "hi", "ho", "hu", "ah", "eh", "ih", "oh", "uh", "ja",
+    "je", "ji", "jo", "ju", "aj", "ej", "xa", "xd", "ka", "ke", "kk",
+    "rs", "wk", "na", "no", "ne", "nö", "si", "sí", "ya", "yo", "ok",
+    "go", "da", "do", "we", "hey", "yes", "bye", "wow", "lol", "non", "nee",
+    "sip", "nah", "yay", "bla", "ole", "olé", "tic", "pum", "zas", "jup", "yep",
+    "js", "ts", "tz",
+})  # fmt: skip
 """Said over and over they are laughter, a yes, a no, or a call."""
 _STRETCHED = 3  # letters one after the other, each of them held down
 _SWITCHES = 3  # between letters and digits
@@ -113,14 +116,14 @@ def _is_odd(words: Phrase) -> bool:
 
 
 def _is_babble(word: str, is_known: Callable[[str], bool]) -> bool:
-    """ "lalala", "wiwiwi"; what means something when it is said once means it three times, too."""
+    """As in "lalala"; what means something when it is said once means it three times, too."""
     found = _BABBLE.fullmatch(word)
     unit = found.group(1) if found else ""
     return bool(unit) and not (_VOWELS.issuperset(unit) or (unit != unit[:2] and is_known(unit)))
 
 
 def _is_laughter(word: str) -> bool:
-    """ "jajaja", also when it begins in the middle: "ajaja"."""
+    """As in "jajaja", also when it begins in the middle: "ajaja"."""
     found = _BEAT.fullmatch(word)
     unit = found.group(1) if found else ""
     return not _MEANT.isdisjoint({unit, unit[1:] + unit[:1]})
@@ -144,14 +147,14 @@ def _is_noise(word: str) -> bool:
 
 
 def _is_mixed(word: str) -> bool:
-    """ "1q2w3e", and not "d3pr3ss3d", in which digits stand for letters."""
+    """As in "1q2w3e", and not in "d3pr3ss3d", in which digits stand for letters."""
     switches = sum(one.isdecimal() != two.isdecimal() for one, two in pairwise(word))
     letters = plain_letters(word.translate(_LEET)) if switches >= _SWITCHES else ""
     return letters is None or (letters != "" and 3 * oddness(letters)[0] >= len(letters))
 
 
 def _is_stretched(word: str) -> bool:
-    """ "eeeooowww"; and umlauts alone, which lie side by side."""
+    """As in "eeeooowww"; and umlauts alone, which lie side by side."""
     held = [len(list(run)) for _, run in groupby(word)]
     several = len(held) >= _STRETCHED and min(held) > 1 and max(held) > len("oo")
     return several or (len(word) >= _SAME and len(held) > 1 and set(word) <= set("äöüñ"))

@@ -29,7 +29,9 @@ def halves(line: str, lists: Lists) -> tuple[tuple[Element, ...], tuple[Element,
     needed, _, barred = line.partition(STROKE)
     both = parse(needed, lists), parse(barred, lists) if barred else ()
     if any(element.optional for half in both for element in half):
-        raise BadPattern(line, "a place that may be missing says nothing where order does not count")
+        raise BadPattern(
+            line, "a place that may be missing says nothing where order does not count"
+        )
     return both
 
 
@@ -86,4 +88,3 @@ class Nearby:
             if word.startswith(beginning):
                 mask |= bits
         return mask
-

@@ -23,7 +23,9 @@ def test_words_of_many_languages_are_in_order(word: str) -> None:
     assert share(word) < 0.3
 
 
-@pytest.mark.parametrize("word", ["sdkfjh", "wgrtyh", "bnhjk", "qpwoxz", "fjdkls", "xkcvq", "hjkdfs"])
+@pytest.mark.parametrize(
+    "word", ["sdkfjh", "wgrtyh", "bnhjk", "qpwoxz", "fjdkls", "xkcvq", "hjkdfs"]
+)
 def test_keys_that_were_hit_are_not(word: str) -> None:
     assert share(word) >= 0.4
 

@@ -26,13 +26,13 @@ def test_every_place_needs_a_word(text: str) -> None:
 
 
 def test_one_word_does_not_fill_two_places() -> None:
-    """ "stop" alone would be a wish with an object."""
+    """The word "stop" alone would be a wish with an object."""
     assert best("human human", "x: <human> <talk>|human") == "x"
     assert best("human here", "x: <human> <talk>|human") is None
 
 
 def test_what_stands_behind_the_stroke_takes_it_back() -> None:
-    """ "I never talk to a person" asks for nobody."""
+    """Who says "I never talk to a person" asks for nobody."""
     assert best("i never talk to a person", "human: <human> <talk> / <not>") is None
     assert best("i talk to a person", "human: <human> <talk> / <not>") == "human"
 
