@@ -6,6 +6,7 @@ one of them can read nothing.
 
 import os
 from pathlib import Path
+from typing import Literal
 from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
@@ -77,6 +78,10 @@ class Settings(BaseSettings):
 
     host: str = Field(default="", max_length=80)
     """Who runs this companion, as people shall read it: a name, and a way to reach you if you like."""
+
+    minors: Literal["short", "refuse"] = "short"
+    """Who says that she is under 18: `short` has short, steadying things and nothing that comes by
+    itself; `refuse` has people and help in danger, and no practice at all."""
 
     log_level: str = "warning"
 

@@ -39,8 +39,8 @@ def collect_seldom() -> None:
 
 def the_book(settings: Settings, transport: str) -> Book:
     """The content of this release, on this instance: who runs it, by which way people write to it,
-    and whether there is something to draw with, or to find time zones with."""
-    placed = Instance(transport, settings.host)
+    who may use it, and whether there is something to draw with, or to find time zones with."""
+    placed = Instance(transport, settings.host, settings.minors == "short")
     locates = transport == "telegram" and can_locate()
     book = load_book(content_root())
     return replace(book, can_draw=can_draw(), can_locate=locates, instance=placed)

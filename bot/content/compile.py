@@ -56,6 +56,7 @@ def compile_flow(model: FlowModel, slots_of: Mapping[str, Mapping[str, Slot]]) -
         source=tuple(model.source),
         retired=FlowId(model.retired) if model.retired else None,
         killed=FlowId(model.killed) if model.killed else None,
+        for_everybody=model.for_everybody,
         schema=model.schema_,
     )
 

@@ -45,6 +45,7 @@ Role = Literal[
     "concern",
     "introduction",
     "keeping",
+    "turned_away",
     "ways",
 ]
 SlotTypeName = Literal[
@@ -325,6 +326,7 @@ class FlowModel(Model):
     moved: dict[Id, Id] = Field(default_factory=dict)
     retired: Id | None = None
     killed: Id | None = None
+    for_everybody: bool = False
     menu: MenuModel | None = None
     gate: GateModel | None = None
     depth: Literal["light", "deep"] = "light"

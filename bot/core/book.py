@@ -48,6 +48,9 @@ class Instance:
     """Who else can read the chat differs: Telegram can, a window on her own machine is read by nobody."""
     host: str = ""
     """Who runs it, as they wish to be named. Empty: they did not say."""
+    takes_minors: bool = True
+    """Whether who says that she is under 18 may use it, for short things. If not, help in danger and the
+    way to people are still there (safety.md, route M: the instance decides on use)."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -57,6 +57,7 @@ FORGETFUL = {
     Role.CHECK_IN,
     Role.BROUGHT,
     Role.INTRODUCTION,
+    Role.TURNED_AWAY,
 }
 """Doors: words that are no answer to them are a new beginning, not a mistake."""
 
@@ -322,7 +323,7 @@ def _outside_again(draft: Draft, signals: Signals) -> None:
 
 def _press(draft: Draft, event: ButtonPressed) -> None:
     """A press counts only for the open prompt; any other is answered and changes nothing."""
-    if evolve.settle(draft):
+    if evolve.settle(draft) or machine.see_out(draft):
         return
     option = _meant(draft, event)
     if option is None or draft.standing() is None or draft.top.session != event.session:

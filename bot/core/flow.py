@@ -360,6 +360,7 @@ class Role(StrEnum):
     CONCERN = "concern"  # asks about a worrying word and comes back, see `Flow.meets`
     INTRODUCTION = "introduction"  # what this is, what is kept, how to leave, and whether to keep
     KEEPING = "keeping"  # something would be kept against her word; outcomes: open, closed
+    TURNED_AWAY = "turned_away"  # who is under 18, where the instance is for adults
     WAYS = "ways"  # before the first practice that goes inward; outcomes: open, closed
 
 
@@ -388,6 +389,8 @@ class Flow:
     source: tuple[str, ...] = ()
     retired: FlowId | None = None
     """Nobody new comes in; who is inside may finish; who asks for it gets that flow instead."""
+    for_everybody: bool = False
+    """Open also to whom an instance turns away for her age: people, help, and what is hers."""
     killed: FlowId | None = None
     """Whoever is inside is moved to that flow at the next message."""
     schema: int = 1

@@ -27,6 +27,7 @@ from bot.core import (
     soft_words,
     speaking,
     wallclock,
+    young,
 )
 from bot.core.book import Around
 from bot.core.conditions import helped_lately
@@ -161,7 +162,7 @@ def _help(draft: Draft) -> None:
 
 def welcome(draft: Draft) -> None:
     """The chat was opened. Greets the person and not the gap; finds her where she was."""
-    if evolve.settle(draft):
+    if evolve.settle(draft) or machine.see_out(draft):
         return
     if draft.standing() is None:
         draft.heard = None
@@ -205,7 +206,7 @@ def outside(draft: Draft) -> None:
 
 
 def _settle(draft: Draft, _signals: Signals) -> bool:
-    return evolve.settle(draft)
+    return evolve.settle(draft) or machine.see_out(draft)
 
 
 # ── 3 exits ───────────────────────────────────────────────────────────────────────────────────
@@ -270,6 +271,8 @@ def meet(draft: Draft, signals: Signals) -> bool:
     meeting = draft.book.role(Role.MEETING)
     intent = signals.intent
     if meeting is None or intent is None or intent not in meeting.meets:
+        return False
+    if young.is_turned_away(draft):  # it offers practices
         return False
     if soft_words.is_journalling(draft) or soft_words.masks(draft, "meet"):
         return False

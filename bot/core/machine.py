@@ -6,7 +6,7 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.core import actions, admission, kit, leaving, prompts, speaking, waits
+from bot.core import actions, admission, kit, leaving, prompts, speaking, waits, young
 from bot.core.admission import NOTHING, Values
 from bot.core.conditions import holds, local_date
 from bot.core.conversation import Frame, FrameKind
@@ -74,7 +74,10 @@ def begin(
     draft: Draft, flow_id: FlowId, given: Values, kind: FrameKind, *, at: StateId | None = None
 ) -> None:
     """Push a flow and enter it (`at` a state), through its gate if it has one."""
-    flow, given = admission.stand_in(draft, draft.book.flows[flow_id], given)
+    wanted = draft.book.flows[flow_id]
+    if kind is FrameKind.ROOT:
+        wanted = young.instead(draft, wanted)
+    flow, given = admission.stand_in(draft, wanted, given)
     admission.push(draft, flow, given, kind)
     if flow.id == flow_id and at in flow.states:
         draft.set_top(state=at)
@@ -314,7 +317,21 @@ def _take_up(draft: Draft) -> None:
     if aside is None or not all(frame.flow in draft.book.flows for frame in aside.frames):
         return
     draft.aside, draft.frames = None, aside.frames
-    ask_again(draft)
+    if not see_out(draft):
+        ask_again(draft)
+
+
+def see_out(draft: Draft) -> bool:
+    """She is in the middle of what an instance for adults has not for her: told so, and led to people.
+    True: it was done."""
+    flow = draft.book.role(Role.TURNED_AWAY)
+    if flow is None or not young.stands_outside(draft):
+        return False
+    draft.close_prompt()
+    draft.stop_all_sits()
+    draft.frames, draft.aside, draft.heard = (), None, None
+    start(draft, flow.id)
+    return True
 
 
 def open_door(draft: Draft) -> None:
@@ -356,6 +373,8 @@ def _end_interlude(draft: Draft, frame: Frame, outcome: str) -> None:
         leaving.put_aside(draft)
         return
     _forget_what_goes_on(draft)
+    if see_out(draft):
+        return
     if not _answered_before(draft, frame):
         ask_again(draft)
 

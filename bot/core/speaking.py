@@ -86,6 +86,7 @@ def arguments(draft: Draft) -> dict[str, Argument]:
         "host": draft.book.instance.host,
         **_of_ways(draft),
         "host-set": "yes" if draft.book.instance.host else "no",
+        "takes-minors": "yes" if draft.book.instance.takes_minors else "no",
     }
     if not draft.frames or draft.top.flow not in draft.book.flows:
         return found

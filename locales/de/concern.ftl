@@ -43,12 +43,12 @@ saying = Ist das nur so gesagt, oder ist es heute mehr?
     .not_meant = Nur so gesagt
 # of: 028fde · reviewed: pending
 directory = findahelpline.com nennt Stellen für dein Alter, nach Ländern. Vielen kannst du auch schreiben.
-# of: 272068 · reviewed: pending
+# of: 2c873f · reviewed: pending
 grown_up = Danke, dass du es sagst. Manches hier ist für Erwachsene gemacht, und jemand in deiner Nähe kann mehr tun als ich. Was wäre jetzt gut?
     .a_line = Eine Stelle für mein Alter
     .a_person = Erwachsene, denen ich traue
     .older = Ich bin älter
-    .why = Dein Alter ändert nur, was hier angeboten wird: Kurzes und Ruhiges, und niemand erinnert dich an etwas.
+    .why = Dein Alter ändert nur, was du hier findest. Und von selbst kommt nichts zu dir.
 # of: aa4a94 · reviewed: pending
 look = Vorhin hast du etwas Schweres geschrieben, und ich sehe noch einmal hin. Ist jetzt Gefahr darin, für dich oder jemand anderen?
     .right_now = Ja

@@ -1,7 +1,7 @@
 ## What this is. Short bubbles; the safety text has exactly one wording.
 
 # of: - · reviewed: pending
-about = I am a program, not a person and not therapy. I do not feel. I follow paths that people wrote, and say lines that people wrote.
+about = I am a program, not a person and not therapy. I do not feel. I follow paths that people wrote, and say lines that people wrote. Some of it may not suit people under 18.
     .words = There is room here to name what hurts, to get steady, to sit with it, and to find a person. What would you like to know?
     .danger = I am in danger
     .kept = What is kept

@@ -48,7 +48,7 @@ grown_up = Thank you for telling me. Some of what is here is made for grown-ups,
     .a_line = A line for my age
     .a_person = A grown-up I trust
     .older = I am older than that
-    .why = Your age changes only what is offered here: short and steady things, and nobody reminds you of anything.
+    .why = Your age changes only what you find here. And nothing will come to you by itself.
 # of: - · reviewed: pending
 look = Earlier you wrote something heavy, and I look once more. Is there danger in it now, for you or for someone else?
     .right_now = Yes

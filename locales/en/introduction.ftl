@@ -4,8 +4,14 @@
 why = So that you know where your words go before you say more. You may leave it open.
 # of: - · reviewed: pending
 what = { $opened ->
-        [yes] Hello. I am a program. People wrote every line I say. This is not therapy, I do not feel, and no person reads along.
-       *[no] Now that there is some room: I am a program. People wrote every line I say. This is not therapy, I do not feel, and no person reads along.
+        [yes] Hello. I am a program. People wrote every line I say. This is not therapy, I do not feel, and no person reads along.{ $takes-minors ->
+            [yes] {""}
+           *[no] {" "}I am for adults.
+        }
+       *[no] Now that there is some room: I am a program. People wrote every line I say. This is not therapy, I do not feel, and no person reads along.{ $takes-minors ->
+            [yes] {""}
+           *[no] {" "}I am for adults.
+        }
     }
     .kept = { $transport ->
         [telegram] What is kept lies sealed with { $host-set ->

@@ -48,19 +48,28 @@ named = { $name } it is. /settings changes it, or takes it away.
 # of: - · reviewed: pending
 unnamed = Then I call you nothing. /settings changes that.
 # of: - · reviewed: pending
-is_young = You told me that you are under 18, so I offer short, steadying things and remind you of nothing. Is that not so?
+is_young = You told me that you are under 18, so { $takes-minors ->
+        [yes] I offer short, steadying things and remind you of nothing
+       *[no] there are no practices here, and help and the way to people are
+    }. Is that not so?
     .adult = I am an adult
     .leave_so = Leave it so
     .why = Some of what is here is made for grown people. Your word is enough, and it can be changed.
 # of: - · reviewed: pending
 now_grown = Then I take you for an adult. Everything here is open to you. /settings changes it back.
 # of: - · reviewed: pending
-is_grown = I take you for an adult. If you are under 18, I keep to short, steadying things and send no reminders.
+is_grown = I take you for an adult. { $takes-minors ->
+        [yes] If you are under 18, I keep to short, steadying things and send no reminders.
+       *[no] This place is for adults. If you are under 18, I do no practices with you; help in danger and the way to people stay.
+    }
     .under_18 = I am under 18
     .leave_so = Leave it so
     .why = Some of what is here is made for grown people. Your word is enough, and it can be changed.
 # of: - · reviewed: pending
-now_young = Thank you for telling me. I offer short, steadying things and remind you of nothing. /settings changes it.
+now_young = Thank you for telling me. { $takes-minors ->
+        [yes] I offer short, steadying things and remind you of nothing.
+       *[no] This place is for adults, so I do no practices with you. Help in danger stays, and so does the way to people: write to me, or /now.
+    } /settings changes it.
 # of: - · reviewed: pending
 pace = At what speed shall my lines come?
     .as_usual = As usual

@@ -58,12 +58,12 @@ saying = ¿Es solo una manera de decirlo, o hoy es más que eso?
 # of: 028fde · reviewed: pending
 directory = findahelpline.com tiene líneas para gente de tu edad, por país. A muchas también se les puede escribir.
 
-# of: 272068 · reviewed: pending
+# of: 2c873f · reviewed: pending
 grown_up = Gracias por decírmelo. Parte de lo que hay aquí es para personas adultas, y alguien cerca de ti puede hacer más que yo. ¿Qué te vendría bien ahora?
     .a_line = Una línea para mi edad
     .a_person = Un adulto de confianza
     .older = Tengo más edad
-    .why = Tu edad solo cambia lo que se ofrece aquí: cosas cortas y tranquilas, y nadie te recuerda nada.
+    .why = Tu edad solo cambia lo que encuentras aquí. Y nada te llegará por sí solo.
 
 # of: aa4a94 · reviewed: pending
 look = Antes escribiste algo que pesaba, y vuelvo a mirar una vez. ¿Hay peligro ahora, para ti o para otra persona?

@@ -93,10 +93,13 @@ def _told(script: Script) -> dict[str, Any]:
 
 def placed(script: Script, book: Book) -> Book:
     """The book of the instance on which the transcript plays. Raises `BadScript`."""
+    given = dict(script.instance)
+    takes_minors = given.pop("takes_minors", "True") == "True"
     try:
-        return replace(book, instance=Instance(**script.instance))
+        return replace(book, instance=Instance(**given, takes_minors=takes_minors))
     except TypeError as error:
-        raise BadScript(f"{script.path.name}: instance has a transport and a host") from error
+        known = "transport, host and takes_minors"
+        raise BadScript(f"{script.path.name}: instance has {known}") from error
 
 
 def _kept(item: Mapping[str, str], at: int, begins: datetime) -> KitItem:

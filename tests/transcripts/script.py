@@ -67,7 +67,7 @@ class Script:
     facts as in `bot.core.conversation.Memory` (`sessions`, `hard_endings`, `holding`, `deep_today`),
     `history` what flows of the last weeks left behind, `draws` whether pictures can be drawn, `locates` whether a shared location leads to a zone.
     `profile` is what she said of herself: without it somebody who agreed that things are kept, and was
-    asked how she practises. `instance` is where it runs: `transport`, `host`.
+    asked how she practises. `instance` is where it runs: `transport`, `host`, `takes_minors`.
     """
 
     path: Path

@@ -28,6 +28,7 @@ ALWAYS = frozenset([
     "host",
     "host-set",
     "locates",
+    "takes-minors",
     "eyes-open",
     "short-sits",
     "outward",

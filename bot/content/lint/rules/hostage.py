@@ -12,7 +12,7 @@ FINDS = "a question whose tries never end: no `invalid`, or one that leads nowhe
 
 DOORS = frozenset({
     Role.LANDING, Role.MENU, Role.GOODBYE, Role.LIGHT, Role.KIT_WORD, Role.RESUME, Role.CHECK_IN, Role.BROUGHT,
-    Role.INTRODUCTION,
+    Role.INTRODUCTION, Role.TURNED_AWAY,
 })  # fmt: skip
 """There words that are no answer are a new beginning. The engine's own set; a test compares them."""
 
