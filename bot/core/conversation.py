@@ -147,6 +147,9 @@ class Memory:
     rest_until: datetime | None = None  # until then no practice goes inward
     unasked: tuple[str, ...] = ()  # local date of each thing that came by itself, of the last day
     told_at: datetime | None = None  # when she was last told that this is a program
+    here_since: datetime | None = (
+        None  # since when she comes again and again, no long silence between
+    )
     introduced: int = 0  # times she was told what this is and what is kept, and asked
     introduced_at: datetime | None = None
     offered_keeping: bool = False  # asked once whether it is to be kept all the same

@@ -80,7 +80,7 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     _take_event(draft, event)
     _look_after_practice(draft, event, conversation)
     introduction.after_practice(draft, event, conversation)
-    disclosure.remind(draft, event)
+    disclosure.remind(draft, event, conversation)
     keeping.forget_brief(draft)
     keeping.sift(draft, conversation)
     needed = timers.needed(draft)
@@ -126,9 +126,10 @@ def _take_event(draft: Draft, event: Event) -> None:
 
 def _count(draft: Draft) -> None:
     """She did something; after a long silence it begins a new session."""
+    disclosure.is_here(draft)
     last = draft.memory.last_at
     if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
-        draft.remember(met={}, sessions=draft.memory.sessions + 1, told_at=draft.now)
+        draft.remember(met={}, sessions=draft.memory.sessions + 1)
         keeping.begin_session(draft)
     draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
     schedule.heard_from(draft)

@@ -151,6 +151,7 @@ MEMORY = record(
     part("hello_at", "hi", optional(INSTANT)),
     part("rest_until", "ru", optional(INSTANT)),
     part("told_at", "tp", optional(INSTANT)),
+    part("here_since", "hs", optional(INSTANT)),
     part("unasked", "u", TEXTS),
     part("introduced", "in", WHOLE),
     part("introduced_at", "ia", optional(INSTANT)),

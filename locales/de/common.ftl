@@ -66,6 +66,11 @@ too_fast = Es kam mehr auf einmal, als ich aufnehmen kann, darum hat mich das Le
 hello_again = Hallo. Gestern war schwer, und du hast dir für heute ein Hallo gewünscht. Nichts muss beantwortet werden. Ich bin da, wenn du schreiben magst.
 # of: 5ce448 · reviewed: pending
 program = Ein Wort zwischendurch: Ich bin ein Programm und fühle selbst nichts. Was du fühlst, ist wirklich. Wir können weitermachen oder hier ausruhen.
+# of: 49a0e4 · reviewed: pending
+program_today = Damit es auch heute gesagt ist: Ich bin ein Programm, mit Zeilen, die Menschen geschrieben haben. Ich fühle nicht.
+    .v2 = Wie an jedem Tag: Ich bin ein Programm. Menschen haben meine Zeilen geschrieben, und ich selbst fühle nichts.
+    .v3 = Offen gesagt: Du schreibst mit einem Programm. Menschen haben seine Zeilen geschrieben; es fühlt nicht.
+    .v4 = Ein Wort am Rand, einmal am Tag: Ich bin ein Programm und fühle nicht. Menschen haben geschrieben, was ich sage.
 # of: 0b0427 · reviewed: pending
 program_break = Ein Wort zwischendurch: Ich bin ein Programm und fühle selbst nichts. Du bist schon lange hier; eine Pause mit etwas zu trinken wäre freundlich zu dir.
 # of: 0a3f7f · reviewed: pending

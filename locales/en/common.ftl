@@ -73,6 +73,11 @@ hello_again = Hello. Yesterday was hard, and you asked for a hello today. Nothin
 # of: - · reviewed: pending
 program = A word in between: I am a program and feel nothing myself. What you feel is real. We can go on, or rest here.
 # of: - · reviewed: pending
+program_today = So that it is said today as well: I am a program, with lines that people wrote. I do not feel.
+    .v2 = As on any day: I am a program. People wrote my lines, and I feel nothing myself.
+    .v3 = To be plain about it: you write with a program. People wrote its lines; it does not feel.
+    .v4 = A word beside it, once a day: I am a program and do not feel. People wrote what I say.
+# of: - · reviewed: pending
 program_break = A word in between: I am a program and feel nothing myself. You have been here a long while; a break with something to drink would be kind.
 # of: - · reviewed: pending
 which_place = There is more than one. Which is nearest to your clock?

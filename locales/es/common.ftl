@@ -87,6 +87,11 @@ hello_again = Hola. Ayer fue difícil, y pediste un hola para hoy. No hay que re
 # of: 5ce448 · reviewed: pending
 program = Una palabra en medio: soy un programa y no siento nada. Lo que tú sientes es real. Podemos seguir, o descansar aquí.
 
+# of: 49a0e4 · reviewed: pending
+program_today = Para que hoy también quede dicho: soy un programa, con frases que escribieron personas. No siento.
+    .v2 = Como cualquier día: soy un programa. Unas personas escribieron mis frases, y yo no siento nada.
+    .v3 = Dicho con claridad: escribes con un programa. Unas personas escribieron sus frases; no siente.
+    .v4 = Una palabra al margen, una vez al día: soy un programa y no siento. Unas personas escribieron lo que digo.
 # of: 0b0427 · reviewed: pending
 program_break = Una palabra en medio: soy un programa y no siento nada. Llevas mucho rato aquí; una pausa con algo de beber vendría bien.
 

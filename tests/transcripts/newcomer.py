@@ -112,7 +112,7 @@ def _kept(item: Mapping[str, str], at: int, begins: datetime) -> KitItem:
 
 
 def _memory(script: Script, begins: datetime) -> Memory:
-    memory = Memory()
+    memory = Memory(told_at=None if script.profile.get("new") else begins)
     for name, value in script.memory.items():
         match name, value:
             case "sessions", int():

@@ -50,6 +50,7 @@ ENGINE: dict[str, frozenset[str]] = {
     "common.place_unread": ALWAYS,
     "common.program": ALWAYS,
     "common.program_break": ALWAYS,
+    "common.program_today": ALWAYS,
     "common.remind": ALWAYS,
     "common.resting": ALWAYS,
     "common.sit_goes_on": ALWAYS,

@@ -869,12 +869,6 @@ def test_every_three_hours_it_says_again_what_it_is() -> None:
     assert for_hours(talk, 2.7).said[0] == "common.program"
 
 
-def test_a_pause_begins_the_hours_anew() -> None:
-    talk = for_hours(talking(ROUND, *BOTH, texts=PROGRAM), 2.7).pauses(minutes=31).taps("a")
-
-    assert "common.program" not in for_hours(talk, 2.4).said
-
-
 def test_who_is_young_is_told_to_rest_as_well() -> None:
     """California SB 243 asks for it."""
     talk = talking(ROUND, *BOTH, texts=PROGRAM)
@@ -896,12 +890,13 @@ def told_long_ago(*flows: Flow) -> Talk:
 
 
 def test_it_is_not_said_in_danger() -> None:
-    """Nothing stands beside help."""
+    """Nothing stands beside help, which says by itself that it comes from a program."""
     talk = told_long_ago(PLAIN).writes("x", danger=CRISIS)
     assert talk.said == ["plain"]
 
     assert talk.taps("yes").said == ["ways"]
-    assert talk.taps("enough").said[0] == "common.program"
+    assert "common.program" not in talk.taps("enough").said
+    assert talk.conversation.memory.told_at == talk.now
 
 
 @pytest.mark.parametrize("place", [SITTING, JOURNAL], ids=["sit", "page"])

@@ -159,6 +159,7 @@ def test_outside_of_flows_there_is_little_to_mention() -> None:
         "check-ins": "",
         "paused-until": "",
         "quiet": "",
+        "takes-minors": "yes",
         "transport": "terminal",
         "host": "",
         "locates": "no",

@@ -97,6 +97,7 @@ memories = st.builds(
     hello_at=st.none() | instants,
     rest_until=st.none() | instants,
     told_at=st.none() | instants,
+    here_since=st.none() | instants,
     introduced=whole,
     introduced_at=st.none() | instants,
     offered_keeping=st.booleans(),
