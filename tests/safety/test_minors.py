@@ -12,7 +12,7 @@ import pytest
 
 from bot.app.messages import HeardPress, HeardRequest, HeardText
 from bot.core.book import Instance
-from bot.core.conversation import Conversation, Profile, Ways
+from bot.core.conversation import Conversation, Memory, Profile, Ways
 from tests.transcripts.content import book, reader
 from tests.transcripts.stage import Stage, options
 
@@ -34,7 +34,7 @@ Act = Callable[[Stage], Coroutine[None, None, None]]
 def stage(*, takes_minors: bool, young: bool = True) -> Stage:
     placed = replace(book(), instance=Instance("terminal", "", takes_minors))
     profile = Profile(keeps=True, is_young=young, ways=Ways(asked=True))
-    return Stage(placed, reader(), AT, Conversation(profile=profile))
+    return Stage(placed, reader(), AT, Conversation(profile=profile, memory=Memory(told_at=AT)))
 
 
 def told(acts: list[Act], *, takes_minors: bool) -> list[tuple[str, str, list[str]]]:
