@@ -1,8 +1,9 @@
 """When what she put away comes back.
 
 The wake-up call follows from the kit. It comes once, by itself into nothing: it waits for a moment in
-which nothing is going on, for the end of quiet hours, for twelve hours after help in danger, and for
-the next day when enough has come today. A reminder that is two hours late is worth nothing and is
+which nothing is going on, for the end of quiet hours, for twelve hours after help in danger and then for
+an hour in which nobody is woken, for the next day when enough has come today, and a while when something
+else has just come, a letter longer so that a check-in can be answered. A reminder that is two hours late is worth nothing and is
 left out; a letter keeps.
 """
 
@@ -22,10 +23,14 @@ def needed(draft: Draft) -> tuple[Timer, ...]:
     """The wake-up call of the next one; none for who said that she is under 18."""
     if draft.profile.is_young or draft.book.role(Role.BROUGHT) is None:
         return ()
-    due = [(at, one.id) for one in draft.kit if (at := dates.due(one)) is not None]
+    due = [
+        (at, one.kind != dates.REMINDER, one.id)
+        for one in draft.kit
+        if (at := dates.due(one)) is not None
+    ]
     if not due:
         return ()
-    soonest, id_ = min(due)
+    soonest, _, id_ = min(due)  # a reminder first: it is worth nothing later
     return (Timer(TimerKind.BROUGHT, soonest, 0, id_),)
 
 
@@ -36,7 +41,7 @@ def fired(draft: Draft, event: TimerFired) -> None:
     if item is None or due != event.due or due > draft.now:
         draft.emit(Note("stale_timer"))
         return
-    better = _better_moment(draft)
+    better = _better_moment(draft, item)
     if item.kind == dates.REMINDER and (better or draft.now) - due >= brought.LATE:
         draft.emit(Note("reminder_left_out"))
         kit.remove(draft, item)
@@ -46,13 +51,14 @@ def fired(draft: Draft, event: TimerFired) -> None:
         _bring(draft, item)
 
 
-def _better_moment(draft: Draft) -> datetime | None:
+def _better_moment(draft: Draft, item: KitItem) -> datetime | None:
     helped = draft.memory.crisis_at
     if helped is not None and abs(draft.now - helped) < checkins.AFTER_HELP:
-        return draft.now + checkins.AFTER_HELP
+        return daily.awake(draft, max(draft.now, helped + checkins.AFTER_HELP))
     if daily.is_enough(draft):
         return daily.by_day(draft, 1)
-    return checkins.better_moment(draft)
+    after = daily.APART if item.kind == dates.REMINDER else brought.LATE
+    return daily.room_again(draft, after) or checkins.better_moment(draft)
 
 
 def _bring(draft: Draft, item: KitItem) -> None:

@@ -42,7 +42,7 @@ SILENT_WEEKS = 3
 
 AGAIN = "again"
 RESTING = TextId("common.resting")
-_DOORS = frozenset({Role.LANDING, Role.MENU, Role.GOODBYE, Role.CHECK_IN})
+_DOORS = frozenset({Role.LANDING, Role.MENU, Role.GOODBYE, Role.CHECK_IN, Role.BROUGHT})
 
 
 # ── which one is next ─────────────────────────────────────────────────────────────────────────
@@ -110,7 +110,7 @@ def fired(draft: Draft, event: TimerFired) -> None:
     if found is None or not _is_due(draft, found):
         draft.emit(Note("stale_timer"))
         return
-    better = better_moment(draft)
+    better = better_moment(draft) or _after_another_kind(draft)
     why = _left_out(draft, found.due, better)
     if why is None and better is not None:
         keep(draft, held_until=better)
@@ -138,7 +138,7 @@ def _asked_for(draft: Draft) -> None:
     if again_at is None or again_at > draft.now or not is_active(draft):
         draft.emit(Note("stale_timer"))
         return
-    better = better_moment(draft)
+    better = better_moment(draft) or _after_another_kind(draft)
     why = _left_out(draft, again_at, better, after_another=False)
     keep(draft, again_at=better if why is None else None)
     if better is not None and why is None:
@@ -169,6 +169,14 @@ def better_moment(draft: Draft) -> datetime | None:
     if quiet is not None:
         return quiet
     return None if is_idle(draft) else draft.now + LOOK_AGAIN
+
+
+def _after_another_kind(draft: Draft) -> datetime | None:
+    """A letter or a hello has just come: a while later, so that the question is not laid on top of it.
+    After another check-in it is left out instead."""
+    if draft.memory.unasked_at == draft.memory.check_ins.asked_at:
+        return None
+    return daily.room_again(draft)
 
 
 def is_idle(draft: Draft) -> bool:

@@ -146,6 +146,7 @@ class Memory:
     hello_at: datetime | None = None  # the one hello that she asked for
     rest_until: datetime | None = None  # until then no practice goes inward
     unasked: tuple[str, ...] = ()  # local date of each thing that came by itself, of the last day
+    unasked_at: datetime | None = None  # when the last of them came
     told_at: datetime | None = None  # when she was last told that this is a program
     here_since: datetime | None = (
         None  # since when she comes again and again, no long silence between

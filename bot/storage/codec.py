@@ -153,6 +153,7 @@ MEMORY = record(
     part("told_at", "tp", optional(INSTANT)),
     part("here_since", "hs", optional(INSTANT)),
     part("unasked", "u", TEXTS),
+    part("unasked_at", "ua", optional(INSTANT)),
     part("introduced", "in", WHOLE),
     part("introduced_at", "ia", optional(INSTANT)),
     part("offered_keeping", "ok", YES),

@@ -21,7 +21,17 @@ EVENING = (
     *("/settings", "my name", "Mira"),
 )
 RUNS_THE_TALK = {
-    *("met", "turns", "sessions", "last_at", "told_at", "here_since", "seen", "check_ins"),
+    *(
+        "met",
+        "turns",
+        "sessions",
+        "last_at",
+        "told_at",
+        "here_since",
+        "unasked_at",
+        "seen",
+        "check_ins",
+    ),
     *("introduced", "introduced_at", "offered_keeping", "holding"),
 }
 

@@ -212,7 +212,33 @@ def test_it_waits_twelve_hours_after_help_in_danger() -> None:
     talk = holding(crisis_at=AT + timedelta(hours=20))
 
     assert comes(talk).said == []
-    assert due(talk) == AT + timedelta(days=1, hours=12)
+    assert due(talk) == datetime(2026, 3, 6, 9, tzinfo=UTC)  # ten in the evening would be the first
+
+
+@pytest.mark.parametrize(("kind", "minutes"), [("letter", 120), ("reminder", 30)])
+def test_it_is_not_laid_on_top_of_what_has_just_come(kind: str, minutes: int) -> None:
+    """A check-in of a minute ago is still to be answered."""
+    just = AT + timedelta(days=1, minutes=-1)
+    talk = holding(kind, unasked_at=just)
+
+    assert comes(talk).said == []
+    assert due(talk) == just + timedelta(minutes=minutes)
+    assert comes(talk).said == ["shown"]
+
+
+def test_what_came_before_and_lies_open_is_no_talk_to_break_into() -> None:
+    """A letter without an answer would keep a reminder away until it is worth nothing."""
+    talk = holding("reminder")
+    first = comes(talk)
+    assert first.said == ["shown"]
+    item = KitItem(
+        "k9", "reminder", "", "tea", {"due": (talk.now + timedelta(hours=1)).isoformat()}
+    )
+    talk.conversation = replace(talk.conversation, kit=(item,))
+    talk.now += timedelta(minutes=1)
+    talk.edits("x")
+
+    assert comes(talk).said == ["shown"]
 
 
 def test_it_waits_for_another_day_when_enough_has_come() -> None:

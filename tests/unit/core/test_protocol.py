@@ -9,6 +9,7 @@ from datetime import timedelta
 
 import pytest
 
+from bot.core.calendar import Quiet
 from bot.core.conditions import FACTS
 from bot.core.conversation import MAX_DEPTH, Memory
 from bot.core.draft import Draft
@@ -800,6 +801,36 @@ def test_no_hello_is_said_to_who_is_here() -> None:
     hello = next(one for one in talk.conversation.timers if one.kind is TimerKind.HELLO)
 
     assert talk.rings(hello).notes == ["hello_passed"]
+
+
+def test_a_door_that_stands_open_keeps_no_hello_away() -> None:
+    """She asked for it; a check-in of the morning without an answer is nobody's talk."""
+    talk = planned().pauses(hours=2).arrives()
+    hello = next(one for one in talk.conversation.timers if one.kind is TimerKind.HELLO)
+
+    assert talk.rings(hello).said == ["common.hello_again"]
+    assert talk.where == []
+
+
+@pytest.mark.parametrize(
+    ("quiet", "just", "until"),
+    [
+        (Quiet("13:00", "15:30"), None, timedelta(hours=25, minutes=30)),
+        (None, timedelta(hours=23, minutes=50), timedelta(hours=24, minutes=20)),
+    ],
+)
+def test_a_hello_waits_for_her_quiet_hours_and_for_what_has_just_come(
+    quiet: Quiet | None, just: timedelta | None, until: timedelta
+) -> None:
+    talk = planned()
+    her = talk.conversation
+    profile = replace(her.profile, schedule=replace(her.profile.schedule, quiet=quiet))
+    memory = replace(her.memory, unasked_at=AT + just if just else None)
+    talk.conversation = replace(her, profile=profile, memory=memory)
+
+    assert talk.waits().said == []
+    assert [one.due - AT for one in talk.conversation.timers] == [until]
+    assert talk.waits().said == ["common.hello_again"]
 
 
 def test_no_hello_is_said_into_the_hours_after_help() -> None:

@@ -98,6 +98,7 @@ memories = st.builds(
     rest_until=st.none() | instants,
     told_at=st.none() | instants,
     here_since=st.none() | instants,
+    unasked_at=st.none() | instants,
     introduced=whole,
     introduced_at=st.none() | instants,
     offered_keeping=st.booleans(),

@@ -53,6 +53,11 @@ program = I am a program, and I do not feel.
 # of: - · reviewed: pending
 program_break = I am a program. A break would be kind.
 # of: - · reviewed: pending
+program_today = I am a program, today as well.
+    .v2 = A program writes with you.
+    .v3 = This is a program.
+    .v4 = You write with a program.
+# of: - · reviewed: pending
 which_place = Which one?
 # of: - · reviewed: pending
 which_time = Which one?
