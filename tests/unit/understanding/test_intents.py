@@ -325,7 +325,6 @@ PLAIN = [
     "chocolate",
     "listen to music",
     "call my friend",
-    "in my chest",
     "like a stone",
     "i feel sad",
     "i am so tired",
