@@ -41,6 +41,7 @@ class AskChoice(FromList):
     own_time: Id | None = None
     own_list: Id | None = None
     own_day: Id | None = None
+    own_hours: Id | None = None
 
 
 class AskMulti(FromList):

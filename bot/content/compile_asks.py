@@ -64,6 +64,7 @@ def _from_list(plain: Ask, ask: FromList, slot: Slot | None) -> Ask:
             own_time=ask.own_time,
             own_list=ask.own_list,
             own_day=ask.own_day,
+            own_hours=ask.own_hours,
         )
     if not isinstance(ask, AskMulti):
         return filled

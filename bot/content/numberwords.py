@@ -47,6 +47,9 @@ def _clock_words(file: WordFile) -> ClockWords:
         midday=frozenset(file.words("clock", "midday")),
         evening=frozenset(file.words("clock", "evening")),
         night=frozenset(file.words("clock", "night")),
+        until=frozenset(file.texts("clock", "until")),
+        before=frozenset(file.words("clock", "before")),
+        from_=frozenset(file.words("clock", "from")),
         twelve=file.map("clock").get("twelve") is True,
     )
 

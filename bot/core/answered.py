@@ -7,6 +7,7 @@ from bot.core.flow import OTHERWISE
 from bot.core.names import TextId, Value
 
 OWN_WORD, OWN_TIME, OWN_LIST, OWN_DAY = "own_word", "own_time", "own_list", "own_day"
+OWN_HOURS = "own_hours"
 """Routes of answers that are none of the buttons."""
 SHARED = "shared"
 """Route of a place that came as a location, where it has one of its own."""

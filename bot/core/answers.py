@@ -11,6 +11,7 @@ from typing import assert_never
 from bot.core import matching, prompts, wallclock
 from bot.core.answered import (
     OWN_DAY,
+    OWN_HOURS,
     OWN_LIST,
     OWN_TIME,
     OWN_WORD,
@@ -253,7 +254,7 @@ def is_word_asked_for(draft: Draft, ask: Ask, signals: Signals) -> bool:
 
 
 def _by_calendar(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
-    """A time, days of the week, a day, where the question has room for them beside its buttons."""
+    """A time, days of the week, a day, hours, where the question has room for them beside its buttons."""
     slot = draft.flow.slots.get(ask.own_list or "")
     seen = signals.found.get(slot.vocabulary or "", ()) if slot else ()
     listed = tuple(one.id for one in seen if not one.negated)
@@ -261,6 +262,8 @@ def _by_calendar(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
         return Taken(OWN_LIST, {slot.name: listed})
     if ask.own_time is not None:
         return wallclock.time_of_day(draft, ask, signals)
+    if ask.own_hours is not None and signals.hours is not None:
+        return Taken(OWN_HOURS, {ask.own_hours: "/".join(signals.hours)})
     day = wallclock.day_to_come(draft, signals) if ask.own_day is not None else None
     return Taken(OWN_DAY, {ask.own_day: day}) if ask.own_day and day else None
 

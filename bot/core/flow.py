@@ -157,6 +157,7 @@ class Ask:
     own_time: str | None = None  # slot for a time of day typed beside the buttons
     own_list: str | None = None  # slot for items of its list, typed beside the buttons
     own_day: str | None = None  # slot for a day to come, or a length until then
+    own_hours: str | None = None  # slot for hours from and to, or one of both
     hers: bool = False  # of a time: the buttons are her times of check-ins
     low: int = 0
     high: int = 10

@@ -24,6 +24,7 @@ PACES = frozenset({"normal", "slow", "off"})
 WAYS = frozenset({"eyes_open", "short", "outward", "asked"})
 LONGEST_PAUSE = 365
 NAME_LENGTH = 60
+NIGHT = Quiet("22:00", "07:30")
 CALLED = "before_a_name"
 """Among the words of options: what people say before their name."""
 
@@ -95,6 +96,15 @@ def set_quiet(draft: Draft, begin: Value, end: Value) -> str:
     quiet = Quiet(str(begin), str(end)) if begin and end else None
     schedule.change(draft, quiet=quiet)
     return "done"
+
+
+def set_quiet_hours(draft: Draft, hours: Value) -> str:
+    """From and to (`answers.OWN_HOURS`); the one that was not named stays, or is that of the night."""
+    begin, slash, end = str(hours or "").partition("/")
+    if not slash or not (begin or end):
+        return "unclear"
+    now = draft.profile.schedule.quiet or NIGHT
+    return set_quiet(draft, begin or now.from_, end or now.to)
 
 
 def set_language(draft: Draft, language: Value) -> str:

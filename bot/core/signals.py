@@ -88,6 +88,7 @@ class Signals:
     time: str | None = None  # HH:MM
     either_half: bool = False  # of the day: nothing said which, "half past eight" may be 20:30
     day: DayNamed | None = None
+    hours: tuple[str, str] | None = None  # from and to, HH:MM, one of them perhaps empty
     found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
     """By vocabulary, best first, each id once."""
     families: tuple[str, ...] = ()  # of feelings, also of those told without a name; best first

@@ -129,6 +129,9 @@ class ClockWords:
     midday: frozenset[str] = frozenset()  # pm up to 5, am before
     evening: frozenset[str] = frozenset()
     night: frozenset[str] = frozenset()  # pm from 6, am before
+    until: frozenset[str] = frozenset()  # between two hours: "10 to 7"
+    before: frozenset[str] = frozenset()  # "not before ten"
+    from_: frozenset[str] = frozenset()  # "nothing after nine", "from nine"
     twelve: bool = False  # "8:30" may as well be in the evening
 
     def half_of(self, word: str) -> str:

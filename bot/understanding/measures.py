@@ -10,6 +10,7 @@ from bot.understanding.days import day_named
 from bot.understanding.durations import duration
 from bot.understanding.lexicon import ClockWords, NumberWords
 from bot.understanding.numbers import number, pieces_of
+from bot.understanding.spans import Hours, hours_named
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +21,7 @@ class Measures:
     time: str | None
     either_half: bool = False
     day: DayNamed | None = None
+    hours: Hours | None = None
 
     @property
     def is_timed(self) -> bool:
@@ -93,4 +95,5 @@ def read_measures(text: str, words: NumberWords, signs: frozenset[str]) -> Measu
         time=(clock.text or None) if clock else None,
         either_half=clock is not None and clock.either,
         day=day_named(pieces, words.dates),
+        hours=hours_named(pieces, words) if len(pieces) <= _CLOCK_WORDS else None,
     )

@@ -162,6 +162,7 @@ class Reader:
             time=clock.text if clock else measures.time,
             either_half=clock.either if clock else measures.either_half,
             day=measures.day,
+            hours=measures.hours,
             found=seen.found,
             families=seen.families,
         )

@@ -20,11 +20,13 @@ menu = What would you like to set? All of it can stay as it is.
 quiet_offer = In quiet hours nothing comes on its own. You can still write, and I answer. Shall there be some?
     .nights = 22:00 to 07:30
     .my_own_hours = Hours of my own
+    .invalid = Hours in any form will do, such as “from 10pm to 7” or “not before nine”. “Not now” is fine too.
 # of: - · reviewed: pending
 quiet_now = Your quiet hours are { $quiet }. What would you like?
     .no_quiet = No quiet hours
     .my_own_hours = Other hours
     .leave_so = Leave them so
+    .invalid = Other hours in any form, such as “not before nine”, or one of these.
 # of: - · reviewed: pending
 begin = From what time shall it be quiet?
     .skip = Leave it

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 
 from bot.content.lint.material import Material
 from bot.core.actions import ACTIONS
-from bot.core.answered import OWN_DAY, OWN_LIST, OWN_TIME, OWN_WORD, SHARED
+from bot.core.answered import OWN_DAY, OWN_HOURS, OWN_LIST, OWN_TIME, OWN_WORD, SHARED
 from bot.core.flow import (
     OTHERWISE,
     Ask,
@@ -90,6 +90,7 @@ def own_routes(ask: Ask) -> tuple[tuple[str, str | None], ...]:
         (OWN_TIME, ask.own_time),
         (OWN_LIST, ask.own_list),
         (OWN_DAY, ask.own_day),
+        (OWN_HOURS, ask.own_hours),
     )
 
 

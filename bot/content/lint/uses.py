@@ -71,6 +71,7 @@ def _of_ask(ask: Ask, here: Place) -> Iterator[Use]:
         ("own_time", ask.own_time, True),
         ("own_list", ask.own_list, True),
         ("own_day", ask.own_day, True),
+        ("own_hours", ask.own_hours, True),
         ("suggest", ask.suggest, False),
         ("only", ask.only, False),
     ):

@@ -277,6 +277,7 @@ def test_every_action_names_what_it_needs_and_where_it_leads() -> None:
         "stop_check_ins": ((), ("done",)),
         "put_off_check_in": (("by",), ("done",)),
         "set_quiet": (("begin", "end"), ("done",)),
+        "set_quiet_hours": (("hours",), ("done", "unclear")),
         "set_language": (("language",), ("done", "not_yet")),
         "set_zone": (("zone",), ("done", "unknown")),
         "set_name": (("name",), ("done",)),

@@ -98,6 +98,32 @@ def test_a_name_is_taken_without_the_words_before_it(said: str, name: str) -> No
     assert draft.profile.name == name
 
 
+@pytest.mark.parametrize(
+    ("before", "hours", "after"),
+    [
+        (None, "21:00/08:00", Quiet("21:00", "08:00")),
+        (None, "/10:00", Quiet("22:00", "10:00")),
+        (Quiet("23:00", "06:00"), "/10:00", Quiet("23:00", "10:00")),
+        (Quiet("23:00", "06:00"), "21:00/", Quiet("21:00", "06:00")),
+    ],
+)
+def test_quiet_hours_of_which_one_end_is_named(
+    before: Quiet | None, hours: str, after: Quiet
+) -> None:
+    draft = drafted(Schedule(quiet=before))
+
+    assert run(draft, "set_quiet_hours", hours=hours) == "done"
+    assert schedule_of(draft).quiet == after
+
+
+@pytest.mark.parametrize("hours", [None, "", "/", "never"])
+def test_no_hours_change_no_quiet(hours: Value) -> None:
+    draft = drafted(Schedule(quiet=Quiet("23:00", "06:00")))
+
+    assert run(draft, "set_quiet_hours", hours=hours) == "unclear"
+    assert schedule_of(draft).quiet == Quiet("23:00", "06:00")
+
+
 def test_what_is_now_true_names_days_and_the_end_of_a_pause() -> None:
     times = (Daily("08:00", (1, 2, 3, 4, 5)), Daily("09:00", (6, 7)), Daily("20:00", (1, 4)))
     texts = {

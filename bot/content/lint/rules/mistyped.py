@@ -8,7 +8,7 @@ from bot.content.lint.material import Material
 from bot.content.lint.predicates import tests
 from bot.content.lint.types import FACT_TYPES, fits, op_fits
 from bot.core.actions import ACTIONS
-from bot.core.answered import OWN_DAY, OWN_LIST, OWN_TIME, OWN_WORD
+from bot.core.answered import OWN_DAY, OWN_HOURS, OWN_LIST, OWN_TIME, OWN_WORD
 from bot.core.conditions import DOTTED_FACTS
 from bot.core.flow import (
     Ask,
@@ -47,6 +47,7 @@ _OWN: Mapping[str, SlotType] = {
     OWN_TIME: SlotType.TIME,
     OWN_LIST: SlotType.LIST,
     OWN_DAY: SlotType.DAY,
+    OWN_HOURS: SlotType.TEXT,
 }
 
 
