@@ -10,7 +10,10 @@ with_plan = Your safety plan is here as well. It would be erased with the rest. 
     .invalid = I keep it all unless you tap “Go on”.
 # of: - · reviewed: pending
 sure = This erases all I keep about you: anchors, kind lines, people, letters, the safety plan, pages, settings, check-ins, what you did here, and the place where we are. It cannot be undone.
-    .beyond = I cannot reach a chat in Telegram, files you saved, or older copies that whoever runs me has made. A mark without a name stays, so that it is known someone was erased. Keep it, or erase it?
+    .beyond = I cannot reach { $transport ->
+        [telegram] a chat in Telegram, files you saved,
+       *[other] what stands on your screen, files you saved,
+    } or older copies that whoever runs me has made. A mark without a name stays, so that it is known someone was erased. Keep it, or erase it?
     .keep_all = Keep it
     .copy_first = A copy for me first
     .erase = Erase it all

@@ -58,6 +58,10 @@ program_today = I am a program, today as well.
     .v3 = This is a program.
     .v4 = You write with a program.
 # of: - · reviewed: pending
+place_unasked = Nothing asks for a place now.
+# of: - · reviewed: pending
+place_unread = I cannot find that place.
+# of: - · reviewed: pending
 which_place = Which one?
 # of: - · reviewed: pending
 which_time = Which one?
