@@ -125,12 +125,18 @@ class Lane:
             future.cancel()  # nobody asks any more; what is answered already stays
 
     async def _call(self) -> None:
-        """Have the thread run all that waits, with whatever else comes up in this round."""
+        """Have the thread run all that waits, with whatever else comes up in this round.
+
+        The hop before may have taken it meanwhile. Then nobody is called, and whoever comes next
+        must not take it that somebody was: all would wait for ever.
+        """
         try:
             await asyncio.sleep(0)
         finally:  # others rely on this call, even if who makes it is cancelled
             if self._waiting:
                 await self._connection.commit()
+            else:
+                self._is_called = False
 
     async def hardened(self) -> None:
         """Return when all that was committed so far outlives a power cut.

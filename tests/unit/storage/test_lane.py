@@ -3,6 +3,9 @@
 import asyncio
 import sqlite3
 import sys
+import threading
+import time
+from collections import deque
 from collections.abc import AsyncIterator, Iterator
 from pathlib import Path
 
@@ -44,6 +47,40 @@ async def test_no_job_is_lost_between_two_hops(lane: Lane) -> None:
     for _ in range(60):
         jobs = (lane.run(lambda db: 1) for _ in range(64))
         assert sum(await asyncio.wait_for(asyncio.gather(*jobs), 10)) == 64
+
+
+class Slowly(deque[object]):
+    """A queue that whoever takes from it leaves half full until `go`."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.taking, self.go = threading.Event(), threading.Event()
+
+    def popleft(self) -> object:
+        taken = super().popleft()
+        self.taking.set()
+        self.go.wait(10)
+        return taken
+
+    def let_go_until_empty(self) -> None:
+        """Holds up the loop: what waits there for its moment is to come too late."""
+        self.go.set()
+        while self:
+            time.sleep(0.001)
+
+
+async def test_who_was_taken_along_before_calling_leaves_the_lane_open(lane: Lane) -> None:
+    """A hop took the one job of who was about to call for another; nobody ever called again, and
+    nobody was answered until the next start."""
+    queue = lane._waiting = Slowly()  # type: ignore[assignment] # it is slower, and else the same
+    first = asyncio.ensure_future(lane.run(lambda db: 1))  # noqa: TID251 - two at a time
+    await asyncio.to_thread(queue.taking.wait, 10)
+    second = asyncio.ensure_future(lane.run(lambda db: 2))  # noqa: TID251 - as above
+    await asyncio.sleep(0)  # it is in the queue, and about to call
+    queue.let_go_until_empty()
+
+    assert [await asyncio.wait_for(one, 10) for one in (first, second)] == [1, 2]
+    assert await asyncio.wait_for(lane.run(lambda db: 3), 10) == 3
 
 
 async def test_jobs_that_wait_together_share_a_transaction(lane: Lane) -> None:
