@@ -92,6 +92,7 @@ def _read(reader: Reader, text: str, conversation: Conversation) -> Signals:
         number=own.number if signals.number is None else signals.number,
         found={**own.found, **signals.found},
         families=signals.families or own.families,
+        family=signals.family or own.family,
     )
 
 

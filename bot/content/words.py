@@ -224,6 +224,7 @@ def _family_words(file: WordFile) -> FamilyWords:
         lists=lists,
         much=frozenset(file.words("much")),
         little=frozenset(file.words("little")),
+        glue=frozenset(file.words("glue")),
         own=frozenset(file.words("own")),
         contrasts=frozenset(file.words("contrasts")),
         causes=frozenset(file.words("causes")),
@@ -243,6 +244,6 @@ def _family_signs(file: WordFile, name: str, lists: Lists) -> FamilySigns:
 
 
 _SIGNS = frozenset({"whole", "says", "hints", "emojis", "denied"})
-_FAMILIES = frozenset({"lists", "families", "much", "little", "own", "contrasts", "causes"})
+_FAMILIES = frozenset({"lists", "families", "much", "little", "own", "contrasts", "causes", "glue"})
 _AROUND = ("after", "anew", "denied")
 _ANSWERS = frozenset({"yes", "no", "fillers", "negators", "unnegators", "turns"})

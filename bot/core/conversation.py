@@ -213,6 +213,8 @@ class HeardWords:
     sensations: tuple[str, ...] = ()
     word: str | None = None  # her own word for the first feeling
     intent: str | None = None
+    family: str | None = None  # of feelings, if it was told plainly
+    place: str | None = None  # in the body, when little else was said
 
 
 @dataclass(frozen=True, slots=True)

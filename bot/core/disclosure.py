@@ -24,6 +24,8 @@ TELLS = frozenset({"landing.program", "introduction.what", "about.about", "dange
 """Texts of flows in which it is said; a test reads them."""
 AT_ONCE_ANSWERED = frozenset({Role.CHECK_IN, Role.BROUGHT})
 """What came by itself and is answered with a tap or a word."""
+ROOM = 3
+"""So many bubbles come in a row at most; where there are as many, the line waits for her next word."""
 
 
 def is_here(draft: Draft) -> None:
@@ -87,6 +89,7 @@ def _is_fitting(draft: Draft, event: Event, before: Conversation) -> bool:
         or is_worried(draft)
         or protocol.in_protocol(draft)
         or not _speaks(draft.effects)
+        or _bubbles(draft.effects) >= ROOM
     ):
         return False
     state = draft.standing()
@@ -96,6 +99,10 @@ def _is_fitting(draft: Draft, event: Event, before: Conversation) -> bool:
 def _came_by_itself(draft: Draft, before: Conversation) -> bool:
     flow = draft.book.flows.get(before.frames[-1].flow) if before.frames else None
     return flow is not None and flow.role in AT_ONCE_ANSWERED
+
+
+def _bubbles(effects: list[Effect]) -> int:
+    return sum(isinstance(effect, Say) for effect in effects)
 
 
 def _speaks(effects: list[Effect]) -> bool:

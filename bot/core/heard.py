@@ -5,6 +5,8 @@ from bot.core.signals import Signals
 from bot.core.words import fold
 
 WORDS_SAID_BACK = 2
+WORDS_OF_A_PLACE = 4
+"""As in "it is in my chest". In a longer message a heart or a head is seldom where it hurts."""
 
 
 def heard_in(signals: Signals) -> HeardWords:
@@ -19,6 +21,8 @@ def heard_in(signals: Signals) -> HeardWords:
         ids("sensations"),
         _short(feelings[0].said) if feelings else None,
         signals.intent,
+        signals.family,
+        next(iter(ids("places")), None) if len(signals.words) <= WORDS_OF_A_PLACE else None,
     )
 
 

@@ -349,6 +349,8 @@ def open_door(draft: Draft) -> None:
             "sensations": heard.sensations,
             "word": heard.word,
             "intent": heard.intent,
+            "family": heard.family,
+            "place": heard.place,
             "proposal": draft.book.entries.get(heard.intent or ""),
         }
     start_role(draft, Role.LANDING, given)

@@ -92,3 +92,4 @@ class Signals:
     found: Mapping[str, tuple[Found, ...]] = field(default_factory=dict)
     """By vocabulary, best first, each id once."""
     families: tuple[str, ...] = ()  # of feelings, also of those told without a name; best first
+    family: str | None = None  # the first that was told plainly enough to speak of it

@@ -198,6 +198,8 @@ HEARD = record(
     part("sensations", "s", TEXTS),
     part("word", "w", optional(TEXT)),
     part("intent", "i", optional(TEXT)),
+    part("family", "fa", optional(TEXT)),
+    part("place", "pl", optional(TEXT)),
 )
 CONVERSATION = record(
     Conversation,

@@ -71,6 +71,12 @@ class FamilyReader:
     def words(self) -> frozenset[str]:
         return self._parts.words | self._whole.words
 
+    def is_plain(self, sign: Sign, words: Sequence[str]) -> bool:
+        """Whether it is enough to speak of: a hint is not, and grammar alone ("have to") is not."""
+        said = words[sign.start : sign.end]
+        only_glue = bool(said) and self._words.glue.issuperset(said)
+        return sign.weight >= UNSURE and not sign.is_denied and not only_glue
+
     def signs(self, words: Sequence[str], tokens: Sequence[Token]) -> Iterator[Sign]:
         """What the patterns see; parts never reach across the end of a sentence."""
         stops = frozenset([n for n, token in enumerate(tokens) if token.before is _HARD])

@@ -165,6 +165,7 @@ class Reader:
             hours=measures.hours,
             found=seen.found,
             families=seen.families,
+            family=seen.family,
         )
 
 

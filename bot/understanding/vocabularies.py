@@ -34,6 +34,7 @@ class Seen:
 
     found: Mapping[str, tuple[Found, ...]]
     families: tuple[str, ...] = ()
+    family: str | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,6 +53,7 @@ class VocabularyReader:
         "_family_of",
         "_family_reader",
         "_negators",
+        "_own",
         "_spelling",
         "_tables",
         "_turns",
@@ -69,6 +71,7 @@ class VocabularyReader:
         self._turns = lexicon.turns
         self._negators = lexicon.negators
         self._unnegators = lexicon.unnegators
+        self._own = lexicon.families.own
         self._tables = _tables(vocabularies, lexicon.language, loans)
         feelings = vocabularies[_FEELINGS].entries if _FEELINGS in vocabularies else ()
         self._family_of = {one.id: one.family for one in feelings if one.family is not None}
@@ -88,7 +91,7 @@ class VocabularyReader:
             if name == _FEELINGS:
                 signs.extend(self._named(seen))
             found[name] = _best_first(seen)
-        return Seen(found, self._families(spoken, signs))
+        return Seen(found, *self._families(spoken, signs))
 
     def _named(self, seen: Sequence[_Seen]) -> Iterator[Sign]:
         for one in seen:
@@ -97,14 +100,22 @@ class VocabularyReader:
                 end, denied = one.start + one.length, one.found.negated
                 yield Sign(family, one.start, end, UNSURE if one.repaired else CLEAR, denied)
 
-    def _families(self, spoken: _Spoken, named: Sequence[Sign]) -> tuple[str, ...]:
-        """By how a text begins: in an outpour the families of every word would be all of them."""
+    def _families(
+        self, spoken: _Spoken, named: Sequence[Sign]
+    ) -> tuple[tuple[str, ...], str | None]:
+        """By how a text begins: in an outpour the families of every word would be all of them.
+
+        And the first that she told of plainly: a hint is enough to rank, not to be spoken of.
+        """
         words, tokens = spoken.words[:_OPENING], spoken.tokens[:_OPENING]
         signs = [sign for sign in named if sign.start < _OPENING]
-        told = self._family_reader.signs(words, tokens)
-        signs.extend(self._denied(sign, spoken) for sign in told)
+        plain = {one.family for one in signs if not one.is_denied}
+        told = [self._denied(one, spoken) for one in self._family_reader.signs(words, tokens)]
+        plain |= {one.family for one in told if self._family_reader.is_plain(one, words)}
+        signs.extend(told)
         signs.extend(self._family_reader.emojis(spoken.text, len(words)))
-        return self._family_reader.ranked(signs, words, tokens)
+        ranked = self._family_reader.ranked(signs, words, tokens)
+        return ranked, next((family for family in ranked if family in plain), None)
 
     def _denied(self, sign: Sign, spoken: _Spoken) -> Sign:
         """A word or two can be denied; a longer sign tells what happened, "not" and all."""
@@ -123,11 +134,15 @@ class VocabularyReader:
 
     def _seen(self, hit: Hit[str], spoken: _Spoken) -> _Seen:
         tokens = spoken.tokens[hit.start : hit.end]
-        said = spoken.text[tokens[0].start : tokens[-1].end]
+        said = spoken.text[self._word(tokens).start : tokens[-1].end]
         typed = tuple(token.word for token in tokens)
         found = Found(hit.item, said, self._is_denied(spoken, hit.start))
         is_repaired = typed != spoken.words[hit.start : hit.end]
         return _Seen(found, len(tokens), is_repaired, hit.start)
+
+    def _word(self, tokens: Sequence[Token]) -> Token:
+        """Where what can be said back begins: of "feel awful" it is "awful"."""
+        return next((one for one in tokens[:-1] if one.word not in self._own), tokens[-1])
 
     def _is_denied(self, spoken: _Spoken, start: int) -> bool:
         """As in "not sad", "not sad or angry", "dont feel sad"; but not in "not only sad"."""

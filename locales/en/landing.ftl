@@ -84,30 +84,80 @@ grief_line = That is a loss. Nothing has to be done with it here.
     .v3 = A loss like that has no right way. Thank you for telling me.
     .v4 = That is a loss. It does not have to be put into good words.
 # of: - · reviewed: pending
-feeling_line = { $word-set ->
-        [yes] “{ $word }” is here, then. Thank you for telling me.
-       *[no] Thank you for telling me.
+feeling_line = “{ $word }” is here, then. Thank you for telling me.
+    .v2 = I read “{ $word }”. It may stay as it is for now.
+    .v3 = “{ $word }”. You do not need to explain it.
+    .v4 = So there is “{ $word }”. It has a place here.
+    .v5 = “{ $word }”. Thank you for writing it down.
+    .v6 = “{ $word }”. It need not be kept only inside now.
+# What happened, met by the kind of thing it is. It speaks of that, and does not tell her what she feels.
+# of: - · reviewed: pending
+told_line = { $family ->
+        [sadness] That is a sad thing to carry around.
+        [fear_anxiety] That sounds frightening.
+        [anger] That would make a person angry.
+        [shame_guilt] That kind of thing can burn for a long time afterwards.
+        [loneliness] That sounds lonely.
+        [numbness] It can go quiet inside when it has been too much.
+        [overwhelm] That is a lot at once.
+        [grief] That is a loss. It may be as big as it is.
+        [confusion] That is hard to make sense of.
+        [envy_jealousy] It stings to see it there and not to have it.
+        [tiredness] That wears a person out.
+       *[other] Thank you for telling me.
     }
-    .v2 = { $word-set ->
-        [yes] I read “{ $word }”. It may stay as it is for now.
-       *[no] Thank you for telling me. It may stay as it is for now.
+    .v2 = { $family ->
+        [sadness] There is a lot of sadness in that. It may be here.
+        [fear_anxiety] No wonder if everything in you is on watch.
+        [anger] There is heat in that, and heat has its reasons.
+        [shame_guilt] That took something to write. Thank you.
+        [loneliness] To be left alone with that is hard.
+        [numbness] Not feeling much can be a kind of shelter.
+        [overwhelm] So many things pulling at one person.
+        [grief] Something is missing there. It hurts where it was.
+        [confusion] It does not have to be clear yet.
+        [envy_jealousy] Wanting that, and not having it, hurts.
+        [tiredness] That is a long stretch without rest.
+       *[other] Thank you. What you wrote has a place here.
     }
-    .v3 = { $word-set ->
-        [yes] “{ $word }”. You do not need to explain it.
-       *[no] Thank you for writing that. You do not need to explain it.
+    .v3 = { $family ->
+        [sadness] A thing like that can make a whole day heavy.
+        [fear_anxiety] With that ahead of you it is hard to be at ease.
+        [anger] It sounds as if a line of yours was crossed.
+        [shame_guilt] It sounds as if you are being very hard on yourself about it.
+        [loneliness] It hurts not to be seen. People are made that way.
+        [numbness] Some things are so much that all of it goes flat.
+        [overwhelm] No wonder if it is too much. Nothing of it has to be solved in this minute.
+        [grief] A loss like that has no right way. Thank you for telling me.
+        [confusion] It can be like standing in fog. Standing is enough for now.
+        [envy_jealousy] It is human to want it too.
+        [tiredness] No wonder if there is little left.
+       *[other] Thank you for writing it down.
     }
-    .v4 = { $word-set ->
-        [yes] So there is “{ $word }”. It has a place here.
-       *[no] Thank you. What you wrote has a place here.
+    .v4 = { $family ->
+        [sadness] That hurts. You do not need to be done with it.
+        [fear_anxiety] That is a lot to be afraid of for one person.
+        [anger] Being angry about that is allowed here, all of it.
+        [shame_guilt] It is out of hiding now. That is a beginning.
+        [loneliness] Being alone with that is too much for anybody.
+        [numbness] Nothing has to be felt here. You can be flat and still be welcome.
+        [overwhelm] That is more than two hands can hold.
+        [grief] That leaves a gap, and the gap may be there.
+        [confusion] Two things can be true in it at once.
+        [envy_jealousy] Seeing it so near, and with others, is hard.
+        [tiredness] You have been carrying that for a while.
+       *[other] Thank you for saying it.
     }
-    .v5 = { $word-set ->
-        [yes] “{ $word }”. Thank you for writing it down.
-       *[no] Thank you for writing it down.
-    }
-    .v6 = { $word-set ->
-        [yes] “{ $word }”. It need not be kept only inside now.
-       *[no] Thank you for saying it. It need not be kept only inside now.
-    }
+# of: - · reviewed: pending
+flooded_line = That is a lot at once. Nothing has to be solved now.
+    .v2 = It is high right now. We take the next minute, and no more.
+    .v3 = So much at the same time. You are in the right place to slow down.
+    .v4 = Then we go slowly. Only what is next.
+# of: - · reviewed: pending
+missing_line = Missing somebody can fill a whole day.
+    .v2 = There is a place that is empty now. Thank you for telling me.
+    .v3 = To miss like that is a form of love, and it hurts.
+    .v4 = You do not have to stop missing. It may be here.
 # of: - · reviewed: pending
 steady_line = Then something steady comes first.
     .v2 = Let us find some ground first.
@@ -190,7 +240,7 @@ heard_line = Thank you for telling me.
     .v2 = Thank you for writing that. It does not have to be clear or complete.
     .v3 = Thank you. You know what it means better than any program could.
     .v4 = Thank you for putting it into words.
-    .v5 = Thank you for saying it here. I do not explain it to you.
+    .v5 = Thank you for saying it here. I will not tell you what it means.
     .v6 = Thank you for telling me. It can stand as you wrote it.
 # of: - · reviewed: pending
 back_at_door = We are back at the door. Every way is still open.

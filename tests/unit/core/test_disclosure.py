@@ -120,3 +120,13 @@ def test_the_texts_that_are_taken_for_it_say_it(tells: str) -> None:
     given = dict.fromkeys(catalogue.mentions(Language("en"), TextId(tells)), "x")
 
     assert "am a program" in catalogue.render(Language("en"), TextId(tells), given)
+
+
+def test_it_waits_where_as_many_bubbles_come_as_may_come_in_a_row() -> None:
+    """A fourth one would push what meets her out of sight."""
+    three = flow("three", line("one", "two"), line("two", "ask"), choice("ask", "a", "ask"))
+    content = book(three, *DOORS, texts=TEXTS)
+    first = Talk(content, talk().conversation).begins("three")
+
+    assert first.said == ["one", "two", "ask"]
+    assert first.taps("a").said == ["common.program_today", "ask"]

@@ -32,6 +32,24 @@ def test_the_words_that_opened_the_door_are_kept_with_what_was_understood() -> N
     )
 
 
+@pytest.mark.parametrize(
+    ("words", "place"), [("it was always in my chest", None), ("in my chest", "chest")]
+)
+def test_a_place_in_the_body_is_kept_when_little_else_was_said(
+    words: str, place: str | None
+) -> None:
+    talk = Talk(book(*DOORS)).writes(words, found={"places": (Found("chest", "chest"),)})
+
+    assert talk.conversation.heard is not None
+    assert talk.conversation.heard.place == place
+
+
+def test_the_family_that_was_told_of_is_kept() -> None:
+    talk = Talk(book(*DOORS)).writes("nobody calls", family="loneliness")
+
+    assert talk.conversation.heard == HeardWords("nobody calls", family="loneliness")
+
+
 def test_the_door_is_given_the_flow_that_an_intent_proposes() -> None:
     door = flow("door", choice("doors", "a"), slots="proposal intent word feelings")
     door = replace(door, role=Role.LANDING, takes=("proposal", "intent", "word", "feelings"))

@@ -161,3 +161,34 @@ def test_without_feelings_the_signs_are_heard_all_the_same() -> None:
 )
 def test_the_released_signs_hear_what_happened(reader: Reader, text: str, family: str) -> None:
     assert reader.read(text, EN).families[0] == family
+
+
+@pytest.mark.parametrize(
+    ("text", "told"),
+    [
+        ("so sad", "sadness"),
+        ("nobody ever texts", "loneliness"),
+        ("friends", None),
+        ("not happy", None),
+        ("on and off", None),
+        ("on and off, sad", "sadness"),
+        ("", None),
+    ],
+)
+def test_a_family_is_spoken_of_when_it_was_told_plainly(text: str, told: str | None) -> None:
+    """A hint is enough to rank a family, and too little to answer it; grammar alone is no telling."""
+    signs = {**WORDS.signs, "confusion": FamilySigns(hints=("off",), says=("on and off",))}
+    words = replace(WORDS, signs=signs, glue=frozenset({"on", "and", "off"}))
+    reader = Reader({EN: replace(LEXICON, families=words)}, {"feelings": FEELINGS})
+
+    assert reader.read(text, EN).family == told
+
+
+def test_what_is_said_back_begins_behind_the_words_for_oneself() -> None:
+    vocabulary = replace(FEELINGS, wordings={EN: {"sad": Wording("feel sad", ("feel",))}})
+    vocabulary = replace(vocabulary, entries=(Entry("sad", "sadness"),))
+    reader = Reader({EN: LEXICON}, {"feelings": vocabulary})
+
+    said = [reader.read(text, EN).found["feelings"][0].said for text in ("I feel sad", "I feel")]
+
+    assert said == ["sad", "feel"]

@@ -179,7 +179,6 @@ SAID = {
     "wants_walkthrough": [
         "guide me",
         "can you walk me through something",
-        "help me calm down",
         "what should i do now",
         "do we have an exercise",
         "lets do a meditation",
@@ -326,6 +325,7 @@ PLAIN = [
     "listen to music",
     "call my friend",
     "like a stone",
+    "in my chest",
     "i feel sad",
     "i am so tired",
     "angry at my boss",
@@ -350,6 +350,12 @@ def test_an_ordinary_answer_has_no_intent(reader: Reader, text: str) -> None:
 
 
 AFTER_HELP = {
+    "wants_steady": [
+        "help me calm down",
+        "can you calm me down",
+        "i need to slow down",
+        "something to ground me",
+    ],
     "safer": ["i feel a bit safer now", "i feel safe now", "i'm a bit calmer", "the urge passed"],
     "means_self": ["it's me, i am the friend", "well it's me actually"],
     "asks_secrecy": ["promise me not to tell anybody", "will you call the police?"],
