@@ -25,7 +25,8 @@ never before; the token stands in no log, error or `repr`; a person's text in no
 | `limits`, `backoff` | how fast, and how long to rest, pure |
 | `courtesy` | spinners and groups: nobody waits for it |
 | `api`, `wire`, `http`, `failures` | one call; its connection; its bytes, pure; what can go wrong |
-| `profile`, `words` | what is shown before the first word; the few words of our own |
+| `profile`, `setting`, `request` | what is shown before the first word, set through python-telegram-bot |
+| `words` | the few words of our own |
 """
 
 from bot.transports.telegram.app import TelegramApp

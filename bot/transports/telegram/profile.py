@@ -1,10 +1,16 @@
 """What Telegram shows before anybody has said a word: commands, description, short description.
 
-Set at the start, in each language, and only where it differs from what is there. The description
-names emergency numbers: it is still there when we are not.
+Looked at at the start, in each language, and set only where it differs from what is there, by a process
+of its own (`setting.py`). The description names emergency numbers: it is still there when we are not.
 """
 
+import asyncio
+import contextlib
+import os
+import sys
 from collections.abc import Awaitable, Callable, Sequence
+
+import orjson
 
 from bot.app.ports import Log
 from bot.core.names import BASE_LANGUAGE, Language
@@ -16,9 +22,15 @@ from bot.transports.telegram.words import Words
 LONGEST_DESCRIPTION, LONGEST_SHORT, LONGEST_COMMAND = 512, 120, 256  # characters, Bot API
 TRIES = 5
 PAUSE = 5.0  # seconds, doubled with every try
+SETTING = (sys.executable, "-P", "-m", "bot.transports.telegram.setting")
+SECONDS = 60.0
+"""Eighteen calls and an import take one or two; a machine under load may be slow."""
+OWN_SETTINGS = "ALONGSIDE_"
 
 Shown = dict[str, object]
 """What a method of the profile is given, and what its counterpart shows, but for the language."""
+Change = tuple[str, Shown, str | None]
+"""The name that stands in both methods, what is wanted, and the language code."""
 
 
 async def keep_profile(
@@ -32,22 +44,54 @@ async def keep_profile(
     """Bring the profile up to date; after a few failures leave it as it is until the next start."""
     for attempt in range(TRIES):
         try:
-            changed = await _bring_up_to_date(api, words, options)
+            changes = await _changes(api, words, options)
+            if changes:
+                await _set(changes, options)
         except LineError as error:
             log.info("profile_failed", error=type(error).__name__, tries=attempt + 1)
             await pause(PAUSE * 2**attempt)
         else:
-            log.info("profile_current", count=changed)
+            log.info("profile_current", count=len(changes))
             return
 
 
-async def _bring_up_to_date(api: Api, words: Words, options: Options) -> int:
-    """Returns how many calls changed something. Raises `LineError`."""
-    changed = 0
-    for code, language in _codes(options.languages):
-        for what, wanted in _wanted(words, options, language):
-            changed += await _changed(api, what, wanted, code)
-    return changed
+async def _changes(api: Api, words: Words, options: Options) -> list[Change]:
+    """Raises `LineError`."""
+    return [
+        (what, wanted, code)
+        for code, language in _codes(options.languages)
+        for what, wanted in _wanted(words, options, language)
+        if not await _is_so(api, what, wanted, code)
+    ]
+
+
+async def _is_so(api: Api, what: str, wanted: Shown, code: str | None) -> bool:
+    found = await api.call(f"get{what}", {} if code is None else {"language_code": code})
+    return _says({"commands": found} if "commands" in wanted else found, wanted)
+
+
+async def _set(changes: Sequence[Change], options: Options) -> None:
+    """Raises `NoAnswer` where not all of it was set: the next try sees what is still to do."""
+    order = {"token": options.token, "host": options.host, "changes": changes}
+    process = await asyncio.create_subprocess_exec(
+        *SETTING,
+        stdin=asyncio.subprocess.PIPE,
+        stdout=asyncio.subprocess.DEVNULL,
+        stderr=asyncio.subprocess.DEVNULL,
+        env={
+            name: value for name, value in os.environ.items() if not name.startswith(OWN_SETTINGS)
+        },
+    )
+    try:
+        with contextlib.suppress(TimeoutError):
+            async with asyncio.timeout(SECONDS):
+                await process.communicate(orjson.dumps(order))
+    finally:
+        if process.returncode is None:
+            process.kill()
+            await process.wait()
+    if process.returncode:
+        raise NoAnswer
 
 
 def _codes(languages: Sequence[Language]) -> list[tuple[str | None, Language]]:
@@ -78,17 +122,6 @@ def _described(words: Words, options: Options, language: Language) -> list[dict[
     return [
         {"command": name, "description": text[:LONGEST_COMMAND]} for name, text in described if text
     ]
-
-
-async def _changed(api: Api, what: str, wanted: Shown, code: str | None) -> bool:
-    """Whether there was something to change."""
-    language = {} if code is None else {"language_code": code}
-    found = await api.call(f"get{what}", language)
-    if _says({"commands": found} if "commands" in wanted else found, wanted):
-        return False
-    if await api.call(f"set{what}", {**wanted, **language}) is not True:
-        raise NoAnswer
-    return True
 
 
 def _says(found: object, wanted: object) -> bool:

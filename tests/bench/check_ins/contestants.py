@@ -156,7 +156,7 @@ async def apscheduler(people: int, folder: Path, taken: Taken) -> None:
 
 async def job_queue(people: int, folder: Path, taken: Taken) -> None:
     """PTB's JobQueue: jobs in memory, a restart forgets them."""
-    from telegram.ext import (
+    from telegram.ext import (  # noqa: TID251 - this is the contestant
         ApplicationBuilder,
         ContextTypes,
     )

@@ -17,7 +17,7 @@ from typing import Any
 
 import aiosqlite
 from telegram import InlineKeyboardButton, InlineKeyboardMarkup, Update
-from telegram.ext import (
+from telegram.ext import (  # noqa: TID251 - what is banned in the product is measured here
     Application,
     ApplicationBuilder,
     CallbackQueryHandler,

@@ -1,8 +1,12 @@
 """The profile: in each language, and only what is not so already."""
 
+import sys
+
+import pytest
+
 from bot.core.errors import TextMissing
 from bot.core.names import Language
-from bot.transports.telegram import COMMANDS
+from bot.transports.telegram import COMMANDS, profile
 from bot.transports.telegram.api import Api
 from bot.transports.telegram.options import Options
 from bot.transports.telegram.profile import keep_profile
@@ -19,7 +23,7 @@ LANGUAGES = (Language("en"), Language("de"), Language("pt-BR"))
 
 async def keep(fake: FakeTelegram, log: LogBook, pauses: Pauses | None = None) -> None:
     wire = Wire(TOKEN, fake.base_url)
-    options = Options(TOKEN, KEY, languages=LANGUAGES, commands=COMMANDS)
+    options = Options(TOKEN, KEY, host=fake.base_url, languages=LANGUAGES, commands=COMMANDS)
     try:
         await keep_profile(Api(wire), Words(words), options, log=log, pause=pauses or Pauses())
     finally:
@@ -78,6 +82,25 @@ async def test_a_change_that_is_not_confirmed_counts_for_nothing() -> None:
         ("profile_failed", "NoAnswer"),
         ("profile_current", None),
     ]
+
+
+async def test_a_process_that_takes_too_long_is_ended(monkeypatch: pytest.MonkeyPatch) -> None:
+    sleeping = (sys.executable, "-c", "import time; time.sleep(600)")
+    monkeypatch.setattr(profile, "SETTING", sleeping)
+    monkeypatch.setattr(profile, "SECONDS", 0.05)
+    log = LogBook()
+    async with served() as fake:
+        await keep(fake, log)
+
+    assert log.count("profile_failed") == 5
+
+
+async def test_the_library_never_learns_the_token() -> None:
+    from bot.transports.telegram.request import bot_on
+
+    bot = bot_on(Wire(TOKEN))
+
+    assert TOKEN not in f"{bot!r} {bot.token} {bot.base_url} {vars(bot)}"
 
 
 def test_without_locale_files_a_group_is_still_told() -> None:
