@@ -17,7 +17,7 @@ from bot.understanding.patterns import BadPattern
 from bot.understanding.tongue import made_grammar
 
 _ROUTES = frozenset("ABCDEFGHIJKLM")
-_WHO = frozenset({"self", "own", "me", "other", "any"})
+_WHO = frozenset({"self", "own", "mine", "me", "other", "any"})
 _LEVELS = frozenset({"concern", "crisis"})
 _KEYS = frozenset({
     "lists", "noise", "accented", "sounds", "keys", "likely", "heads", "swaps", "signs", "negators", "answers",

@@ -244,7 +244,7 @@ class Grammar:
         for phrase in phrases:
             for word in self._woken_by_all_of(self._rarest(phrase)):
                 found.setdefault(word, []).append(phrase)
-        return {word: tuple(those) for word, those in sorted(found.items())}
+        return {word: self._kept(those) for word, those in sorted(found.items())}
 
 
 def _width(part: str, line: str) -> int:

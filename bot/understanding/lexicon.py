@@ -19,8 +19,10 @@ class DangerRule:
 
     `say` holds one line whose words come in this order, or several that must all be near each other
     (`within` so many words of one sentence), in whatever order. `needs_i`: it is but a cue, and silent
-    where nobody says "I" in all of the text and its sentence speaks to or of somebody else. `who` is `self`, `other` (somebody
-    else is meant) or `any`. Where a line of `unless` fits in the same sentence, the rule is silent.
+    where nobody says "I" in all of the text and its sentence speaks to or of somebody else. `who` is
+    `self`, `own` (said of nobody else), `mine` (and with a word for oneself beside it), `me` (nobody
+    else can be meant), `other` (somebody else is) or `any`. Where a line of `unless` fits in the same
+    sentence, the rule is silent.
     """
 
     id: str

@@ -21,9 +21,12 @@ from bot.understanding.waking import bits
 
 _OWN_DANGER = frozenset("ABCD")
 _FIXED: Mapping[str, str | None] = {"me": "self", "other": "other", "any": None}
+_HERS = frozenset({"own", "mine"})
 _NEGATION_REACH = 7
 _PERSON_REACH = 14
 _CLOSE = 8
+_BESIDE = 3
+_HARDLY_MORE = 2
 _TINY_SENTENCE = 2
 
 _ACUTE = re.compile("[\u00e1\u00e9\u00ed\u00f3\u00fa\u00c1\u00c9\u00cd\u00d3\u00da\u0301]")
@@ -180,7 +183,9 @@ class Reading:
         if self._is_idiom(match) or self._is_excused(match):
             return None
         who = self._who(match)
-        if self._is_topic(match, who) or (rule.who == "own" and who != "self"):
+        if self._is_topic(match, who) or (rule.who in _HERS and who != "self"):
+            return None
+        if rule.who == "mine" and not self._speaks_of_herself(match):
             return None
         if self._is_cited(match, who) or self._is_of_others(match, who):
             return None
@@ -268,6 +273,16 @@ class Reading:
         selves = self._herself & ~self._only_told & before
         others = (self._people["others"] | self._people["third"]) & before
         return "other" if others.bit_length() > selves.bit_length() else "self"
+
+    def _speaks_of_herself(self, match: Match) -> bool:
+        """A word for oneself stands in the fit or beside it, or hardly anything else is said.
+
+        Without one, words that fit anybody ("the decision is made") are mostly about others.
+        """
+        if self._field.length - (match.end - match.start) <= _HARDLY_MORE:
+            return True
+        reach = (1 << match.end + _BESIDE) - (1 << max(0, match.start - _BESIDE))
+        return bool(self._herself & reach)
 
     def _fitted(self, match: Match) -> Iterator[int]:
         """The places of the words that fitted: for words in whatever order, not those between."""

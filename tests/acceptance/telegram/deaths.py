@@ -27,10 +27,10 @@ AT_LAST = 0.35
 """Seconds of work after which a life ends whose moment did not come."""
 TOO_LONG = 4.0
 """Seconds after which it is taken to be idle."""
-HURRY = (3.0, *[2.0] * 8)
+HURRY = (3.0, *[1.0] * 37)
 """Seconds by which the server's clock is moved at the first looks: it holds back whoever repeats a
 poll, and waits longer and longer before it brings an update again. Deaths here come faster than that,
-and thousands of them within the day that an update lives."""
+and two thousand of them within the day that an update lives."""
 SENDING = ("sendMessage", "sendPhoto")
 METHODS = ("sendMessage", "sendMessage", "getUpdates", "editMessageText", "getMe")
 

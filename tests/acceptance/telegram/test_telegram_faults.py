@@ -43,6 +43,9 @@ SHARDS = 6
 LASTS = 4.0  # seconds
 WELL_AFTER = 5.0
 SLACK = 4.0  # for a busy machine
+DRAWING = 6.0
+"""Seconds more for a picture: each try draws it anew, two at a time, by processes that take long to
+start on such a machine."""
 SAYING = (("sendMessage",), ("sendPhoto",))
 MOST_A_SECOND = 1.5  # calls to one chat with the same trouble
 
@@ -104,7 +107,12 @@ def slow(calls: Sequence[Json], table: Sequence[Cell], ended: float) -> dict[str
         for cell in table
         if cell.methods in SAYING and cell.kind not in NEVER_TAKEN + GOOD_ENOUGH
     }
-    return {kind: s for kind, s in took.items() if s is None or s > WELL_AFTER + SLACK}
+    drawn = {cell.kind for cell in table if cell.methods == ("sendPhoto",)}
+    return {
+        kind: s
+        for kind, s in took.items()
+        if s is None or s > WELL_AFTER + SLACK + (DRAWING if kind in drawn else 0.0)
+    }
 
 
 def hot(calls: Sequence[Json], table: Sequence[Cell]) -> dict[str, int]:

@@ -14,6 +14,7 @@ WORDS = DangerWords(
     rules=(
         DangerRule("die", ("die",), "B", CRISIS),
         DangerRule("gone", ("gone soon",), "C", CRISIS, who="own"),
+        DangerRule("decided", ("decision is made",), "B", CRISIS, who="mine"),
         DangerRule("friend", ("friend ..2 dies",), "E", CRISIS, who="other"),
         DangerRule("hit", ("hit",), "I", CONCERN, who="any", unless=("ball",)),
         DangerRule("fall", ("i fall",), "B", CRISIS),
@@ -95,6 +96,10 @@ def seen(text: str) -> tuple[str, str | None, str | None]:
         ('she says "i die"', ("crisis", "E", "other")),
         ("i am gone soon", ("crisis", "C", "self")),
         ("she is gone soon", ("none", None, None)),
+        ("i know the decision is made", ("crisis", "B", "self")),
+        ("decision is made", ("crisis", "B", "self")),
+        ("at last the right decision is made", ("none", None, None)),
+        ("she says the decision is made", ("none", None, None)),
         ("she end", ("crisis", "B", "self")),
         ("hit", ("concern", "I", None)),
         ("hit the ball", ("none", None, None)),
