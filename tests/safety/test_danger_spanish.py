@@ -73,6 +73,50 @@ def test_exaggeration_is_daily_speech(reader: Reader, text: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "sucedió en la tele y todo el mundo lo comentó",
+        "me da mucha pena que la gente critique tu vídeo sin razón",
+        "estoy living con la nueva temporada",
+        "esta historia se me hizo larga pero me gustó",
+        "me voy a dar de baja de esta plataforma",
+        "no me lo tomé a mal, al contrario",
+        "te quiero mil, siempre te veo con mi hermana",
+        "hoy he corrido diez kilómetros y estoy muerta",
+        "de algo hay que morir, dijo mi abuelo, y pidió otro postre",
+        "mi madre me ha pegado la gripe",
+        "esa chica no le hace daño a nadie",
+        "puro contenido basura, de verdad",
+        "este momento me encanta",
+        "he decidido empezar a hacerlo en digital",
+        "me cuesta vivir con este dolor de muelas",
+        "mi jefe dice que se va con otra empresa",
+    ],
+)
+def test_everyday_talk_is_no_sign(reader: Reader, text: str) -> None:
+    """Who is asked about dying for a word in passing tells nothing any more."""
+    assert reader.danger(text).level is Level.NONE
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "esta es la última vez que os escribo",
+        "he escrito una carta para cada uno de mis hijos",
+        "cuida de mi perro cuando yo falte",
+        "he elegido el sitio y la hora",
+        "perdonadme por lo que voy a hacer",
+        "nos vemos en la otra vida",
+        "díganle a mi hija que no fue su culpa",
+        "me voy a un sitio donde ya nada duele",
+    ],
+)
+def test_a_farewell_is_heard_by_what_it_says(reader: Reader, text: str) -> None:
+    """Most who have decided name no death: they take leave."""
+    assert reader.danger(text).level is Level.CRISIS
+
+
+@pytest.mark.parametrize(
     "text", ["kiero morirme", "toy pensando en matarme", "me qiero matar xq si"]
 )
 def test_chat_spelling_is_read(reader: Reader, text: str) -> None:
