@@ -43,6 +43,7 @@ class Reading:
         self._heard = without(tongue.noise, heard)
         self._starts, pauses = self._breaks()
         words = [self._symbols(said, symbols) for said in self._heard]
+        self._asked_for = [bool(found) for found in words]
         self._field = Field(tongue.index, words, (self._starts, pauses))
         self._excused: dict[int, int] = {}
 
@@ -197,7 +198,9 @@ class Reading:
             route,
             who,
             because,
-            frozenset(self._heard[place].word for place in self._fitted(match)),
+            frozenset(
+                self._heard[place].word for place in self._fitted(match) if self._asked_for[place]
+            ),
         )
         if self._is_negated(match) or self._is_answered(match):
             return replace(sign, level=Level.CONCERN, route="G")

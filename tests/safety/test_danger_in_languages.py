@@ -164,6 +164,23 @@ def test_rules_of_a_language_are_silent_in_others(
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "Im Vorjahr wurde die Steuer gesenkt.",
+        "Wir haben im Parlament gehört, was die anderen sagen.",
+        "Das war im Gegenteil anders gedacht. Die Preise sinken.",
+    ],
+)
+def test_what_no_rule_asked_for_makes_no_text_english(
+    understanding: Understanding, text: str
+) -> None:
+    """The words "im" and "die" are German; a word between them that is in no list spoke for English."""
+    lines = [Line("de", "neutral", "", text)]
+
+    assert [one.level for one in read(understanding, lines)] == ["none"]
+
+
+@pytest.mark.parametrize(
     "cry", ["suicidal af", "i'm suicidal af 😵‍💫", "im suicidal fr", "suicidal rn ngl"]
 )
 def test_slang_that_is_a_word_elsewhere_silences_no_english_cry(
