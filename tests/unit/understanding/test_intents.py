@@ -326,6 +326,7 @@ PLAIN = [
     "call my friend",
     "like a stone",
     "in my chest",
+    "i lost my job and i don't know how to tell my wife",
     "i feel sad",
     "i am so tired",
     "angry at my boss",
