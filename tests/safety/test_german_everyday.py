@@ -15,7 +15,7 @@ EVERYDAY = (
     "Warum sollte man ihm das noch glauben?",
     "Das ewige Warten an der Kasse nervt.",
     "Für mich sind die neuen Rechten ein Ärgernis.",
-    "Dieses Auto gehört der Firma.",
+    "Dieses Auto gehört meiner Chefin.",
     "Er kann mich nicht aufhalten, ich laufe schneller.",
     "Sie tun mir leid, bei dem Wetter so lange zu warten.",
     "Der Prozess dauert sicher noch vier Jahre, lieber heute als morgen fertig.",
