@@ -219,9 +219,16 @@ def misses(reads: Sequence[Read], wanted: str) -> Iterator[str]:
     for one in reads:
         if one.line.label != label or (tag and one.line.tag != tag):
             continue
-        aim = MUST[label][0]
-        if not one.is_right or (aim != one.level and label not in {"intent", "feeling"}):
+        if _is_missed(one):
             yield f"{one.level:8} {one.plain['who'] or '-':6} {one.line.text!r}  {_why(one)}"
+
+
+def _is_missed(one: Read) -> bool:
+    """A feeling or a wish that was taken for another one is missed as well."""
+    told = {"feeling": "family", "intent": "intent"}.get(one.line.label)
+    if told:
+        return not one.is_right or one.plain[told] != one.line.tag
+    return not one.is_right or one.level != MUST[one.line.label][0]
 
 
 def _why(one: Read) -> str:
