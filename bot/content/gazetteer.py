@@ -17,6 +17,7 @@ from bot.content import zones
 from bot.core import matching
 from bot.core.calendar import is_zone
 from bot.core.helplines import Atlas
+from bot.core.matching import Words
 from bot.core.names import BASE_LANGUAGE, Language
 from bot.core.places import MOST
 from bot.core.words import fold
@@ -60,14 +61,21 @@ class GeoGazetteer:
             return (name.upper() if "/" not in name else name,)
         if name.isupper() and (found := self._abbreviated(name, at)):
             return found
-        return self._by_name(words) or self._abbreviated(name, at)
+        return self._by_name(words) or self._abbreviated(name, at) or self._country(words, at)
 
     def _by_name(self, words: str) -> tuple[str, ...]:
         for name in _names(words):
             cities = self._called(name) or self._nearly(name)
             if cities:
-                return tuple(city.place for city in _one_a_zone(self._of_country(cities, words)))
+                there = self._of_country(cities, words, name)
+                return tuple(city.place for city in _one_a_zone(there))
         return zones.named(fold(words))
+
+    def _country(self, words: str, at: datetime) -> tuple[str, ...]:
+        """The largest city by each of its clocks, where only a country was named."""
+        country = self._atlas.called(BASE_LANGUAGE, _without_lead(fold(words)))
+        there = [city for city in self._cities if city.country == country]
+        return tuple(city.place for city in _one_a_clock(there, at)[:MOST])
 
     def _by_offset(self, ahead: int, at: datetime) -> tuple[str, ...]:
         """Places whose clocks stand so; where there are several, the bare offset is one of them."""
@@ -83,9 +91,10 @@ class GeoGazetteer:
         there = [city for city in self._well_known if zones.goes_by(city.zone, name, at)]
         return tuple(city.place for city in _one_a_country(there)[:MOST])
 
-    def _of_country(self, cities: list[City], words: str) -> list[City]:
-        """Those of the country that stands behind a comma, if there are any."""
-        country = self._atlas.called(BASE_LANGUAGE, fold(words.partition(",")[2]))
+    def _of_country(self, cities: list[City], words: str, name: str) -> list[City]:
+        """Those of the country that stands behind a comma or the name, if there are any."""
+        said = tuple(word for word in fold(words) if word not in name.split())
+        country = self._atlas.called(BASE_LANGUAGE, fold(words.partition(",")[2]) or said)
         return [city for city in cities if city.country == country] or cities
 
     def by_clock(self, ahead: int, at: datetime) -> tuple[str, ...]:
@@ -185,17 +194,23 @@ def plain(text: str) -> str:
 
 
 def _names(words: str) -> Iterator[str]:
-    """What may be the name: all of it, without what stands before or after a comma, without "in"."""
-    whole = fold(words)
-    if whole and whole[0] in _LEAD:
-        whole = whole[1:]
-    first = fold(words.partition(",")[0])
-    for part in dict.fromkeys((whole, first, whole[1:], whole[:-1])):
+    """What may be the name: all of it, without what stands after a comma, without "I live in"; a
+    region stands behind its city, so what comes last is left out before what comes first.
+    """
+    whole = _without_lead(fold(words))
+    first = _without_lead(fold(words.partition(",")[0]))
+    for part in dict.fromkeys((whole, first, whole[:-1], whole[1:])):
         name = " ".join(part)
-        if len(name) > 1:
+        if len(name) > (1 if part in {whole, first} else len("no")):  # "no idea" is not in Ghana
             yield name
             if plain(name) != name:
                 yield plain(name)
+
+
+def _without_lead(words: Words) -> Words:
+    """What stands behind the last "in" or "near", if anything does."""
+    lead = max((at for at, word in enumerate(words[:-1]) if word in _LEAD), default=-1)
+    return words[lead + 1 :]
 
 
 def _one_a_zone(cities: Iterable[City]) -> list[City]:
@@ -204,6 +219,15 @@ def _one_a_zone(cities: Iterable[City]) -> list[City]:
     for city in sorted(cities, key=lambda city: -city.people):
         largest.setdefault(city.zone, city)
     return list(largest.values())[:MOST]
+
+
+def _one_a_clock(cities: list[City], at: datetime) -> list[City]:
+    """The largest of those whose clocks stand alike, now and in half a year."""
+    largest: dict[tuple[int | None, int | None], City] = {}
+    for city in sorted(cities, key=lambda city: -city.people):
+        clock = zones.ahead_of(city.zone, at), zones.ahead_of(city.zone, at + zones.HALF_A_YEAR)
+        largest.setdefault(clock, city)
+    return list(largest.values())
 
 
 def _each_summer_first(cities: list[City], at: datetime) -> list[City]:

@@ -54,7 +54,8 @@ def typed(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     """The meaning of typed words, or None when they are no answer to this question."""
     if ask.as_ is AskKind.TEXT:
         return _text(draft, ask, signals)
-    option = named(draft, signals) or _agreed(ask, signals)
+    beside = ask.own_time is not None and signals.time is not None  # "mornings at 7" is 7
+    option = named(draft, signals, strictly=beside) or _agreed(ask, signals)
     if option is not None:
         return pressed(draft, ask, option)
     match ask.as_:

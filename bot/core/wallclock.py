@@ -29,7 +29,7 @@ def time_of_day(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     her own times that one is meant which is one of them.
     """
     slot, route = (ask.own_time, OWN_TIME) if ask.own_time else (ask.into, OTHERWISE)
-    both = _both_halves(signals) if signals.time else _bare_hour(signals.number)
+    both = _both_halves(signals) if signals.time else _bare_hour(signals)
     hers = {one.at for one in draft.profile.schedule.times} if ask.hers else set()
     meant = [one for one in both if one in hers]
     if len(both) == 2 and len(meant) != 1 and not (hers and not meant):
@@ -37,8 +37,12 @@ def time_of_day(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     return Taken(route, {slot: (meant or both)[0]} if slot else {}) if both else None
 
 
-def _bare_hour(hour: float | None) -> tuple[str, ...]:
+def _bare_hour(signals: Signals) -> tuple[str, ...]:
+    """Of two hours ("8 and 20") none: what was read as a number lies between them."""
+    hour = signals.number
     if hour is None or hour % 1 or not 0 <= hour <= 24:
+        return ()
+    if sum(word.isdecimal() for word in signals.words) > 1:
         return ()
     if hour > HALF_A_DAY or hour == 0:
         return (f"{int(hour) % 24:02}:00",)

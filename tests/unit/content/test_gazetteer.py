@@ -55,6 +55,13 @@ def zones(gazetteer: GeoGazetteer, words: str) -> list[str | None]:
         ("utc", "UTC"),
         ("msk", "Europe/Moscow"),
         ("Lord Howe", "Australia/Lord_Howe"),
+        ("i live near vienna", "Europe/Vienna"),
+        ("I'm in Lisbon now", "Europe/Lisbon"),
+        ("london uk", "Europe/London"),
+        ("london canada", "America/Toronto"),
+        ("germany", "Europe/Berlin"),
+        ("I am in India", "Asia/Kolkata"),
+        ("日本", "Asia/Tokyo"),
     ],
 )
 def test_a_place_is_found_as_people_write_it(
@@ -148,3 +155,19 @@ def test_two_of_one_name_in_one_country_are_told_apart(gazetteer: GeoGazetteer) 
         "Springfield, United States · Chicago",
         "Springfield, United States · New York",
     ]
+
+
+def test_what_stands_behind_a_city_is_not_taken_for_the_city(gazetteer: GeoGazetteer) -> None:
+    """There is an Ontario in California too."""
+    assert zones(gazetteer, "london ontario") == ["America/Toronto"]
+
+
+def test_a_country_of_many_clocks_is_asked_about(gazetteer: GeoGazetteer) -> None:
+    found = zones(gazetteer, "USA")
+    assert {"America/New_York", "America/Chicago", "America/Los_Angeles"} <= set(found)
+    assert len(found) <= MOST
+
+
+@pytest.mark.parametrize("words", ["the moon", "asdf", "somewhere else", "no idea", "in bed"])
+def test_what_is_no_place_is_not_found(gazetteer: GeoGazetteer, words: str) -> None:
+    assert zones(gazetteer, words) == []
