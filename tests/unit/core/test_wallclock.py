@@ -31,14 +31,14 @@ def test_of_two_halves_one_is_tapped_and_what_she_passed_over_is_not_shown_again
 
 
 def test_a_time_wins_over_a_button_that_is_only_mentioned() -> None:
-    """ "Mornings at 7" named the button with half past eight on it."""
+    """Said as "mornings at 7", it named the button with half past eight on it."""
     talk = asking(TIMED, OWN).begins("f").writes("tea at 7", time="07:00")
 
     assert talk.top.slots == {"own": "07:00"}
 
 
 def test_of_two_hours_none_is_taken() -> None:
-    """ "8 and 20" reads as 14, the number between."""
+    """What is read of "8 and 20" is 14, the number between."""
     talk = asking(TIMED, OWN).begins("f").writes("8 and 20", number=14.0)
 
     assert talk.said == ["common.invalid"]
