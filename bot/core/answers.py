@@ -222,12 +222,21 @@ def _text(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:
     option = named(draft, signals, strictly=True)
     if option and not (ask.many and prompt and option == _numbered(draft, prompt.options, signals)):
         return pressed(draft, ask, option)
+    if signals.yes is False and _may_refuse(ask, signals) and prompt:
+        return pressed(draft, ask, prompts.SKIP)
     text = signals.text.strip()
     if not ask.min <= len(text):
         return None
     if ask.many:
         return Added(text[: ask.max])
     return _into(ask, text[: ask.max])
+
+
+def _may_refuse(ask: Ask, signals: Signals) -> bool:
+    """Whether a bare no leaves the question out: it is no name, no reminder and no line to keep. On a
+    page where every word is hers it is one of her words.
+    """
+    return ask.skip and not ask.many and "all" not in ask.quiet and len(signals.words) <= SHORT
 
 
 def _from_vocabulary(draft: Draft, ask: Ask, signals: Signals) -> Answer | None:

@@ -55,10 +55,10 @@ week = A look back, if you like: is there one small thing from this week that ma
     .v6 = From all these days, one minute to keep. Is there one?
     .why = The week need not look better than it was. I ask so that the small things are not lost with the rest.
 # of: - · reviewed: pending
-week_said = That may stay.
-    .v2 = I am glad it was there.
-    .v3 = Small, and it counted.
-    .v4 = It was part of the week too.
+week_said = That was part of the week, and now it is said.
+    .v2 = Thank you for looking back, at whatever was there.
+    .v3 = I have read it. It may stand as it was.
+    .v4 = So that is in this week. It need not be more, or less.
 # of: - · reviewed: pending
 low = That is a lot to carry through a day. It need not be better for being said.
     .v2 = Then it is one of those. You do not have to make it lighter for me.

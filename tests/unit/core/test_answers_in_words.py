@@ -27,6 +27,21 @@ def test_words_that_are_too_few_are_asked_for_again() -> None:
     assert asking(Ask(AskKind.TEXT, "into", min=3)).begins("f").writes(" ab ").where == ["f.ask"]
 
 
+@pytest.mark.parametrize(
+    ("ask", "where"),
+    [
+        (Ask(AskKind.TEXT, "into", skip=True), "f.skip"),
+        (Ask(AskKind.TEXT, "into", skip=True, quiet=frozenset({"all"})), "f.other"),
+        (Ask(AskKind.TEXT, "into"), "f.other"),
+    ],
+)
+def test_a_bare_no_leaves_words_out_where_that_is_offered_and_no_page_is_open(
+    ask: Ask, where: str
+) -> None:
+    """It became the name that somebody was called by."""
+    assert asking(ask).begins("f").writes("no", yes=False).where == [where]
+
+
 def test_ideas_change_with_every_question_and_are_at_most_six() -> None:
     many = vocabulary("pleasant", "a1 b1 c1 d1 e1 f1 g1 h1")
     talk = asking(Ask(AskKind.TEXT, "into", ideas="pleasant"), vocabularies=(many,)).begins("f")
