@@ -12,7 +12,7 @@ aware; dates and times of day are the person's. What a time means is computed an
 asked, from the zone data there are then: nothing here is stored.
 """
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
@@ -164,3 +164,22 @@ def quiet_until(zone: tzinfo, quiet: Quiet | None, at: datetime) -> datetime | N
     dates = (shown.date() + timedelta(days=later) for later in (days, days + 1))
     ends = (instant(zone, on, end) for on in dates)  # none on a date that is left out
     return next((one for one in ends if one is not None and one > at), None)
+
+
+DAY, LEFT_OUT = 24 * 60, 2 * 60
+"""Minutes; from so many on, held back by quiet hours, a check-in is left out (`checkins.LATE`)."""
+
+
+def is_hushed(times: Iterable[Daily], quiet: Quiet | None) -> bool:
+    """Whether one of her times lies so deep in her quiet hours that it never comes."""
+    if quiet is None:
+        return False
+    begin = _minute(quiet.from_)
+    length = (_minute(quiet.to) - begin) % DAY
+    into = ((_minute(one.at) - begin) % DAY for one in times)
+    return any(at < length and length - at >= LEFT_OUT for at in into)
+
+
+def _minute(written: str) -> int:
+    at = time_of(written)
+    return at.hour * 60 + at.minute

@@ -8,7 +8,7 @@ from collections.abc import Callable, Mapping
 from datetime import datetime, timedelta
 from typing import assert_never
 
-from bot.core.calendar import zone_of
+from bot.core.calendar import is_hushed, zone_of
 from bot.core.conversation import FrameKind
 from bot.core.draft import Draft
 from bot.core.effects import Say
@@ -167,6 +167,10 @@ def _check_ins(draft: Draft) -> Value:
     return "paused" if is_paused else "on"
 
 
+def _check_in_hushed(draft: Draft) -> bool:
+    return is_hushed(draft.profile.schedule.times, draft.profile.schedule.quiet)
+
+
 FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "visits": lambda draft: draft.top.visits.get(draft.top.state, 0),
     "local_hour": lambda draft: local_time(draft).hour,
@@ -184,6 +188,7 @@ FACTS: Mapping[str, Callable[[Draft], Value]] = {
     "check_ins": _check_ins,
     "check_in_times": lambda draft: len(draft.profile.schedule.times),
     "quiet_hours": lambda draft: draft.profile.schedule.quiet is not None,
+    "check_in_hushed": _check_in_hushed,
     "weekday": lambda draft: local_time(draft).isoweekday(),
     "knows_zone": lambda draft: draft.profile.knows_zone,
     "name": lambda draft: draft.profile.name,

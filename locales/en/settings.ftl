@@ -40,6 +40,8 @@ is_quiet = Nothing comes on its own in { $quiet }, by your clock. It shows { $cl
 # of: - · reviewed: pending
 quiet_by_which = Nothing comes on its own in { $quiet }. I do not know your clock and guess that it shows { $clock }; /timezone sets it. /settings ends the quiet.
 # of: - · reviewed: pending
+hushed = You are asked at { $check-ins }, and what lies deep in the quiet is left out. /checkin changes the time, if you want it to come.
+# of: - · reviewed: pending
 not_quiet = There are no quiet hours any more. /settings brings them back.
 # of: - · reviewed: pending
 called = What may I call you? Any name will do, or none.

@@ -22,6 +22,7 @@ FACT_TYPES: Mapping[str, SlotType] = {
     "check_ins": SlotType.TEXT,
     "check_in_times": SlotType.NUMBER,
     "quiet_hours": SlotType.CONFIRM,
+    "check_in_hushed": SlotType.CONFIRM,
     "weekday": SlotType.NUMBER,
     "knows_zone": SlotType.CONFIRM,
     "name": SlotType.TEXT,

@@ -353,3 +353,22 @@ def test_a_way_that_nobody_knows_changes_nothing() -> None:
 
     assert run(draft, "set_way", way="upside_down", on=True) == "unknown"
     assert draft.profile.ways == Ways()
+
+
+@pytest.mark.parametrize(
+    ("quiet", "hushed"),
+    [
+        (None, False),
+        (Quiet("19:00", "07:00"), True),
+        (Quiet("18:00", "21:00"), False),
+        (Quiet("18:00", "22:00"), True),
+        (Quiet("20:01", "19:59"), False),
+        (Quiet("20:00", "20:00"), False),
+    ],
+)
+def test_a_time_deep_in_the_quiet_is_known_as_one_that_never_comes(
+    quiet: Quiet | None, hushed: bool
+) -> None:
+    draft = drafted(Schedule((Daily("20:00"),), quiet=quiet))
+
+    assert FACTS["check_in_hushed"](draft) is hushed
