@@ -32,7 +32,7 @@ def test_of_two_halves_one_is_tapped_and_what_she_passed_over_is_not_shown_again
 
 def test_a_time_wins_over_a_button_that_is_only_mentioned() -> None:
     """Said as "mornings at 7", it named the button with half past eight on it."""
-    talk = asking(TIMED, OWN).begins("f").writes("tea at 7", time="07:00")
+    talk = asking(TIMED, OWN).begins("f").writes("herbal tea at 7", time="07:00")
 
     assert talk.top.slots == {"own": "07:00"}
 
