@@ -31,6 +31,9 @@ MANY = range(FIRST, FIRST + 600)
 KILLS = int(os.environ.get("SOAK_KILLS", "600"))
 """Of each soak, half of them while polling and half behind a webhook."""
 SILENCE = 0.5  # seconds
+SOON = ("--resend", "4")
+"""What was not taken comes again within seconds. Some of what people are asked waits half a minute for
+them: later than that, the same words answer another question, and rightly so."""
 
 
 @dataclass(frozen=True, slots=True)

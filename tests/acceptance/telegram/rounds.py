@@ -10,6 +10,7 @@ from bot.core.history import HistoryLine
 from tests.acceptance.telegram.acquaintance import acquaint, standings
 from tests.acceptance.telegram.backlog import (
     LINES,
+    SOON,
     Run,
     calls_so_far,
     fill,
@@ -52,7 +53,7 @@ class Backlog:
         self.folder.mkdir()
         home = Home(self.folder / "home")
         borders: Sequence[int] = ()
-        async with launched(self.folder, "--no-limits") as remote:
+        async with launched(self.folder, "--no-limits", *SOON) as remote:
             if chance is not None:
                 await self._die_young(home, remote, chance)
             await acquaint(home, self.people, self.past)

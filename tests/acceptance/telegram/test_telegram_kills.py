@@ -14,6 +14,7 @@ from tests.acceptance.telegram.backlog import (
     LINES,
     MANY,
     PEOPLE,
+    SOON,
     Run,
     calls_so_far,
     fill,
@@ -73,7 +74,7 @@ async def run(
     home = Home(folder / "home")
     if command is BOT:
         await acquaint(home, people)
-    async with launched(folder, "--no-limits") as remote:
+    async with launched(folder, "--no-limits", *SOON) as remote:
         await fill(remote, people)
         borders = await killed(home, remote, after, command, **settings)
         async with living(home, remote, command, **settings) as life:

@@ -23,6 +23,7 @@ def _arguments() -> argparse.Namespace:
     parser.add_argument("--seed", type=int, default=1)
     parser.add_argument("--still", action="store_true", help="time moves only by the control plane")
     parser.add_argument("--no-limits", action="store_true", help="send as much as you like")
+    parser.add_argument("--resend", type=int, default=60, help="longest wait of a webhook, in s")
     parser.add_argument("--no-calls", action="store_true", help="count calls, do not keep them")
     return parser.parse_args()
 
@@ -33,6 +34,7 @@ async def _run(given: argparse.Namespace) -> None:
         seed=given.seed,
         limits=not given.no_limits,
         keep_calls=not given.no_calls,
+        webhook_resend=given.resend,
     )
     fake = FakeTelegram(settings, Clock(runs=not given.still))
     control = Control(fake)

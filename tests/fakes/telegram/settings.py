@@ -34,6 +34,9 @@ class Settings:
     webhook_interval: float = 1.0
     """Seconds between two calls of setWebhook that set an address."""
 
+    webhook_resend: int = 60
+    """The longest wait before an update is sent again, in seconds."""
+
     webhook_deaf: float = 0.0
     """The share of good answers that get lost, so that the update is delivered again."""
 

@@ -21,7 +21,6 @@ from tests.fakes.telegram.updates import Handing, QueueKey, Update
 from tests.fakes.telegram.webhook_address import check_address, check_secret
 from tests.fakes.telegram.webhook_answer import Delivery, Reply, Runner, read_reply
 
-MAX_RESEND = 60
 QUIET = 10.0  # seconds without success after which only one connection is used
 
 
@@ -197,7 +196,8 @@ class Webhook:
             del self._rows[row]
 
     def _put_off(self, row: QueueKey, delivery: Delivery, reply: Reply, by: str) -> None:
-        wait = delivery.next_wait(reply.retry_after, self._state.random, MAX_RESEND)
+        longest = self._state.settings.webhook_resend
+        wait = delivery.next_wait(reply.retry_after, self._state.random, longest)
         now = self._state.clock.now()
         if now + wait > delivery.update.expires:
             self._settle(row, "expired", by)
