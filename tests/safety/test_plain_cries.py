@@ -20,6 +20,7 @@ CRIES = {
         "i know how im going to do it",
         "live or die its all the same to me",
         "i'm a danger to myself",
+        "going to the cliff to throw myself",
         "my student wrote that by the time i read this she'll be gone",
     ),
     "es": (
@@ -29,6 +30,7 @@ CRIES = {
         "que sentido tiene vivir",
         "soy un peligro para mi",
         "mi mejor amigo tiene la nota escrita",
+        "hay veneno y me lo voy a tomar",
     ),
     "de": (
         "wir wollen uns gemeinsam umbringen",
@@ -37,6 +39,7 @@ CRIES = {
         "kan nich mer wil nur noch sterbeen",
         "bin eine gefahr für mich",
         "ihr könnt mich nicht mehr umstimmen",
+        "ick häng mir uff",
     ),
 }
 WORRIES = {
