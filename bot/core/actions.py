@@ -29,6 +29,8 @@ KIT_STEPS = 7
 """Steps of a safety plan: each is an item, and its word is the step's own and not hers."""
 
 LOOK_AFTER = timedelta(minutes=10)
+STRONG = 7
+"""Of ten: so much is no moment for a question that nobody asked for."""
 ENOUGH = 9
 """More often than any sign is asked about."""
 
@@ -90,11 +92,16 @@ def _note_holding(draft: Draft, given: Arguments) -> str:
     value = given["value"]
     if isinstance(value, int | float):
         draft.remember(holding=Reading(int(value), draft.now))
+        if value >= STRONG:
+            draft.remember(hard_at=draft.now)
     return "done"
 
 
 def _note_ending(draft: Draft, given: Arguments) -> str:
-    draft.remember(hard_endings=draft.memory.hard_endings + 1 if given["hard"] else 0)
+    if given["hard"]:
+        draft.remember(hard_endings=draft.memory.hard_endings + 1, hard_at=draft.now)
+    else:
+        draft.remember(hard_endings=0)
     return "done"
 
 

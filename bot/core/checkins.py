@@ -34,6 +34,8 @@ AHEAD = timedelta(days=1)
 """Nothing is held back or put off for longer; a clock that was wrong may have written that it is."""
 LOOK_AGAIN = timedelta(minutes=5)
 IDLE_AFTER = timedelta(minutes=10)
+AFTER_HARD = timedelta(hours=1)
+"""No small question on top of what was hard to say. With the two hours of lateness some are left out."""
 """A door that stands open so long without a word is no conversation."""
 DAILY_UNTIL = 3
 """Silent dates after which one a week is left."""
@@ -168,6 +170,9 @@ def better_moment(draft: Draft) -> datetime | None:
     quiet = quiet_until(_zone(draft), draft.profile.schedule.quiet, draft.now)
     if quiet is not None:
         return quiet
+    hard = draft.memory.hard_at
+    if hard is not None and abs(draft.now - hard) < AFTER_HARD:
+        return hard + AFTER_HARD
     return None if is_idle(draft) else draft.now + LOOK_AGAIN
 
 

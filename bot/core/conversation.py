@@ -153,6 +153,7 @@ class Memory:
     )
     introduced: int = 0  # times she was told what this is and what is kept, and asked
     introduced_at: datetime | None = None
+    hard_at: datetime | None = None  # when something hard was told, held or left behind
     offered_keeping: bool = False  # asked once whether it is to be kept all the same
 
 

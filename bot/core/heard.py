@@ -5,6 +5,8 @@ from bot.core.signals import Signals
 from bot.core.words import fold
 
 WORDS_SAID_BACK = 2
+LIGHT = frozenset({None, "joy_relief", "confusion", "tiredness"})
+"""Families of feelings after which a small question may come all the same."""
 WORDS_OF_A_PLACE = 4
 """As in "it is in my chest". In a longer message a heart or a head is seldom where it hurts."""
 
@@ -24,6 +26,11 @@ def heard_in(signals: Signals) -> HeardWords:
         signals.family,
         next(iter(ids("places")), None) if len(signals.words) <= WORDS_OF_A_PLACE else None,
     )
+
+
+def is_hard(heard: HeardWords) -> bool:
+    """Whether nothing that nobody asked for should follow on it soon."""
+    return heard.family not in LIGHT
 
 
 def _short(said: str) -> str | None:

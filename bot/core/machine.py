@@ -36,6 +36,7 @@ from bot.core.flow import (
     Target,
     Wait,
 )
+from bot.core.heard import is_hard
 from bot.core.names import FlowId, StateId, Value
 
 WORDS = "interrupted words"
@@ -342,6 +343,8 @@ def open_door(draft: Draft) -> None:
         "opened": heard is None,
     }
     if heard is not None:
+        if is_hard(heard):
+            draft.remember(hard_at=draft.now)
         given |= {
             "said": heard.text,
             "feelings": heard.feelings,

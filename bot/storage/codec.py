@@ -156,6 +156,7 @@ MEMORY = record(
     part("unasked_at", "ua", optional(INSTANT)),
     part("introduced", "in", WHOLE),
     part("introduced_at", "ia", optional(INSTANT)),
+    part("hard_at", "ha", optional(INSTANT)),
     part("offered_keeping", "ok", YES),
 )
 DAILY = record(Daily, part("at", "a", TEXT), part("days", "d", many(WHOLE)))

@@ -308,6 +308,34 @@ def test_it_is_silent_for_twelve_hours_after_help() -> None:
     assert comes(talk).said == ["sky"]
 
 
+@pytest.mark.parametrize(("before", "comes_at"), [(20, day(4, 20, 40)), (60, None)])
+def test_after_something_hard_it_waits_an_hour(before: int, comes_at: datetime | None) -> None:
+    """No "how did your body carry the day?" on top of a death that was told of half an hour ago."""
+    hard = day(4) - timedelta(minutes=before)
+    talk = wishing()
+    talk.conversation = replace(
+        talk.conversation, memory=replace(talk.conversation.memory, hard_at=hard)
+    )
+
+    asked = comes(talk)
+
+    assert asked.said == ([] if comes_at else ["sky"])
+    if comes_at:
+        assert next_due(asked) == comes_at
+
+
+@pytest.mark.parametrize(
+    ("understood", "is_hard"),
+    [({"family": "grief"}, True), ({"family": "joy_relief"}, False), ({}, False)],
+)
+def test_what_was_told_at_the_door_is_hard_or_not(
+    understood: dict[str, Any], is_hard: bool
+) -> None:
+    talk = wishing().writes("words", **understood)
+
+    assert (talk.conversation.memory.hard_at == talk.now) is is_hard
+
+
 def test_quiet_hours_hold_it_back() -> None:
     talk = comes(wishing(quiet=Quiet("19:30", "21:00")))
 

@@ -137,6 +137,15 @@ def test_how_much_she_holds_is_noted_with_its_time(value: Value, noted: Reading 
     assert do(made, "note_holding", value=value) == "done"
 
     assert made.memory.holding == noted
+    assert made.memory.hard_at == (AT if noted else None)
+
+
+def test_what_is_held_lightly_is_no_hard_moment() -> None:
+    made = draft()
+
+    do(made, "note_holding", value=6)
+
+    assert made.memory.hard_at is None
 
 
 def test_hard_endings_are_counted_in_a_row() -> None:
@@ -145,6 +154,7 @@ def test_hard_endings_are_counted_in_a_row() -> None:
 
     do(made, "note_ending", hard=True)
     assert made.memory.hard_endings == 2
+    assert made.memory.hard_at == AT
 
     do(made, "note_ending", hard=False)
     assert made.memory.hard_endings == 0
