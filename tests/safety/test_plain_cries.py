@@ -31,6 +31,8 @@ CRIES = {
         "soy un peligro para mi",
         "mi mejor amigo tiene la nota escrita",
         "hay veneno y me lo voy a tomar",
+        "no me van a volver a ver despues de hoy",
+        "digan a mis hijos que los amo",
     ),
     "de": (
         "wir wollen uns gemeinsam umbringen",
