@@ -112,12 +112,12 @@ def _take_event(draft: Draft, event: Event) -> None:
         case Arrived(language=language):
             preferences.set_language(draft, language)
             interrupts.welcome(draft)
-        case UnreadableReceived():
+        case UnreadableReceived() | PlaceShared():
             protocol.softly(draft, event.danger)
-            _unreadable(draft)
-        case PlaceShared(zone=zone):
-            protocol.softly(draft, event.danger)
-            _place_shared(draft, zone)
+            if isinstance(event, PlaceShared):
+                _place_shared(draft, event.zone)
+            else:
+                _unreadable(draft)
         case FlowRequested():
             _request(draft, event)
         case _:

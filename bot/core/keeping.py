@@ -42,7 +42,7 @@ def erase_kept(draft: Draft) -> str:
 def begin_session(draft: Draft) -> None:
     """She is here again after a silence: nothing of the last time is left where she wished it so."""
     if is_refused(draft):
-        draft.remember(seen={}, holding=None, hard_endings=0)
+        draft.remember(seen={}, holding=None, hard_endings=0, hard_at=None)
         draft.aside = None
 
 

@@ -32,7 +32,7 @@ RUNS_THE_TALK = {
         "seen",
         "check_ins",
     ),
-    *("introduced", "introduced_at", "offered_keeping", "holding"),
+    *("introduced", "introduced_at", "offered_keeping", "holding", "hard_at"),
 }
 
 

@@ -152,7 +152,7 @@ GUARDS = (
     Guard("nothing stays open", leaving.put_aside, "draft.frames = ()", NO, proof),
     # ── afterwards ────────────────────────────────────────────────────────────────────────────
     Guard("no check-in for twelve hours", checkins._left_out, "return \"after_help\"", "return None", proof),
-    Guard("no hello for twelve hours", hello.fired, "draft.frames or is_soon or", "draft.frames or", told(test_protocol.test_no_hello_is_said_into_the_hours_after_help)),
+    Guard("no hello for twelve hours", hello._is_passed, "is_soon or is_late", "is_late", told(test_protocol.test_no_hello_is_said_into_the_hours_after_help)),
     # ── how it is heard ───────────────────────────────────────────────────────────────────────
     Guard("danger beside something is a message", hearing._wordless, "if danger.level is Level.CRISIS:", "if False:", proof),
     Guard("words beside something are read at the door", hearing.words_of, "return heard.words", "return \"\"", proof),
