@@ -19,7 +19,7 @@ from bot.core import (
     preferences,
     prompts,
     protocol,
-    schedule,
+    sessions,
     soft_words,
     speaking,
     timers,
@@ -45,8 +45,6 @@ from bot.core.flow import Ask, AskKind, Role, Wait
 from bot.core.heard import heard_in
 from bot.core.signals import Level, Signals
 
-SESSION_GAP = 1800
-"""Seconds of silence after which a new session begins, so far as repeated answers are counted."""
 FORGETFUL = {
     Role.LANDING,
     Role.MENU,
@@ -74,7 +72,7 @@ def advance(book: Book, conversation: Conversation, event: Event) -> Turn:
     draft.past = event.past
     protocol.no_longer_in_it(draft)
     if not isinstance(event, TimerFired):
-        _count(draft)
+        sessions.count(draft)
     if protocol.is_crisis_open(draft):  # said first, without a pause; a timer says it for itself
         draft.priority = Priority.CRISIS
     _take_event(draft, event)
@@ -122,17 +120,6 @@ def _take_event(draft: Draft, event: Event) -> None:
             _request(draft, event)
         case _:
             assert_never(event)
-
-
-def _count(draft: Draft) -> None:
-    """She did something; after a long silence it begins a new session."""
-    disclosure.is_here(draft)
-    last = draft.memory.last_at
-    if last is None or (draft.now - last).total_seconds() > SESSION_GAP:
-        draft.remember(met={}, sessions=draft.memory.sessions + 1)
-        keeping.begin_session(draft)
-    draft.remember(turns=draft.memory.turns + 1, last_at=draft.now)
-    schedule.heard_from(draft)
 
 
 # ── words ─────────────────────────────────────────────────────────────────────────────────────

@@ -1,6 +1,7 @@
 """What is kept of the words that open a door, until a flow takes it."""
 
 from bot.core.conversation import HeardWords
+from bot.core.names import Value
 from bot.core.signals import Signals
 from bot.core.words import fold
 
@@ -26,6 +27,20 @@ def heard_in(signals: Signals) -> HeardWords:
         signals.family,
         next(iter(ids("places")), None) if len(signals.words) <= WORDS_OF_A_PLACE else None,
     )
+
+
+def told(heard: HeardWords) -> dict[str, Value]:
+    """What the landing may take of it, by the names of its slots."""
+    return {
+        "said": heard.text,
+        "feelings": heard.feelings,
+        "needs": heard.needs,
+        "sensations": heard.sensations,
+        "word": heard.word,
+        "intent": heard.intent,
+        "family": heard.family,
+        "place": heard.place,
+    }
 
 
 def is_hard(heard: HeardWords) -> bool:

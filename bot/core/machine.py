@@ -6,12 +6,12 @@ Everything here moves a `Draft` forward. A turn always ends in a waiting state o
 from collections.abc import Mapping
 from typing import assert_never
 
-from bot.core import actions, admission, kit, leaving, prompts, speaking, waits, young
+from bot.core import actions, admission, ended, kit, leaving, prompts, speaking, waits, young
 from bot.core.admission import NOTHING, Values
-from bot.core.conditions import holds, local_date
+from bot.core.conditions import holds
 from bot.core.conversation import Frame, FrameKind
 from bot.core.draft import Draft
-from bot.core.effects import Note, Remember
+from bot.core.effects import Note
 from bot.core.effects import Say as Said
 from bot.core.errors import FlowStillOpen, NoRoute
 from bot.core.flow import (
@@ -22,12 +22,10 @@ from bot.core.flow import (
     Assign,
     Branch,
     Call,
-    Depth,
     Do,
     End,
     Flow,
     Given,
-    Keep,
     Pass,
     Recall,
     Role,
@@ -36,7 +34,7 @@ from bot.core.flow import (
     Target,
     Wait,
 )
-from bot.core.heard import is_hard
+from bot.core.heard import is_hard, told
 from bot.core.names import FlowId, StateId, Value
 
 WORDS = "interrupted words"
@@ -251,7 +249,7 @@ def follow(draft: Draft, target: Target) -> StateId | None:
 
 def end(draft: Draft, outcome: str) -> StateId | None:
     """The open flow is over. The state below to go on with, if there is one."""
-    _record_end(draft, outcome)
+    ended.record(draft, outcome)
     return _close(draft, outcome)
 
 
@@ -345,17 +343,8 @@ def open_door(draft: Draft) -> None:
     if heard is not None:
         if is_hard(heard):
             draft.remember(hard_at=draft.now)
-        given |= {
-            "said": heard.text,
-            "feelings": heard.feelings,
-            "needs": heard.needs,
-            "sensations": heard.sensations,
-            "word": heard.word,
-            "intent": heard.intent,
-            "family": heard.family,
-            "place": heard.place,
-            "proposal": draft.book.entries.get(heard.intent or ""),
-        }
+        given |= told(heard)
+        given["proposal"] = draft.book.entries.get(heard.intent or "")
     start_role(draft, Role.LANDING, given)
 
 
@@ -403,18 +392,3 @@ def _answered_before(draft: Draft, interlude: Frame) -> bool:
     draft.set_slots({ask.into: words[: ask.max]})
     go(draft, OTHERWISE)
     return True
-
-
-def _record_end(draft: Draft, outcome: str) -> None:
-    flow, frame = draft.flow, draft.top
-    ended = {**draft.memory.ended, flow.id: draft.now.isoformat()}
-    draft.remember(ended=ended)
-    if flow.depth is Depth.DEEP and outcome == flow.outcomes[0]:
-        draft.remember(deep_on=local_date(draft))
-    if flow.role in (None, Role.CHECK_IN):
-        values = {
-            name: frame.slots[name]
-            for name, slot in flow.slots.items()
-            if slot.keep is Keep.HISTORY and not slot.private and frame.slots.get(name) is not None
-        }
-        draft.emit(Remember(flow.id, outcome, values))
