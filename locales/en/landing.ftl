@@ -102,7 +102,7 @@ told_line = { $family ->
         [overwhelm] That is a lot at once.
         [grief] That is a loss. It may be as big as it is.
         [confusion] That is hard to make sense of.
-        [envy_jealousy] It stings to see it there and not to have it.
+        [envy_jealousy] It stings to see it so close, and not to have it.
         [tiredness] That wears a person out.
        *[other] Thank you for telling me.
     }
@@ -140,7 +140,7 @@ told_line = { $family ->
         [anger] Being angry about that is allowed here, all of it.
         [shame_guilt] It is out of hiding now. That is a beginning.
         [loneliness] Being alone with that is too much for anybody.
-        [numbness] Nothing has to be felt here. You can be flat and still be welcome.
+        [numbness] Nothing has to be felt here. You are as welcome without it.
         [overwhelm] That is more than two hands can hold.
         [grief] That leaves a gap, and the gap may be there.
         [confusion] Two things can be true in it at once.
@@ -150,7 +150,7 @@ told_line = { $family ->
     }
 # of: - · reviewed: pending
 flooded_line = That is a lot at once. Nothing has to be solved now.
-    .v2 = It is high right now. We take the next minute, and no more.
+    .v2 = It is loud right now. We take the next minute, and no more.
     .v3 = So much at the same time. You are in the right place to slow down.
     .v4 = Then we go slowly. Only what is next.
 # of: - · reviewed: pending

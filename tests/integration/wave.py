@@ -20,7 +20,7 @@ from bot.app.house import House
 from bot.app.messages import Heard, HeardText, Pace, Transport
 from bot.app.ports import Arrival, Store, TurnRecord, WaitingClock
 from bot.core.calendar import Daily
-from bot.core.conversation import Conversation, Profile, Schedule
+from bot.core.conversation import Conversation, Memory, Profile, Schedule
 from bot.scheduling.clock import ManualClock
 from bot.storage import SqliteStore, open_store
 from bot.storage.lane import How
@@ -72,7 +72,20 @@ async def somebody() -> Conversation:
 
 async def wishes(store: Store, people: int, prefix: str = "w", first: int = 1) -> None:
     """So many people who want to be asked at the same minute."""
-    template, at = await somebody(), EVENING - timedelta(hours=9)
+    await _known(store, await somebody(), people, prefix, first)
+
+
+async def talkers_known(store: Store, people: int) -> None:
+    """So many who talk in that minute, and were told today what this is: one answer each."""
+    told = Memory(told_at=EVENING, here_since=EVENING, last_at=EVENING, introduced=1)
+    template = Conversation(profile=Profile(pace="off", keeps=True), memory=told)
+    await _known(store, template, people, "t", FIRST_LIVE)
+
+
+async def _known(
+    store: Store, template: Conversation, people: int, prefix: str, first: int
+) -> None:
+    at = EVENING - timedelta(hours=9)
     for start in range(0, people, 1000):
         batch = range(start, min(people, start + 1000))
         await store.accept([
