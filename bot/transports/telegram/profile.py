@@ -5,7 +5,6 @@ of its own (`setting.py`). The description names emergency numbers: it is still 
 """
 
 import asyncio
-import contextlib
 import os
 import sys
 from collections.abc import Awaitable, Callable, Sequence
@@ -73,6 +72,16 @@ async def _is_so(api: Api, what: str, wanted: Shown, code: str | None) -> bool:
 async def _set(changes: Sequence[Change], options: Options) -> None:
     """Raises `NoAnswer` where not all of it was set: the next try sees what is still to do."""
     order = {"token": options.token, "host": options.host, "changes": changes}
+    try:
+        code = await _ended(orjson.dumps(order))
+    except OSError:  # no room for another process, or it took too long
+        code = None
+    if code != 0:
+        raise NoAnswer
+
+
+async def _ended(order: bytes) -> int | None:
+    """With which code the process ended. Raises `OSError`, and so `TimeoutError`."""
     process = await asyncio.create_subprocess_exec(
         *SETTING,
         stdin=asyncio.subprocess.PIPE,
@@ -83,15 +92,13 @@ async def _set(changes: Sequence[Change], options: Options) -> None:
         },
     )
     try:
-        with contextlib.suppress(TimeoutError):
-            async with asyncio.timeout(SECONDS):
-                await process.communicate(orjson.dumps(order))
+        async with asyncio.timeout(SECONDS):
+            await process.communicate(order)
+        return process.returncode
     finally:
         if process.returncode is None:
             process.kill()
             await process.wait()
-    if process.returncode:
-        raise NoAnswer
 
 
 def _codes(languages: Sequence[Language]) -> list[tuple[str | None, Language]]:

@@ -95,6 +95,15 @@ async def test_a_process_that_takes_too_long_is_ended(monkeypatch: pytest.Monkey
     assert log.count("profile_failed") == 5
 
 
+async def test_a_host_without_room_for_a_process_is_no_end(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(profile, "SETTING", ("/nowhere/python",))
+    log = LogBook()
+    async with served() as fake:
+        await keep(fake, log)
+
+    assert log.count("profile_failed") == 5
+
+
 async def test_the_library_never_learns_the_token() -> None:
     from bot.transports.telegram.request import bot_on
 
