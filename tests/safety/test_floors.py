@@ -35,7 +35,7 @@ HEARD = {
     "explicit": 0.99,
     "veiled": 0.85,
     "passive": 0.95,
-    "self_harm": 0.88,
+    "self_harm": 0.92,
     "other": 0.95,
     "violence": 0.88,
 }

@@ -25,6 +25,8 @@ CRIES = {
     ),
     "es": (
         "lo del suicidio va en serio",
+        "mañana ya no estoy",
+        "ya llegó mi hora",
         "tuve una sobredosis anoche y nadie sabe",
         "esta decidido, esta noche",
         "que sentido tiene vivir",
@@ -35,6 +37,8 @@ CRIES = {
         "digan a mis hijos que los amo",
     ),
     "de": (
+        "ich hab was genommen. zu viel.",
+        "morgen um die zeit bin ich längst fort",
         "wir wollen uns gemeinsam umbringen",
         "ich zünde mich an",
         "ich hab kein recht zu leben",
